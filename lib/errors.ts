@@ -1,0 +1,60 @@
+/** Every reason for which Enlace says no. The sentences stand in the `errors` messages, one per code. */
+export const errorCodes = [
+  'required',
+  'invalid',
+  'tooLong',
+  'invalidEmail',
+  'invalidUrl',
+  'invalidNumber',
+  'invalidDate',
+  'invalidTime',
+  'invalidTimeZone',
+  'invalidSlug',
+  'slugTaken',
+  'slugReserved',
+  'endsBeforeStart',
+  'timeDoesNotExist',
+  'timeHappensTwice',
+  'coordinatesIncomplete',
+  'originalMissing',
+  'reasonRequired',
+  'kindRequired',
+  'placeTwice',
+  'mandateOverlaps',
+  'coordinationTaken',
+  'delegateOverlaps',
+  'emailTaken',
+  'planClosed',
+  'alreadyDone',
+  'conflict',
+  'notFound',
+  'notAllowed',
+  'signInNeeded',
+  'crossSite',
+  'tooManyAttempts',
+  'wrongCode',
+  'linkExpired',
+  'unavailable',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** Values of form fields by their names, as a form would submit them. */
+export type FieldValues = Record<string, string | string[]>
+
+/**
+ * An expected no. `fields` names what is wrong by field; `current` comes with `conflict`: what is stored now, as form
+ * values, and its version, so that the person can compare it with what she typed.
+ */
+export type Refusal = {
+  ok: false
+  code: ErrorCode
+  fields?: Record<string, ErrorCode>
+  current?: { version: number; values: FieldValues }
+}
+
+export type Result<T extends object = { id: string }> = ({ ok: true } & T) | Refusal
+
+export function refuse(code: ErrorCode, more: Pick<Refusal, 'fields' | 'current'> = {}): Refusal {
+  return { ok: false, code, ...more }
+}

@@ -1,0 +1,80 @@
+import 'server-only'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { updateTag } from 'next/cache'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { getViewer } from '@/lib/auth/viewer'
+import type { CacheTag } from '@/lib/cache/tags'
+import { type ErrorCode, errorCodes, type FieldValues, type Refusal, type Result } from '@/lib/errors'
+import type { Viewer } from '@/lib/permissions/actor'
+import type { FormState } from './form-state'
+import { ownPath } from './own-path'
+
+export type Mutation<Input, Output extends object> = (
+  viewer: Viewer,
+  input: Input,
+  now: Date,
+) => Promise<Result<Output>>
+type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>
+
+/**
+ * The action of a form: finds the viewer, parses the fields with `schema`, runs `mutate`, expires the cached pages that it
+ * touched, and goes on to the form's `returnTo` (a hidden field; an own path). Whatever is refused comes back as a value with
+ * everything that was typed. Server actions are public endpoints: their arguments are not trusted to be what the form sends.
+ */
+export function formAction<S extends z.ZodType, Output extends { touched: CacheTag[] }>(
+  schema: S,
+  mutate: Mutation<z.output<S>, Output>,
+  returnPath?: (result: Output, returnTo: string) => string,
+): FormAction {
+  return async (_previous, formData) => {
+    if (!(formData instanceof FormData)) return { code: 'invalid', values: {}, errors: {} }
+    const values = fieldValues(formData)
+    if (!(await isSameOrigin())) return { code: 'crossSite', values, errors: {} }
+    const parsed = parseWithZod(formData, { schema, disableAutoCoercion: false })
+    if (parsed.status !== 'success') return { code: 'invalid', values, errors: fieldErrors(parsed.error) }
+
+    const result = await mutate(await getViewer(), parsed.value, new Date())
+    if (!result.ok) return refused(result, values)
+
+    for (const tag of result.touched) updateTag(tag)
+    const returnTo = ownPath(formData.get('returnTo'), '/')
+    redirect(returnPath ? returnPath(result, returnTo) : returnTo)
+  }
+}
+
+function refused({ code, fields = {}, current }: Refusal, values: FieldValues): FormState {
+  return { code, values, errors: fields, current }
+}
+
+/**
+ * Whether the request comes from a page of this site. Next compares Origin and Host itself, but lets a request without Origin
+ * pass; browsers send it with every POST, so one without it is no form of ours.
+ */
+export async function isSameOrigin(): Promise<boolean> {
+  const sent = await headers()
+  const origin = sent.get('origin')
+  const host = sent.get('x-forwarded-host') ?? sent.get('host')
+  return origin !== null && URL.canParse(origin) && new URL(origin).host === host
+}
+
+/** The text fields of a form by name, without what Next and the form itself add. Several values of a name become a list. */
+function fieldValues(formData: FormData): FieldValues {
+  const values: FieldValues = {}
+  for (const name of new Set(formData.keys())) {
+    if (name.startsWith('$') || name === 'returnTo') continue
+    const texts = formData.getAll(name).filter((value) => typeof value === 'string')
+    values[name] = texts.length === 1 ? (texts[0] ?? '') : texts
+  }
+  return values
+}
+
+/** zod's messages are our codes; anything else (a message of zod's own) is `invalid`. */
+function fieldErrors(error: Record<string, string[] | null> | null): Record<string, ErrorCode> {
+  const entries = Object.entries(error ?? {}).map(([name, messages]): [string, ErrorCode] => {
+    const code = errorCodes.find((known) => known === messages?.[0])
+    return [name, code ?? 'invalid']
+  })
+  return Object.fromEntries(entries)
+}

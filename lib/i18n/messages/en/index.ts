@@ -1,0 +1,35 @@
+import auth from './auth'
+import cities from './cities'
+import common from './common'
+import errors from './errors'
+import forms from './forms'
+import history from './history'
+import mail from './mail'
+import mandates from './mandates'
+import meta from './meta'
+import network from './network'
+import people from './people'
+import plan from './plan'
+import schedule from './schedule'
+import secretariat from './secretariat'
+import unit from './unit'
+import workspace from './workspace'
+
+export default {
+  auth,
+  cities,
+  common,
+  errors,
+  forms,
+  history,
+  mail,
+  mandates,
+  meta,
+  network,
+  people,
+  plan,
+  schedule,
+  secretariat,
+  unit,
+  workspace,
+}

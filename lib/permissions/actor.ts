@@ -1,0 +1,37 @@
+/** A city's role in a unit, as the policy needs it. */
+export type HeldMandate = {
+  unitId: string
+  role: 'COORDINATION' | 'SUB_COORDINATION' | 'MEMBERSHIP'
+  /** False once the mandate has ended: it leaves reading. */
+  inForce: boolean
+}
+
+/** A city for which the person acts now, with what that city holds. */
+export type Delegation = { delegateId: string; cityId: string; isLead: boolean; mandates: HeldMandate[] }
+
+/** Who asks: a person who is signed in and not suspended, with the rights of this very moment. Null is a visitor. */
+export type Actor = {
+  personId: string
+  /** Networks whose secretariat she belongs to now. */
+  secretariatOf: string[]
+  delegations: Delegation[]
+}
+export type Viewer = Actor | null
+
+/**
+ * What the policy looks at, by shape: domains build these from their rows. A resource carries the ids it belongs to, never
+ * the rows themselves.
+ */
+export type NetworkResource = { networkId: string }
+export type UnitResource = NetworkResource & { unitId: string }
+export type PlanResource = UnitResource & { isPublished: boolean; isClosed: boolean }
+export type ActivityResource = PlanResource & { hostCityId: string | null }
+export type CityResource = NetworkResource & {
+  cityId: string
+  /** Units in which the city holds a mandate in force. */
+  unitIds: string[]
+  /** Whether anybody acts for the city now. */
+  isRepresented: boolean
+}
+export type MandateResource = UnitResource & { role: HeldMandate['role'] }
+export type PersonResource = { personId: string }

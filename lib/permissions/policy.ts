@@ -1,0 +1,102 @@
+import type {
+  ActivityResource,
+  Actor,
+  CityResource,
+  HeldMandate,
+  MandateResource,
+  NetworkResource,
+  PersonResource,
+  PlanResource,
+  UnitResource,
+  Viewer,
+} from './actor'
+
+type Condition<R> = (viewer: Viewer, resource: R) => boolean
+type SignedInCondition<R> = (actor: Actor, resource: R) => boolean
+
+/** Holds for somebody who is signed in and meets one of the conditions. */
+function anyOf<R>(...conditions: SignedInCondition<R>[]): Condition<R> {
+  return (viewer, resource) => viewer !== null && conditions.some((holds) => holds(viewer, resource))
+}
+
+const holdsInUnit = (actor: Actor, unitId: string, holds: (mandate: HeldMandate) => boolean) =>
+  actor.delegations.some(({ mandates }) => mandates.some((m) => m.unitId === unitId && holds(m)))
+
+const worksInSecretariat = (actor: Actor, network: NetworkResource) => actor.secretariatOf.includes(network.networkId)
+const coordinatesUnit = (actor: Actor, unit: UnitResource) =>
+  holdsInUnit(actor, unit.unitId, (m) => m.inForce && m.role === 'COORDINATION')
+const readsUnit = (actor: Actor, unit: UnitResource) => holdsInUnit(actor, unit.unitId, () => true)
+const takesPartInUnit = (actor: Actor, unit: UnitResource) => holdsInUnit(actor, unit.unitId, (m) => m.inForce)
+const coordinatesOpenPlan = (actor: Actor, plan: PlanResource) => !plan.isClosed && coordinatesUnit(actor, plan)
+
+/** A city hosts by its mandate: its delegates look after an activity only while the city takes part in the unit. */
+const actsForHostingCity = (actor: Actor, activity: ActivityResource) =>
+  !activity.isClosed &&
+  actor.delegations.some(
+    ({ cityId, mandates }) =>
+      cityId === activity.hostCityId && mandates.some((m) => m.inForce && m.unitId === activity.unitId),
+  )
+const actsForCity = (actor: Actor, city: CityResource) => actor.delegations.some((d) => d.cityId === city.cityId)
+const leadsCity = (actor: Actor, city: CityResource) =>
+  actor.delegations.some((d) => d.isLead && d.cityId === city.cityId)
+const coordinatesUnitOfCity = (actor: Actor, city: CityResource) =>
+  city.unitIds.some((unitId) => coordinatesUnit(actor, { networkId: city.networkId, unitId }))
+const looksAfterUnrepresentedCity = (actor: Actor, city: CityResource) =>
+  !city.isRepresented && coordinatesUnitOfCity(actor, city)
+const coordinatesForLesserMandate = (actor: Actor, mandate: MandateResource) =>
+  mandate.role !== 'COORDINATION' && coordinatesUnit(actor, mandate)
+const isThePersonHerself = (actor: Actor, person: PersonResource) => actor.personId === person.personId
+
+const editsPlan = anyOf<PlanResource>(coordinatesOpenPlan, worksInSecretariat)
+const secretariatOnly = anyOf<NetworkResource>(worksInSecretariat)
+
+/**
+ * Who may do what: every action once. This table is the only place that knows; an action without a row does not compile.
+ * A mandate that ended leaves reading; a closed plan is locked for everyone but the secretariat.
+ */
+export const policy = {
+  'plan.read': ((viewer, plan) =>
+    plan.isPublished || anyOf<PlanResource>(readsUnit, worksInSecretariat)(viewer, plan)) as Condition<PlanResource>,
+  'plan.create': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
+  'plan.update': editsPlan,
+  'plan.publish': editsPlan,
+  'plan.readHistory': anyOf<PlanResource>(readsUnit, worksInSecretariat),
+  'objective.create': editsPlan,
+  'objective.update': editsPlan,
+  'objective.reorder': editsPlan,
+  'objective.remove': editsPlan,
+  'objective.restore': editsPlan,
+  'axis.create': editsPlan,
+  'axis.update': editsPlan,
+  'axis.reorder': editsPlan,
+  'axis.remove': editsPlan,
+  'axis.restore': editsPlan,
+  'activity.create': editsPlan,
+  'activity.update': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
+  'activity.updateLogistics': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat, actsForHostingCity),
+  'activity.remove': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
+  'activity.restore': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
+  'activity.readPrivate': anyOf<ActivityResource>(takesPartInUnit, worksInSecretariat),
+  'unit.readPrivate': anyOf<UnitResource>(readsUnit, worksInSecretariat),
+  'unit.readContacts': anyOf<UnitResource>(takesPartInUnit, worksInSecretariat),
+  'contact.update': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
+  'city.update': anyOf<CityResource>(actsForCity, looksAfterUnrepresentedCity, worksInSecretariat),
+  'city.confirm': anyOf<CityResource>(actsForCity, looksAfterUnrepresentedCity, worksInSecretariat),
+  'city.readHistory': anyOf<CityResource>(actsForCity, coordinatesUnitOfCity, worksInSecretariat),
+  'city.create': secretariatOnly,
+  'city.archive': secretariatOnly,
+  'unit.create': secretariatOnly,
+  'unit.update': secretariatOnly,
+  'unit.archive': secretariatOnly,
+  'mandate.open': anyOf<MandateResource>(coordinatesForLesserMandate, worksInSecretariat),
+  'mandate.end': anyOf<MandateResource>(coordinatesForLesserMandate, worksInSecretariat),
+  'delegate.open': anyOf<CityResource>(leadsCity, coordinatesUnitOfCity, worksInSecretariat),
+  'delegate.end': anyOf<CityResource>(leadsCity, coordinatesUnitOfCity, worksInSecretariat),
+  'people.list': secretariatOnly,
+  'person.suspend': secretariatOnly,
+  'profile.update': anyOf<PersonResource>(isThePersonHerself),
+  'sessions.end': anyOf<PersonResource>(isThePersonHerself),
+} satisfies Record<string, Condition<never>>
+
+export type Action = keyof typeof policy
+export type ResourceOf<A extends Action> = Parameters<(typeof policy)[A]>[1]

@@ -1,0 +1,96 @@
+import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { addDays, type Precision, storedDate, todayIn, type When, yearOf } from './when'
+
+// Dates without a zone are formatted as midnight UTC in UTC: no process or viewer zone can shift them.
+function dayFormat(locale: Locale, options: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(languageTags[locale], { timeZone: 'UTC', ...options })
+}
+
+const dayOptions = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const monthOptions = { month: 'long', year: 'numeric' } as const
+
+function formatRange(locale: Locale, options: Intl.DateTimeFormatOptions, from: string, to: string): string {
+  const format = dayFormat(locale, options)
+  if (from === to) return format.format(storedDate(from))
+  // Some locales put thin spaces around the dash of short ranges and none around others: one manner for all.
+  return format
+    .formatRange(storedDate(from), storedDate(to))
+    .replace(/[\u2009\u202f]/g, ' ')
+    .replace(/(\d) – (\d)/g, '$1–$2')
+}
+
+/**
+ * `when` in words, no more exactly than it is known: "2016", "junho de 2016", "16–17 de junho de 2016",
+ * "16 de junho de 2016, 10:00–12:30". Times are wall times of the place; the zone is named by {@link formatZone}.
+ */
+export function formatWhen(when: When, locale: Locale): string {
+  switch (when.precision) {
+    case 'YEAR': {
+      const [from, to] = [yearOf(when.startsOn), yearOf(when.endsOn)]
+      return from === to ? String(from) : `${from}–${to}`
+    }
+    case 'MONTH':
+      return formatRange(locale, monthOptions, when.startsOn, `${when.endsOn.slice(0, 8)}01`)
+    case 'DAY':
+      return formatRange(locale, dayOptions, when.startsOn, when.endsOn)
+    case 'TIME':
+      return formatTimes(when, locale)
+  }
+}
+
+function formatTimes(when: When, locale: Locale): string {
+  const { startsOn, endsOn, startTime, endTime } = when
+  const start = formatRange(locale, dayOptions, startsOn, startsOn)
+  if (startsOn === endsOn) return `${start}, ${startTime}${endTime ? `–${endTime}` : ''}`
+  const end = formatRange(locale, dayOptions, endsOn, endsOn)
+  return `${start}, ${startTime} – ${end}${endTime ? `, ${endTime}` : ''}`
+}
+
+/** A machine-readable form for `<time datetime>`: "2016", "2016-06", "2016-06-16" or "2016-06-16T10:00"; null for ranges of more than one such unit. */
+export function machineWhen(when: When): string | null {
+  if (when.precision === 'YEAR')
+    return when.startsOn.slice(0, 4) === when.endsOn.slice(0, 4) ? when.startsOn.slice(0, 4) : null
+  if (when.precision === 'MONTH')
+    return when.startsOn.slice(0, 7) === when.endsOn.slice(0, 7) ? when.startsOn.slice(0, 7) : null
+  if (when.precision === 'TIME') return `${when.startsOn}T${when.startTime}`
+  return when.startsOn === when.endsOn ? when.startsOn : null
+}
+
+/** The name of a month (1–12) as a heading: "Junho", "Junio", "June". */
+export function formatMonth(month: number, locale: Locale): string {
+  const name = dayFormat(locale, { month: 'long' }).format(new Date(Date.UTC(2016, month - 1, 1)))
+  return name.charAt(0).toLocaleUpperCase(languageTags[locale]) + name.slice(1)
+}
+
+/** One end of a mandate or a day (YYYY-MM-DD) at its precision: "2016", "junho de 2016", "16 de junho de 2016". */
+export function formatDate(date: string, locale: Locale, precision: Precision = 'DAY'): string {
+  if (precision === 'YEAR') return String(yearOf(date))
+  return formatRange(locale, precision === 'MONTH' ? monthOptions : dayOptions, date, date)
+}
+
+/** An instant as day and time in `timeZone`: "16 de junho de 2016, 10:00". */
+export function formatInstant(instant: Date, locale: Locale, timeZone: string): string {
+  const tag = languageTags[locale]
+  const time = new Intl.DateTimeFormat(tag, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    instant,
+  )
+  return `${formatDate(todayIn(timeZone, instant), locale)}, ${time}`
+}
+
+/** The zone's own name in words, as it is at `date` (YYYY-MM-DD): "Horário Padrão de Brasília". */
+export function formatZone(timeZone: string, locale: Locale, date: string): string {
+  const parts = new Intl.DateTimeFormat(languageTags[locale], { timeZone, timeZoneName: 'long' }).formatToParts(
+    new Date(`${addDays(date, 0)}T12:00:00Z`),
+  )
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+}
+
+/** The country's name from its ISO 3166-1 alpha-2 code: "Uruguai". */
+export function formatCountry(code: string, locale: Locale): string {
+  return new Intl.DisplayNames(languageTags[locale], { type: 'region' }).of(code) ?? code
+}
+
+/** A whole number with the language's separators. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(languageTags[locale]).format(value)
+}
