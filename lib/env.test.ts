@@ -36,6 +36,11 @@ test('several bad settings are named in the same line', () => {
 })
 
 test('localhost may be open, and the demo runs on a database that we brought', () => {
-  const env = parseEnv({ ...good, ENLACE_URL: 'http://localhost:3000', ENLACE_DEMO: '1', ENLACE_OWN_SERVER: '1' })
+  const env = parseEnv({
+    ...good,
+    ENLACE_URL: 'http://localhost:3000',
+    ENLACE_DEMO: '1',
+    ENLACE_EMBEDDED_DATABASE: '1',
+  })
   expect(env).toMatchObject({ ENLACE_URL: 'http://localhost:3000', ENLACE_DEMO: true })
 })

@@ -27,7 +27,7 @@ const settings = z
     ENLACE_URL: publicUrl,
     ENLACE_DEMO: flag.default(false),
     // Set by our own commands when they brought the database themselves.
-    ENLACE_OWN_SERVER: flag.default(false),
+    ENLACE_EMBEDDED_DATABASE: flag.default(false),
     SMTP_URL: z
       .string()
       .refine((value) => hasProtocol(value, ['smtp:', 'smtps:']), {
@@ -37,7 +37,7 @@ const settings = z
     MAIL_FROM: z.string().includes('@', { error: 'must hold an e-mail address' }).optional(),
     MAIL_OUTBOX_DIR: z.string().default('.data/outbox'),
   })
-  .refine((env) => !env.ENLACE_DEMO || env.ENLACE_OWN_SERVER, {
+  .refine((env) => !env.ENLACE_DEMO || env.ENLACE_EMBEDDED_DATABASE, {
     path: ['ENLACE_DEMO'],
     error: 'must not be 1 together with a DATABASE_URL of your own: everybody could sign in as anybody',
   })

@@ -1,0 +1,254 @@
+// A Postgres server of our own: made when there is none, taken over when it was left running, stopped with us.
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import net from 'node:net'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { runQuietly, startChild } from './children.mjs'
+import { choosePlace } from './postgres-place.mjs'
+import { Refusal } from './steps.mjs'
+
+/** The role that the app uses: it owns its databases and may make new ones, but is no superuser. */
+const ROLE = 'enlace'
+const START_MS = 60_000
+const STOP_MS = 30_000
+
+/**
+ * @typedef {object} Server
+ * @property {string} dir where its files are
+ * @property {number} port
+ * @property {(database: string) => string} url the address of one of its databases for the app's role
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts Postgres, or takes over the one that an earlier run left behind on the same data.
+ * @param {string} wanted the folder that everything is kept in, if the server's account can reach it
+ * @param {{ throwaway?: boolean }} [options] throwaway: files and server vanish at the end, nothing is safe on disk
+ * @returns {Promise<Server>}
+ */
+export async function startPostgres(wanted, { throwaway = false } = {}) {
+  const place = choosePlace(wanted)
+  if (throwaway) await clearAbandoned(path.dirname(place.dir))
+  const data = path.join(place.dir, 'data')
+  const password = await initialise(place, data, throwaway)
+  const left = await findLeftRunning(data, password)
+  const { port, end } = left ?? (await launch(place, data, password, throwaway))
+  await ensureRole(port, password)
+  return {
+    dir: place.dir,
+    port,
+    url: (database) => address(ROLE, password, port, database),
+    async stop() {
+      await end()
+      if (throwaway) rmSync(place.dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/**
+ * Removes throwaway servers whose process was killed before it could: their folders end with its number.
+ * @param {string} parent
+ */
+async function clearAbandoned(parent) {
+  for (const name of readdirSync(parent)) {
+    const owner = /^test-(\d+)$/.exec(name)?.[1]
+    if (!owner || isAlive(Number(owner))) continue
+    const lock = path.join(parent, name, 'data', 'postmaster.pid')
+    const pid = existsSync(lock) ? Number(readOwn(lock).split('\n')[0]) : 0
+    if (pid && servesData(pid, path.join(parent, name, 'data'))) await endLeftRunning(pid, lock)
+    rmSync(path.join(parent, name), { recursive: true, force: true })
+  }
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** @param {string} user @param {string} password @param {number} port @param {string} database */
+const address = (user, password, port, database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`
+
+/** The superuser's address. @param {number} port @param {string} password */
+const adminAddress = (port, password) => address('postgres', password, port, 'postgres')
+
+/** Settings of the surroundings (PGPORT, PGDATA, a language) must not reach the server. */
+function cleanEnv() {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name))
+  return { ...Object.fromEntries(kept), NODE_ENV: process.env.NODE_ENV ?? 'production', LC_ALL: 'C' }
+}
+
+/**
+ * Makes the data folder when there is none. Answers the password, which is kept beside it.
+ * @param {import('./postgres-place.mjs').Place} place
+ * @param {string} data
+ * @param {boolean} throwaway
+ */
+async function initialise({ dir, programs, account }, data, throwaway) {
+  const passwordFile = path.join(dir, 'password')
+  if (existsSync(data)) return readOwn(passwordFile)
+  const password = randomBytes(24).toString('hex')
+  // Renamed when whole: an interrupted start must not leave half a database that later starts take for one.
+  const partial = path.join(dir, 'data-unfinished')
+  const handed = path.join(dir, 'password-unfinished')
+  for (const leftover of [partial, handed]) rmSync(leftover, { recursive: true, force: true })
+  writeFileSync(handed, password, { mode: 0o600 })
+  if (account) {
+    mkdirSync(partial, { mode: 0o700 })
+    for (const file of [partial, handed]) chownSync(file, account.uid, account.gid)
+  }
+  const flags = ['--username=postgres', `--pwfile=${handed}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C']
+  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', ...(throwaway ? ['--no-sync'] : [])]
+  const command = [path.join(programs, 'initdb'), `--pgdata=${partial}`, ...flags, ...locale]
+  await runQuietly('The database could not be set up: what Postgres says stands above.', command, {
+    ...account,
+    cwd: dir,
+    env: cleanEnv(),
+  })
+  rmSync(handed)
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  renameSync(partial, data)
+  return password
+}
+
+/** @param {string} file */
+function readOwn(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new Refusal(`${file} cannot be read: the database here was made by another user or is incomplete.`)
+  }
+}
+
+/**
+ * A server that still runs on this data, because the start that began it was killed.
+ * @param {string} data
+ * @param {string} password
+ */
+async function findLeftRunning(data, password) {
+  const lock = path.join(data, 'postmaster.pid')
+  for (let waited = 0; existsSync(lock) && waited < START_MS; waited += 100) {
+    const [pid, , , port] = readOwn(lock).split('\n').map(Number)
+    if (!pid || !servesData(pid, data)) {
+      // After a restart of the machine another program may have the old server's number, or the folder was copied
+      // from one in use; Postgres would refuse to start on the file that says so.
+      rmSync(lock, { force: true })
+      return undefined
+    }
+    if (port && (await answersFor(data, port, password))) return { port, end: () => endLeftRunning(pid, lock) }
+    // It is starting or ending.
+    await wait(100)
+  }
+  return undefined
+}
+
+/** Whether a process is a Postgres on this data. @param {number} pid @param {string} data */
+function servesData(pid, data) {
+  const { stdout } = spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
+  return existsSync(`/proc/${pid}/cmdline`)
+    ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data)
+    : Boolean(stdout?.includes(data))
+}
+
+/** @param {string} data @param {number} port @param {string} password */
+async function answersFor(data, port, password) {
+  try {
+    const shown = await withClient(adminAddress(port, password), (client) => client.query('SHOW data_directory'))
+    return shown.rows[0].data_directory === data
+  } catch {
+    return false
+  }
+}
+
+/** @param {number} pid @param {string} lock the file that the server removes last */
+async function endLeftRunning(pid, lock) {
+  process.kill(pid, 'SIGINT')
+  for (let waited = 0; existsSync(lock) && waited < STOP_MS; waited += 50) await wait(50)
+}
+
+/**
+ * @param {import('./postgres-place.mjs').Place} place
+ * @param {string} data
+ * @param {string} password
+ * @param {boolean} throwaway
+ */
+async function launch({ dir, programs, account }, data, password, throwaway) {
+  const port = await freePort()
+  const logFile = path.join(dir, 'log')
+  const log = openSync(logFile, 'w')
+  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC']
+  if (throwaway) settings.push('fsync=off', 'max_connections=200')
+  const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]
+  const server = startChild(path.join(programs, 'postgres'), args, {
+    ...account,
+    cwd: dir,
+    env: cleanEnv(),
+    stdio: ['ignore', log, log],
+  })
+  const exit = once(server, 'exit').catch(() => undefined)
+  const end = async () => {
+    server.kill('SIGINT')
+    await exit
+  }
+  const since = performance.now()
+  while (server.exitCode === null && performance.now() - since < START_MS) {
+    if (await answersFor(data, port, password)) return { port, end }
+    await wait(30)
+  }
+  await end()
+  const said = readFileSync(logFile, 'utf8').trim().split('\n').at(-1)
+  throw new Refusal(`The database did not start: ${said} (more in ${logFile})`)
+}
+
+/** @param {number} port @param {string} password */
+async function ensureRole(port, password) {
+  await withClient(adminAddress(port, password), async (client) => {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [ROLE])
+    if (rowCount === 0) await client.query(`CREATE ROLE ${ROLE} LOGIN CREATEDB PASSWORD '${password}'`)
+  })
+}
+
+/** A port of this machine that nothing listens on. @returns {Promise<number>} */
+export async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = /** @type {net.AddressInfo} */ (server.address())
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/**
+ * Runs work with a connection that is closed afterwards.
+ * @template T
+ * @param {string} connectionString
+ * @param {(client: pg.Client) => Promise<T>} work
+ */
+export async function withClient(connectionString, work) {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5000 })
+  // Without a listener, a connection that the server ends would end this process.
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
