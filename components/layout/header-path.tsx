@@ -1,0 +1,35 @@
+import type { Crumb } from '@/components/ui/breadcrumb'
+import { EnlaceMark } from './enlace-mark'
+
+export interface HeaderPathProps {
+  /** Network / unit / …; the last one may have no address. */
+  crumbs: Crumb[]
+  /** Names the navigation for screen readers. */
+  label: string
+}
+
+/** Where this page stands: the left end of every header. */
+export function HeaderPath({ crumbs, label }: HeaderPathProps) {
+  return (
+    <nav className="path" aria-label={label}>
+      <ol>
+        {crumbs.map((crumb, index) => (
+          <li key={crumb.href ?? crumb.label}>
+            {index === 0 ? (
+              <span className="mark">
+                <EnlaceMark />
+              </span>
+            ) : null}
+            {crumb.href ? (
+              <a href={crumb.href} lang={crumb.lang}>
+                {crumb.label}
+              </a>
+            ) : (
+              <span lang={crumb.lang}>{crumb.label}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

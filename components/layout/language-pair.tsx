@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+
+interface Side {
+  /** BCP 47 of the text that is really shown. */
+  lang: string
+  /** The language's own name, shown where the columns stand one under the other. */
+  language: string
+  content: ReactNode
+}
+
+export interface LanguagePairProps {
+  first: Side
+  second: Side
+  /** Shared by both: the objective's number. */
+  number?: ReactNode
+  id?: string
+  as?: 'div' | 'li'
+}
+
+/** One paragraph in two languages, side by side; on phones the second one under the first, indented, with its language's name. */
+export function LanguagePair({ first, second, number, id, as: Tag = 'div' }: LanguagePairProps) {
+  return (
+    <Tag className="pair" id={id}>
+      {number ? <div className="number hanging-number">{number}</div> : null}
+      <div className="first" lang={first.lang}>
+        {first.content}
+      </div>
+      <div className="second" lang={second.lang}>
+        <span className="language small-caps">{second.language}</span>
+        {second.content}
+      </div>
+    </Tag>
+  )
+}
+
+/** The languages' names over the two columns; absent where there are no columns. */
+export function LanguagePairHeads({ first, second }: { first: Omit<Side, 'content'>; second: Omit<Side, 'content'> }) {
+  return (
+    <div className="pair pair-heads">
+      <div className="first small-caps" lang={first.lang}>
+        {first.language}
+      </div>
+      <div className="second small-caps" lang={second.lang}>
+        {second.language}
+      </div>
+    </div>
+  )
+}

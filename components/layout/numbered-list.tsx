@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+
+/** Numbered things, each with its number hanging in the margin. Rows are `NumberedItem`s. */
+export function NumberedList({ children }: { children: ReactNode }) {
+  return <ol className="item-list">{children}</ol>
+}
+
+export interface NumberedItemProps {
+  number: number
+  id?: string
+  /** Under the number: a state, controls to move the item. */
+  marginNote?: ReactNode
+  /** Two columns need the room. */
+  wide?: boolean
+  children: ReactNode
+}
+
+/** One of them. The number is text, so that it can be copied, searched and read out. */
+export function NumberedItem({ number, id, marginNote, wide = false, children }: NumberedItemProps) {
+  return (
+    <li className="margin-row" id={id}>
+      <div className="margin">
+        <span className="hanging-number">{number}</span>
+        {marginNote}
+      </div>
+      <div className={wide ? 'main-wide' : 'main'}>{children}</div>
+    </li>
+  )
+}

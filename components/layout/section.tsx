@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+
+export interface SectionProps {
+  /** The heading's id is made from it: `<id>-title`. */
+  id: string
+  title: ReactNode
+  /** Word links at the end of the title's line. */
+  actions?: ReactNode
+  /** One sentence between the title and what follows. */
+  lead?: ReactNode
+  wide?: boolean
+  children: ReactNode
+}
+
+/** A part of a page: strong line, title in the margin's grid, then rows that bring their own margin. */
+export function Section({ id, title, actions, lead, wide = false, children }: SectionProps) {
+  return (
+    <section className="section" id={id} aria-labelledby={`${id}-title`}>
+      <div className="margin-row section-head">
+        <div className={wide ? 'main-wide' : 'main'}>
+          <div className="block-head">
+            <h2 id={`${id}-title`}>{title}</h2>
+            {actions ? <div className="actions">{actions}</div> : null}
+          </div>
+          {lead ? <p className="quiet">{lead}</p> : null}
+        </div>
+      </div>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+
+interface Version {
+  /** "Yours", "Saved meanwhile by Ana Souza, 14:05". */
+  heading: string
+  content: ReactNode
+  /** The button that chooses this one. */
+  action?: ReactNode
+}
+
+/** Two versions of one text side by side, after a save that lost the race; on phones one under the other. */
+export function TwoVersions({ theirs, yours }: { theirs: Version; yours: Version }) {
+  return (
+    <div className="versions">
+      {[theirs, yours].map((version) => (
+        <section key={version.heading}>
+          <h4 className="version-head">{version.heading}</h4>
+          {version.content}
+          {version.action ? <div className="actions version-action">{version.action}</div> : null}
+        </section>
+      ))}
+    </div>
+  )
+}
