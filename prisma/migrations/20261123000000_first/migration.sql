@@ -228,6 +228,7 @@ CREATE TABLE "objective" (
     "text" JSONB NOT NULL,
     "removed_at" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
+    "former_position" INTEGER,
 
     CONSTRAINT "objective_pkey" PRIMARY KEY ("id")
 );
@@ -240,6 +241,7 @@ CREATE TABLE "axis" (
     "text" JSONB NOT NULL,
     "removed_at" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
+    "former_position" INTEGER,
 
     CONSTRAINT "axis_pkey" PRIMARY KEY ("id")
 );

@@ -1,0 +1,68 @@
+const production = process.env.NODE_ENV === 'production'
+
+// Public pages are finished documents: no script runs on them at all, so none is fetched either. The pages of who is signed
+// in get their policy, with a nonce, from proxy.ts.
+const documentPolicy = [
+  "default-src 'none'",
+  "script-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ')
+
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+  // Browsers heed it over TLS only.
+  { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
+]
+
+/** @type {import('next').NextConfig} */
+export default {
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  reactStrictMode: true,
+  // Types are a stage of `npm run check`: a build need not check them again.
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+  // Which pages are stale is known in memory only: a page kept on disk would come back to life after a restart.
+  experimental: { isrFlushToDisk: false, globalNotFound: true },
+  serverExternalPackages: ['pg'],
+  async headers() {
+    const documents = [{ key: 'Content-Security-Policy', value: documentPolicy }]
+    return [
+      { source: '/:path*', headers: everywhere },
+      ...(production
+        ? [
+            { source: '/:locale(pt|es|en)', headers: documents },
+            { source: '/:locale(pt|es|en)/:path((?!workspace|sign-in).*)', headers: documents },
+          ]
+        : []),
+    ]
+  },
+  async rewrites() {
+    // `?with=es` sets a second language beside the first. A page that read its query could not be cached: this gives each pair of
+    // languages a path of its own.
+    return {
+      beforeFiles: [
+        {
+          source: '/:locale(pt|es|en)/:unit/plans/:plan',
+          has: [{ type: 'query', key: 'with', value: '(?<second>pt|es|en)' }],
+          destination: '/:locale/:unit/plans/:plan/with/:second',
+        },
+      ],
+      afterFiles: [],
+      fallback: [],
+    }
+  },
+}
