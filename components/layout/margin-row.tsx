@@ -5,6 +5,8 @@ export interface MarginRowProps {
   margin?: ReactNode
   /** A line above: hair between things of a kind, strong before a new part. */
   rule?: 'hair' | 'strong'
+  /** Beside the text, never taking from its measure: "Edit". */
+  actions?: ReactNode
   /** Lets tables and two columns reach over the measure. */
   wide?: boolean
   /** `li` inside lists; `section` wants `labelledBy`. */
@@ -15,12 +17,22 @@ export interface MarginRowProps {
 }
 
 /** The page's grid: a margin and the main column. */
-export function MarginRow({ margin, rule, wide = false, as: Tag = 'div', id, labelledBy, children }: MarginRowProps) {
+export function MarginRow({
+  margin,
+  rule,
+  actions,
+  wide = false,
+  as: Tag = 'div',
+  id,
+  labelledBy,
+  children,
+}: MarginRowProps) {
   const ruled = rule === 'strong' ? ' ruled-strong' : rule === 'hair' ? ' ruled' : ''
   return (
     <Tag className={`margin-row${ruled}`} id={id} aria-labelledby={labelledBy}>
       {margin ? <div className="margin">{margin}</div> : null}
       <div className={wide ? 'main-wide' : 'main'}>{children}</div>
+      {actions ? <div className="actions row-actions">{actions}</div> : null}
     </Tag>
   )
 }

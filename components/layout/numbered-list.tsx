@@ -8,15 +8,17 @@ export function NumberedList({ children }: { children: ReactNode }) {
 export interface NumberedItemProps {
   number: number
   id?: string
-  /** Under the number: a state, controls to move the item. */
+  /** Under the number, such as a state. */
   marginNote?: ReactNode
+  /** Beside the text, never taking from its measure: "Edit", the buttons that move the item. */
+  actions?: ReactNode
   /** Two columns need the room. */
   wide?: boolean
   children: ReactNode
 }
 
 /** One of them. The number is text, so that it can be copied, searched and read out. */
-export function NumberedItem({ number, id, marginNote, wide = false, children }: NumberedItemProps) {
+export function NumberedItem({ number, id, marginNote, actions, wide = false, children }: NumberedItemProps) {
   return (
     <li className="margin-row" id={id}>
       <div className="margin">
@@ -24,6 +26,7 @@ export function NumberedItem({ number, id, marginNote, wide = false, children }:
         {marginNote}
       </div>
       <div className={wide ? 'main-wide' : 'main'}>{children}</div>
+      {actions ? <div className="actions row-actions">{actions}</div> : null}
     </li>
   )
 }

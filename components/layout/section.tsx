@@ -8,6 +8,7 @@ export interface SectionProps {
   actions?: ReactNode
   /** One sentence between the title and what follows. */
   lead?: ReactNode
+  /** The title starts at the margin: for parts that use the whole width, such as two columns. */
   wide?: boolean
   children: ReactNode
 }
@@ -17,7 +18,7 @@ export function Section({ id, title, actions, lead, wide = false, children }: Se
   return (
     <section className="section" id={id} aria-labelledby={`${id}-title`}>
       <div className="margin-row section-head">
-        <div className={wide ? 'main-wide' : 'main'}>
+        <div className={wide ? 'main-wide head-wide' : 'main-wide'}>
           <div className="block-head">
             <h2 id={`${id}-title`}>{title}</h2>
             {actions ? <div className="actions">{actions}</div> : null}

@@ -1,13 +1,14 @@
 export interface MonogramProps {
   /** The whole name; its initials are taken from it. */
   name: string
-  /** Two letters set into the ring, such as a country's code. */
+  /** Two letters set into the ring, such as a country's code; left out at the small size, where nobody could read them. */
   code?: string
   size?: 'small' | 'medium' | 'large'
 }
 
 /** A typographic emblem. Silent for screen readers: the name always stands beside it. */
-export function Monogram({ name, code, size = 'medium' }: MonogramProps) {
+export function Monogram({ name, code: wanted, size = 'medium' }: MonogramProps) {
+  const code = size === 'small' ? undefined : wanted
   return (
     <svg className="monogram" data-size={size} viewBox="0 0 64 64" aria-hidden="true" focusable="false">
       {/* With a code the ring leaves a gap at its foot, where the code stands like the place on a postmark. */}
