@@ -21,6 +21,7 @@ test.each([
   ['no secret', { AUTH_SECRET: '' }, /^AUTH_SECRET is missing$/],
   ['a short secret', { AUTH_SECRET: 'short' }, /^AUTH_SECRET must have at least 32 characters$/],
   ['no address', { ENLACE_URL: undefined }, /^ENLACE_URL is missing$/],
+  ['an address that is none', { ENLACE_URL: 'enlace' }, /^ENLACE_URL must be an address like[^;]*$/],
   ['an address with a path', { ENLACE_URL: 'https://enlace.example/app' }, /^ENLACE_URL must be an address like/],
   ['an open address', { ENLACE_URL: 'http://enlace.example' }, /^ENLACE_URL must begin with https/],
   ['half a switch', { ENLACE_DEMO: 'yes' }, /^ENLACE_DEMO must be 0 or 1$/],

@@ -14,6 +14,7 @@ const publicUrl = z
   .string({ error: 'is missing' })
   .refine((value) => hasProtocol(value, ['https:', 'http:']) && new URL(value).pathname === '/', {
     error: 'must be an address like https://enlace.example, without a path',
+    abort: true,
   })
   .refine((value) => hasProtocol(value, ['https:']) || isThisMachine(value), {
     error: 'must begin with https:// (sign-in needs it everywhere but on localhost)',

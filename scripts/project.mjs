@@ -59,3 +59,9 @@ export async function unlessDone(stamp, current, work) {
   mkdirSync(path.dirname(stamp), { recursive: true })
   writeFileSync(stamp, current)
 }
+
+/** A path as people see it: relative inside the project, whole outside. @param {string} file */
+export function shown(file) {
+  const relative = path.relative(root, file)
+  return relative.startsWith('..') ? file : relative
+}

@@ -43,6 +43,7 @@ export async function stop(code) {
  */
 export async function runCommand(work, { onSignal = 130, stay = false } = {}) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(onSignal))
+  stopWithNpm(onSignal)
   try {
     await work()
     if (!stay) await stop(0)
@@ -52,4 +53,14 @@ export async function runCommand(work, { onSignal = 130, stay = false } = {}) {
     process.stderr.write(`${lineFor(error)}\n`)
     await stop(1)
   }
+}
+
+/**
+ * An npm that is killed outright tells nobody; without it, nobody could stop us with Ctrl-C either.
+ * @param {number} code
+ */
+function stopWithNpm(code) {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && void stop(code), 1000).unref()
 }

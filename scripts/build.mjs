@@ -1,0 +1,12 @@
+// `npm run build`: the database client and the app, for a deployment. Needs neither a database nor settings.
+import { checkNode, ensurePackages } from './packages.mjs'
+import { runCommand } from './stopping.mjs'
+
+await runCommand(async () => {
+  checkNode()
+  await ensurePackages()
+  const { ensurePrismaClient } = await import('./prisma-client.mjs')
+  const { ensureBuild } = await import('./next.mjs')
+  await ensurePrismaClient()
+  await ensureBuild()
+})
