@@ -8,7 +8,7 @@ export interface PageProps {
   emblem?: ReactNode
   /** First sentence, larger. */
   lead?: ReactNode
-  /** Under the lead: links, states, the choice of a second language. */
+  /** Ways on from here: other views, a second language beside. Not printed. */
   below?: ReactNode
   /** Language of the title where it differs from the page's. */
   titleLang?: string

@@ -10,7 +10,13 @@ export interface MonogramProps {
 export function Monogram({ name, code: wanted, size = 'medium' }: MonogramProps) {
   const code = size === 'small' ? undefined : wanted
   return (
-    <svg className="monogram" data-size={size} viewBox="0 0 64 64" aria-hidden="true" focusable="false">
+    <svg
+      className="monogram"
+      data-size={size}
+      viewBox={code ? '3.75 3.75 56.5 59.5' : '3.75 3.75 56.5 56.5'}
+      aria-hidden="true"
+      focusable="false"
+    >
       {/* With a code the ring leaves a gap at its foot, where the code stands like the place on a postmark. */}
       <path
         d={
