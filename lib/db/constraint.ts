@@ -1,13 +1,16 @@
+import { z } from 'zod'
+
+// Prisma names neither exclusion nor check constraints; the driver's own error, which it carries along, does. At the commit
+// of a transaction the driver's error comes bare.
+const driverError = z.object({ cause: z.object({ originalMessage: z.string() }) })
+const prismaError = z.object({ meta: z.object({ driverAdapterError: driverError }) })
+
 /**
- * The name of the database constraint that `error` broke, or null when it is another error. Reads the driver's own
- * error inside Prisma's, because Prisma names neither exclusion nor check constraints.
+ * The name of the database constraint that `error` broke, or null when it is another error. Only PostgreSQL's own sentence is
+ * read: Prisma's message also quotes our source code, in which any word may stand.
  */
 export function violatedConstraint(error: unknown): string | null {
-  for (let inner: unknown = error, depth = 0; inner instanceof Object && depth < 6; depth++) {
-    const text = JSON.stringify(inner, Object.getOwnPropertyNames(inner)) ?? ''
-    const named = /(?:constraint|index)[^"]*\\?"([a-z_]+)\\?"/i.exec(text)
-    if (named?.[1]) return named[1]
-    inner = 'cause' in inner ? inner.cause : undefined
-  }
-  return null
+  const driver = prismaError.safeParse(error).data?.meta.driverAdapterError ?? driverError.safeParse(error).data
+  const named = /violates (?:check|exclusion|unique|foreign key) constraint "([^"]+)"/
+  return named.exec(driver?.cause.originalMessage ?? '')?.[1] ?? null
 }
