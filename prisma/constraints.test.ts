@@ -1,0 +1,239 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { getDb } from '@/lib/db/client'
+import { violatedConstraint } from '@/lib/db/constraint'
+import { useTestDatabase } from '@/lib/db/test-database'
+import { daysWhen, monthsWhen, type When, yearsWhen } from '@/lib/time/when'
+import { createActivity } from './factories/activities'
+import { createCity, createContact, createNetwork, createUnit } from './factories/cities'
+import { createMandate } from './factories/mandates'
+import { createDelegate, createPerson, createSecretariatMember } from './factories/people'
+import { createAxis, createObjective, createPlan } from './factories/plan'
+
+useTestDatabase()
+
+/** The constraint that refused `write`; fails the test when nothing did. */
+async function refusalOf(write: Promise<unknown>): Promise<string | null> {
+  const error = await write.then(
+    () => expect.fail('the database accepted it'),
+    (reason: unknown) => reason,
+  )
+  return violatedConstraint(error)
+}
+
+let networkId: string
+beforeAll(async () => {
+  networkId = (await createNetwork(getDb())).id
+})
+
+const newUnit = () => createUnit(getDb(), { networkId })
+const newCity = () => createCity(getDb(), { networkId })
+const newPlan = async () => createPlan(getDb(), { unitId: (await newUnit()).id })
+
+describe('mandates', () => {
+  test('two of one city in one unit do not overlap, not even by a day', async () => {
+    const [unit, city] = [await newUnit(), await newCity()]
+    const held = { unitId: unit.id, cityId: city.id }
+    await createMandate(getDb(), { ...held, startsOn: '2014-01-01', endsOn: '2015-12-31' })
+
+    const overlapping = createMandate(getDb(), { ...held, startsOn: '2015-12-31' })
+
+    expect(await refusalOf(overlapping)).toBe('mandate_no_overlap')
+    await createMandate(getDb(), { ...held, startsOn: '2016-01-01' })
+  })
+
+  test('one without an end leaves no room for another', async () => {
+    const held = { unitId: (await newUnit()).id, cityId: (await newCity()).id }
+    await createMandate(getDb(), held)
+
+    expect(await refusalOf(createMandate(getDb(), { ...held, startsOn: '2030-01-01' }))).toBe('mandate_no_overlap')
+  })
+
+  test('a unit has one coordination at a time, an acting one included', async () => {
+    const unitId = (await newUnit()).id
+    const [first, second] = [await newCity(), await newCity()]
+    await createMandate(getDb(), { unitId, cityId: first.id, role: 'COORDINATION' })
+    const acting = { unitId, cityId: second.id, role: 'COORDINATION', isActing: true } as const
+
+    expect(await refusalOf(createMandate(getDb(), acting))).toBe('mandate_one_coordination')
+    await createMandate(getDb(), { unitId, cityId: second.id, role: 'SUB_COORDINATION' })
+  })
+
+  test('only a coordination is held acting, and an end is not before the start', async () => {
+    const held = { unitId: (await newUnit()).id, cityId: (await newCity()).id }
+
+    expect(await refusalOf(createMandate(getDb(), { ...held, isActing: true }))).toBe('mandate_acting')
+    await expect(createMandate(getDb(), { ...held, startsOn: '2016-02-01', endsOn: '2016-01-31' })).rejects.toThrow()
+    expect(await getDb().mandate.count({ where: held })).toBe(0)
+  })
+})
+
+describe('people', () => {
+  test('an address is kept in lower case and belongs to one person', async () => {
+    const person = await createPerson(getDb())
+
+    expect(await refusalOf(createPerson(getDb(), { email: 'Maria@provas.example' }))).toBe('person_email_lower')
+    expect(await refusalOf(createPerson(getDb(), { email: person.email }))).toBe('person_email_key')
+  })
+
+  test('nobody acts for a city, or belongs to a secretariat, twice at once', async () => {
+    const personId = (await createPerson(getDb())).id
+    const cityId = (await newCity()).id
+    await createDelegate(getDb(), { personId, cityId })
+    await createSecretariatMember(getDb(), { personId, networkId })
+
+    expect(await refusalOf(createDelegate(getDb(), { personId, cityId }))).toBe('delegate_no_overlap')
+    expect(await refusalOf(createSecretariatMember(getDb(), { personId, networkId }))).toBe(
+      'secretariat_member_no_overlap',
+    )
+  })
+})
+
+describe('units, cities and plans', () => {
+  test.each(['cities', 'schedule', 'workspace', 'sign-in'])(
+    'no unit takes the address /%s of the site',
+    async (slug) => {
+      expect(await refusalOf(createUnit(getDb(), { networkId, slug }))).toBe('unit_slug_free')
+    },
+  )
+
+  test('a slug is lower case, without spaces, and unique', async () => {
+    const city = await newCity()
+
+    expect(await refusalOf(createCity(getDb(), { networkId, slug: 'São Paulo' }))).toBe('city_slug_form')
+    expect(await refusalOf(createCity(getDb(), { networkId, slug: city.slug }))).toBe('city_slug_key')
+  })
+
+  test('half a coordinate, a senseless country and a website that is no web address are refused', async () => {
+    expect(await refusalOf(createCity(getDb(), { networkId, latitude: -34.9 }))).toBe('city_place')
+    expect(await refusalOf(createCity(getDb(), { networkId, country: 'br' }))).toBe('city_country')
+    expect(await refusalOf(createCity(getDb(), { networkId, website: 'javascript:alert(1)' }))).toBe('city_website')
+  })
+
+  test('a text without words in its original language is refused', async () => {
+    const name = { original: 'pt', texts: { es: 'Unidad' }, madeFrom: {} } as const
+
+    expect(await refusalOf(createUnit(getDb(), { networkId, name }))).toBe('unit_name_localized')
+  })
+
+  test("a plan's period does not end before it begins, and its contact is of the same unit", async () => {
+    const [unit, other] = [await newUnit(), await newUnit()]
+    const contact = await createContact(getDb(), { unitId: other.id })
+
+    const backwards = createPlan(getDb(), { unitId: unit.id, startsOn: '2016-12-31', endsOn: '2016-01-01' })
+    expect(await refusalOf(backwards)).toBe('plan_period')
+    const foreign = createPlan(getDb(), { unitId: unit.id, contactId: contact.id })
+    expect(await refusalOf(foreign)).toBe('plan_contact_id_unit_id_fkey')
+  })
+})
+
+describe('the order of objectives and axes', () => {
+  test('two objectives may pass through one position within a transaction', async () => {
+    const planId = (await newPlan()).id
+    const [first, second] = [await createObjective(getDb(), { planId }), await createObjective(getDb(), { planId })]
+
+    await getDb().$transaction(async (tx) => {
+      await tx.objective.update({ where: { id: second.id }, data: { position: 1 } })
+      await tx.objective.update({ where: { id: first.id }, data: { position: 2 } })
+    })
+
+    const ordered = await getDb().objective.findMany({ where: { planId }, orderBy: { position: 'asc' } })
+    expect(ordered.map(({ id }) => id)).toEqual([second.id, first.id])
+  })
+
+  test('two at one position do not outlive it', async () => {
+    const planId = (await newPlan()).id
+    await createObjective(getDb(), { planId })
+    await createAxis(getDb(), { planId })
+
+    const again = getDb().$transaction(async (tx) => {
+      await createObjective(tx, { planId, position: 1 })
+    })
+    expect(await refusalOf(again)).toBe('objective_plan_id_position_key')
+    expect(await refusalOf(createAxis(getDb(), { planId, position: 1 }))).toBe('axis_plan_id_position_key')
+    expect(await getDb().objective.count({ where: { planId } })).toBe(1)
+    expect(await getDb().axis.count({ where: { planId } })).toBe(1)
+  })
+
+  test('what has no position is removed, and the other way round', async () => {
+    const objective = await createObjective(getDb(), { planId: (await newPlan()).id })
+    const change = (data: { position?: null; removedAt?: Date }) =>
+      getDb().objective.update({ where: { id: objective.id }, data })
+
+    expect(await refusalOf(change({ position: null }))).toBe('objective_position')
+    expect(await refusalOf(change({ removedAt: new Date() }))).toBe('objective_position')
+    await change({ position: null, removedAt: new Date() })
+  })
+})
+
+describe('activities', () => {
+  const newActivity = async (given: Omit<Parameters<typeof createActivity>[1], 'unitId' | 'planId'>) => {
+    const plan = await newPlan()
+    return createActivity(getDb(), { unitId: plan.unitId, planId: plan.id, ...given })
+  }
+  const untimed = { startTime: null, endTime: null, timeZone: null }
+
+  test.each<[string, When]>([
+    ['a month that begins on its second day', { ...monthsWhen(2016, 6), startsOn: '2016-06-02' }],
+    ['a month that ends a day early', { ...monthsWhen(2016, 6), endsOn: '2016-06-29' }],
+    ['a February without its leap day', { ...monthsWhen(2016, 2), endsOn: '2016-02-28' }],
+    ['a year that ends in November', { ...yearsWhen(2016), endsOn: '2016-11-30' }],
+  ])('refuses %s', async (_name, when) => {
+    expect(await refusalOf(newActivity({ when }))).toBe('activity_range')
+  })
+
+  test.each<[string, When]>([
+    ['a time without a zone', { ...daysWhen('2016-06-16'), precision: 'TIME', startTime: '10:00' }],
+    ['a day with a time', { ...daysWhen('2016-06-16'), startTime: '10:00' }],
+    [
+      'the 25th hour',
+      { ...daysWhen('2016-06-16'), precision: 'TIME', startTime: '25:00', timeZone: 'America/Santiago' },
+    ],
+  ])('refuses %s', async (_name, when) => {
+    expect(await refusalOf(newActivity({ when }))).toBe('activity_time')
+  })
+
+  test('accepts every precision with its whole range', async () => {
+    const timed: When = {
+      ...untimed,
+      precision: 'TIME',
+      startsOn: '2016-06-16',
+      endsOn: '2016-06-16',
+      startTime: '10:00',
+      timeZone: 'America/Sao_Paulo',
+    }
+    for (const when of [yearsWhen(2016), monthsWhen(2016, 2), monthsWhen(2016, 6), daysWhen('2016-06-16'), timed]) {
+      expect(await newActivity({ when })).toMatchObject({ precision: when.precision })
+    }
+  })
+
+  test('is not cancelled without a reason', async () => {
+    expect(await refusalOf(newActivity({ status: 'CANCELLED' }))).toBe('activity_cancelled_reason')
+    await newActivity({ status: 'CANCELLED', statusReason: 'Enchente.' })
+  })
+
+  test('has a kind, one place, and belongs to its plan’s unit', async () => {
+    const hostCityId = (await newCity()).id
+    const [plan, other] = [await newPlan(), await newUnit()]
+
+    expect(await refusalOf(newActivity({ kinds: [] }))).toBe('activity_kinds')
+    expect(await refusalOf(newActivity({ hostCityId, placeName: 'Santa Fe' }))).toBe('activity_place')
+    const foreign = createActivity(getDb(), { planId: plan.id, unitId: other.id })
+    expect(await refusalOf(foreign)).toBe('activity_plan_id_unit_id_fkey')
+  })
+})
+
+describe('the record of changes', () => {
+  test.each([
+    ['UPDATE', `UPDATE change_record SET action = 'plan.publish'`],
+    ['DELETE', 'DELETE FROM change_record'],
+    ['TRUNCATE', 'TRUNCATE change_record'],
+  ])('refuses %s', async (_name, sql) => {
+    const subjectId = (await newPlan()).id
+    await getDb().changeRecord.create({ data: { action: 'plan.update', subjectType: 'plan', subjectId } })
+    const before = await getDb().changeRecord.findMany({ orderBy: { id: 'asc' } })
+
+    await expect(getDb().$executeRawUnsafe(sql)).rejects.toThrow(/append-only/)
+
+    expect(await getDb().changeRecord.findMany({ orderBy: { id: 'asc' } })).toEqual(before)
+  })
+})
