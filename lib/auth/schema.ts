@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { locales } from '@/lib/i18n/locales'
+
+const locale = z.enum(locales, { error: 'invalid' })
+
+/** An e-mail address as people are entered with it: lower case, without space around it. */
+const email = z
+  .string({ error: 'required' })
+  .trim()
+  .toLowerCase()
+  .max(254, { error: 'tooLong' })
+  .pipe(z.email({ error: 'invalidEmail' }))
+
+/** Asking for the mail. `goOn` is where the link leads in the end: a path, checked before it is used. */
+export const signInRequestInput = z.object({ locale, email, goOn: z.string().max(2_000).optional() })
+
+/** Six digits; the mail sets a space in their middle, and pasting may bring more. */
+export const signInCodeInput = z.object({
+  locale,
+  code: z
+    .string({ error: 'required' })
+    .max(100, { error: 'wrongCode' })
+    .transform((text) => text.replace(/[\s\p{Pd}]/gu, ''))
+    .pipe(z.string().regex(/^\d{6}$/, { error: 'wrongCode' })),
+})
+
+export const signInLinkInput = z.object({ locale, token: z.string({ error: 'linkExpired' }).max(100) })
+
+export const demoSignInInput = z.object({ locale, personId: z.uuid({ error: 'invalid' }) })
+
+export const signOutInput = z.object({ locale })
+
+export type SignInRequestInput = z.output<typeof signInRequestInput>
+export type SignInCodeInput = z.output<typeof signInCodeInput>
+export type SignInLinkInput = z.output<typeof signInLinkInput>
+export type DemoSignInInput = z.output<typeof demoSignInInput>
