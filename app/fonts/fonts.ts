@@ -1,7 +1,7 @@
 import localFont from 'next/font/local'
 
 // What the network says. The roman is on every page above the fold, so it is preloaded.
-const serif = localFont({
+const enlaceSerif = localFont({
   src: [{ path: './enlace-serif-roman.woff2', weight: '400 700', style: 'normal' }],
   variable: '--face-serif',
   display: 'swap',
@@ -10,7 +10,7 @@ const serif = localFont({
 })
 
 // Italics are rare: fetched only by pages that use them, hence a family of its own.
-const serifItalic = localFont({
+const enlaceSerifItalic = localFont({
   src: [{ path: './enlace-serif-italic.woff2', weight: '400 700', style: 'italic' }],
   variable: '--face-serif-italic',
   display: 'swap',
@@ -19,7 +19,7 @@ const serifItalic = localFont({
 })
 
 // What the app says.
-const sans = localFont({
+const enlaceSans = localFont({
   src: [{ path: './enlace-sans-roman.woff2', weight: '400 700', style: 'normal' }],
   variable: '--face-sans',
   display: 'swap',
@@ -28,4 +28,4 @@ const sans = localFont({
 })
 
 /** Class names for `<html>`; without them every text falls back to the system's serif and sans. */
-export const fontVariables = `${serif.variable} ${serifItalic.variable} ${sans.variable}`
+export const fontVariables = `${enlaceSerif.variable} ${enlaceSerifItalic.variable} ${enlaceSans.variable}`
