@@ -2,15 +2,28 @@ import { z } from 'zod'
 
 // Prisma names neither exclusion nor check constraints; the driver's own error, which it carries along, does. At the commit
 // of a transaction the driver's error comes bare.
-const driverError = z.object({ cause: z.object({ originalMessage: z.string() }) })
+const driverError = z.object({
+  cause: z.object({
+    originalCode: z.string(),
+    originalMessage: z.string(),
+    constraint: z.object({ index: z.string() }).optional().catch(undefined),
+  }),
+})
 const prismaError = z.object({ meta: z.object({ driverAdapterError: driverError }) })
 
+/** SQLSTATE of what breaks a check and an exclusion constraint (PostgreSQL, appendix A). */
+const onlyInMessage = ['23514', '23P01']
+
 /**
- * The name of the database constraint that `error` broke, or null when it is another error. Only PostgreSQL's own sentence is
- * read: Prisma's message also quotes our source code, in which any word may stand.
+ * The name of the database constraint that `error` broke, or null when it is another error. Where the driver does not say
+ * it apart, it is the last quoted name of PostgreSQL's sentence, in whatever language the server speaks and quotes. Prisma's own
+ * message is never read: it quotes our source code, in which any word may stand.
  */
 export function violatedConstraint(error: unknown): string | null {
   const driver = prismaError.safeParse(error).data?.meta.driverAdapterError ?? driverError.safeParse(error).data
-  const named = /violates (?:check|exclusion|unique|foreign key) constraint "([^"]+)"/
-  return named.exec(driver?.cause.originalMessage ?? '')?.[1] ?? null
+  if (!driver) return null
+  const { originalCode, originalMessage, constraint } = driver.cause
+  if (constraint) return constraint.index
+  if (!onlyInMessage.includes(originalCode)) return null
+  return originalMessage.match(/[a-z][a-z0-9_]*(?=["»“”])/g)?.at(-1) ?? null
 }
