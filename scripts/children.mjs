@@ -2,14 +2,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Refusal } from './steps.mjs'
-import { atEnd } from './stopping.mjs'
+import { atEnd, isStopping } from './stopping.mjs'
 
-const GRACE_MS = 8000
+/** How long a server may take to finish what it is answering, and a tool to notice that it is to end (npm does not). */
+const SERVER_GRACE_MS = 10_000
+const TOOL_GRACE_MS = 500
 const ownGroups = process.platform !== 'win32'
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
-atEnd(() => Promise.all([...running].map(endChild)))
+atEnd(() => Promise.all([...running].map((child) => endChild(child, TOOL_GRACE_MS))))
 
 /**
  * Starts a child in a process group of its own, so that Ctrl-C in the terminal reaches only us and we decide the
@@ -29,12 +31,13 @@ export function startChild(command, args, options) {
 /**
  * Asks a child's group to end, and ends it by force when it does not.
  * @param {import('node:child_process').ChildProcess} child
+ * @param {number} [graceMs]
  */
-export async function endChild(child) {
+export async function endChild(child, graceMs = SERVER_GRACE_MS) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   signalGroup(child.pid, 'SIGTERM')
-  const force = setTimeout(() => signalGroup(Number(child.pid), 'SIGKILL'), GRACE_MS)
+  const force = setTimeout(() => signalGroup(Number(child.pid), 'SIGKILL'), graceMs)
   await gone
   clearTimeout(force)
 }
@@ -65,7 +68,7 @@ export async function runQuietly(failure, [program = '', ...args], options = {})
   }
   const code = await ended(child)
   if (code === 0) return output
-  process.stderr.write(`\n${output}\n`)
+  if (!isStopping()) process.stderr.write(`\n${output}\n`)
   throw new Refusal(failure)
 }
 

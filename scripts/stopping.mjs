@@ -12,6 +12,8 @@ export function atEnd(end) {
   endings.push(end)
 }
 
+export const isStopping = () => stopping
+
 async function runEndings() {
   while (endings.length > 0) {
     try {
