@@ -19,7 +19,10 @@ export function SelectField({
   value,
   options,
   ...rest
-}: Omit<GroupProps, 'inline'> & { value?: string | null; aside?: string } & Omit<SelectProps, 'name' | 'value' | 'children'>) {
+}: Omit<GroupProps, 'inline'> & { value?: string | null; aside?: string } & Omit<
+    SelectProps,
+    'name' | 'value' | 'children'
+  >) {
   const field = useField(name, value ?? '', Boolean(hint))
   return (
     <Field
@@ -105,7 +108,19 @@ export function CheckboxGroupField({ name, label, hint, options, inline, value }
 }
 
 /** Yes or no; submits `on`. */
-export function CheckboxField({ name, label, hint, value }: { name: string; label: string; hint?: string; value?: boolean }) {
+export function CheckboxField({
+  name,
+  label,
+  hint,
+  value,
+}: {
+  name: string
+  label: string
+  hint?: string
+  value?: boolean
+}) {
   const field = useField(name, value ? 'on' : undefined, Boolean(hint))
-  return <Checkbox name={name} defaultChecked={field.value !== undefined && field.text !== ''} label={label} hint={hint} />
+  return (
+    <Checkbox name={name} defaultChecked={field.value !== undefined && field.text !== ''} label={label} hint={hint} />
+  )
 }

@@ -4,7 +4,6 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { CheckboxGroupField, SelectField } from './choice-fields'
 import { TextAreaField, TextField } from './text-fields'
 
-
 export type LocalizedTextFieldProps = {
   name: string
   label: string

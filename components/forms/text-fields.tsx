@@ -85,7 +85,11 @@ function setValue(control: HTMLInputElement | HTMLTextAreaElement | null, text: 
   control.focus()
 }
 
-type SavedMeanwhileProps = { text: string | undefined; lang: ComponentProps<'p'>['lang']; onUse: (text: string) => void }
+type SavedMeanwhileProps = {
+  text: string | undefined
+  lang: ComponentProps<'p'>['lang']
+  onUse: (text: string) => void
+}
 
 /** After a lost race: what somebody else saved, under what was typed. Saving now keeps what was typed. */
 function SavedMeanwhile({ text, lang, onUse }: SavedMeanwhileProps) {

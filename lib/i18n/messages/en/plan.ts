@@ -1,4 +1,33 @@
 import type pt from '../pt/plan'
 import type { Translation } from '../translation'
 
-export default {} satisfies Translation<typeof pt>
+export default {
+  objectives: 'Objectives',
+  axes: 'Work axes',
+  activities: 'Scheduled activities',
+  coordination: 'Coordination',
+  subCoordinations: 'Sub-coordinations',
+  contact: 'Contact',
+  place: 'Place',
+  objective: 'Objective {number, number}',
+  axis: 'Axis {number, number}',
+  addObjective: 'Add an objective',
+  addAxis: 'Add an axis',
+  objectiveText: 'Text of the objective',
+  axisText: 'Text of the axis',
+  editObjective: 'Edit objective {number, number}',
+  editAxis: 'Edit axis {number, number}',
+  moveObjectiveUp: 'Move objective {number, number} up',
+  moveObjectiveDown: 'Move objective {number, number} down',
+  moveAxisUp: 'Move axis {number, number} up',
+  moveAxisDown: 'Move axis {number, number} down',
+  removeObjective: 'Remove objective {number, number}',
+  removeAxis: 'Remove axis {number, number}',
+  removedObjectives: 'Removed objectives',
+  removedAxes: 'Removed axes',
+  noObjectives: 'The objectives of this plan have not been written yet.',
+  noAxes: 'The work axes of this plan have not been written yet.',
+  besides: 'Beside it, in another language',
+  oneLanguage: 'Only in {language}',
+  translatedPage: 'Translated from Portuguese',
+} satisfies Translation<typeof pt>

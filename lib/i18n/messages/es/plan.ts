@@ -1,4 +1,33 @@
 import type pt from '../pt/plan'
 import type { Translation } from '../translation'
 
-export default {} satisfies Translation<typeof pt>
+export default {
+  objectives: 'Objetivos',
+  axes: 'Ejes de trabajo',
+  activities: 'Actividades programadas',
+  coordination: 'Coordinación',
+  subCoordinations: 'Subcoordinaciones',
+  contact: 'Contacto',
+  place: 'Lugar',
+  objective: 'Objetivo {number, number}',
+  axis: 'Eje {number, number}',
+  addObjective: 'Agregar un objetivo',
+  addAxis: 'Agregar un eje',
+  objectiveText: 'Texto del objetivo',
+  axisText: 'Texto del eje',
+  editObjective: 'Editar el objetivo {number, number}',
+  editAxis: 'Editar el eje {number, number}',
+  moveObjectiveUp: 'Mover el objetivo {number, number} hacia arriba',
+  moveObjectiveDown: 'Mover el objetivo {number, number} hacia abajo',
+  moveAxisUp: 'Mover el eje {number, number} hacia arriba',
+  moveAxisDown: 'Mover el eje {number, number} hacia abajo',
+  removeObjective: 'Quitar el objetivo {number, number}',
+  removeAxis: 'Quitar el eje {number, number}',
+  removedObjectives: 'Objetivos quitados',
+  removedAxes: 'Ejes quitados',
+  noObjectives: 'Los objetivos de este plan todavía no se escribieron.',
+  noAxes: 'Los ejes de trabajo de este plan todavía no se escribieron.',
+  besides: 'Al lado, en otro idioma',
+  oneLanguage: 'Solo en {language}',
+  translatedPage: 'Traducción del portugués',
+} satisfies Translation<typeof pt>

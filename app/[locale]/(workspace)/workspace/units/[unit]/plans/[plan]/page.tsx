@@ -1,0 +1,19 @@
+import { notFound } from 'next/navigation'
+import { PlanWorkspace } from '@/components/plan/plan-workspace'
+import { requireViewer } from '@/lib/auth/viewer'
+import { isLocale } from '@/lib/i18n/locales'
+import { editPlace } from '@/lib/workspace/edit-place'
+
+type Props = {
+  params: Promise<{ locale: string; unit: string; plan: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function PlanWorkspacePage({ params, searchParams }: Props) {
+  const { locale, unit, plan } = await params
+  if (!isLocale(locale)) notFound()
+  const path = `/${locale}/workspace/units/${unit}/plans/${plan}`
+  const viewer = await requireViewer(locale, path)
+  const place = editPlace(path, await searchParams)
+  return <PlanWorkspace viewer={viewer} locale={locale} unitSlug={unit} planSlug={plan} place={place} />
+}
