@@ -1,5 +1,5 @@
 // `npm run db:migrate` and `npm run db:seed`: on DATABASE_URL, or on our own database, whether it runs or not.
-import { checkNode, ensurePackages } from './packages.mjs'
+import { requirePackages } from './packages.mjs'
 import { readSettings } from './settings.mjs'
 import { Refusal, step } from './steps.mjs'
 import { runCommand } from './stopping.mjs'
@@ -27,9 +27,8 @@ async function seed(/** @type {string} */ url) {
 const work = process.argv[2] === 'seed' ? seed : bringUpToDate
 
 await runCommand(async () => {
-  checkNode()
   const settings = readSettings()
-  await ensurePackages()
+  requirePackages()
   const { openDatabase } = await import('./database.mjs')
   const { url } = await openDatabase(settings)
   await work(url)

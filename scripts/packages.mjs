@@ -13,10 +13,13 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { runQuietly } from './children.mjs'
-import { dataDir, fingerprint, installed, root, unlessDone } from './project.mjs'
+import { dataDir, inProject, installed, root } from './project.mjs'
 import { Refusal, step } from './steps.mjs'
 
 const OLDEST_NODE = [20, 19]
+
+/** Here while an install runs, and after one that was cut off. */
+const UNFINISHED = installed('.enlace-installing')
 
 /** Refuses a Node that the packages do not run on. */
 export function checkNode() {
@@ -26,11 +29,30 @@ export function checkNode() {
   throw new Refusal(`Enlace needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}.`)
 }
 
-/** Installs packages when there are none, or when others are wanted than were installed. */
+/** Installs packages when there are none, or when others are wanted than are there. */
 export async function ensurePackages() {
-  // A folder that is shared between machines holds the programs of the machine that installed last.
-  const wanted = `${process.platform}-${process.arch} ${fingerprint(['package-lock.json'])}`
-  await unlessDone(installed('.enlace-installed'), wanted, () => step('Installing packages', install))
+  if (!areInstalled()) await step('Installing packages', install)
+  linkPostgresLibraries()
+}
+
+/** Refuses to go on without packages, for commands that must not install any where Enlace is deployed. */
+export function requirePackages() {
+  if (!existsSync(installed('pg'))) throw new Refusal('The packages are not installed: npm run build does it.')
+}
+
+/** Whether what npm noted when it last finished is what the lock file wants. */
+function areInstalled() {
+  const noted = installed('.package-lock.json')
+  if (!existsSync(noted) || existsSync(UNFINISHED)) return false
+  /** @type {Record<string, { integrity?: string, optional?: boolean }>} */
+  const there = JSON.parse(readFileSync(noted, 'utf8')).packages
+  /** @type {typeof there} */
+  const wanted = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8')).packages
+  return Object.entries(wanted).every(([name, { integrity, optional }]) => {
+    // The project itself, and what is for other platforms.
+    if (name === '' || (optional && !there[name])) return true
+    return there[name]?.integrity === integrity
+  })
 }
 
 /**
@@ -40,10 +62,9 @@ export async function ensurePackages() {
  */
 async function install() {
   // npm takes a package that was half unpacked, when an install was cut off, for a whole one.
-  const unfinished = installed('.enlace-installing')
-  if (existsSync(unfinished)) rmSync(installed(), { recursive: true, force: true })
+  if (existsSync(UNFINISHED)) rmSync(installed(), { recursive: true, force: true })
   mkdirSync(installed(), { recursive: true })
-  writeFileSync(unfinished, '')
+  writeFileSync(UNFINISHED, '')
   const npm = process.env.npm_execpath
   const command = npm?.endsWith('.js') ? [process.execPath, npm] : [process.platform === 'win32' ? 'npm.cmd' : 'npm']
   const flags = ['--no-save', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund']
@@ -56,8 +77,7 @@ async function install() {
       shell: process.platform === 'win32',
     },
   )
-  linkPostgresLibraries()
-  rmSync(unfinished)
+  rmSync(UNFINISHED)
 }
 
 /** Accounts of services have a home that does not exist: npm then keeps its cache in the project. */

@@ -13,11 +13,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import net from 'node:net'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { runQuietly, startChild } from './children.mjs'
+import { freePort } from './port.mjs'
 import { choosePlace } from './postgres-place.mjs'
 import { Refusal } from './steps.mjs'
 
@@ -223,16 +223,6 @@ async function ensureRole(port, password) {
     const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [ROLE])
     if (rowCount === 0) await client.query(`CREATE ROLE ${ROLE} LOGIN CREATEDB PASSWORD '${password}'`)
   })
-}
-
-/** A port of this machine that nothing listens on. @returns {Promise<number>} */
-export async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = /** @type {net.AddressInfo} */ (server.address())
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /**

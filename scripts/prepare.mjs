@@ -1,8 +1,7 @@
 // What stands before both `npm start` and `npm run dev`: everything from a fresh clone to a filled database.
 
-import { once } from 'node:events'
-import net from 'node:net'
 import { checkNode, ensurePackages } from './packages.mjs'
+import { checkPort } from './port.mjs'
 import { checkSettings, readSettings } from './settings.mjs'
 import { Refusal, step } from './steps.mjs'
 
@@ -33,19 +32,3 @@ export async function prepare(whenLost) {
 }
 
 const countMigrations = (/** @type {number} */ count) => (count === 0 ? 'nothing new' : `${count} applied`)
-
-/** Refuses a port that is taken, before anything is begun. @param {number} port @param {string} [host] */
-async function checkPort(port, host) {
-  const probe = net.createServer().listen(port, host)
-  try {
-    await once(probe, 'listening')
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error
-    if (code === 'EADDRINUSE') {
-      throw new Refusal(`Port ${port} is in use, perhaps by Enlace itself; PORT=${port + 1} chooses another.`)
-    }
-    throw new Refusal(`Port ${port} cannot be used (${code}).`)
-  }
-  probe.close()
-  await once(probe, 'close')
-}
