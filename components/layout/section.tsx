@@ -16,7 +16,7 @@ export interface SectionProps {
 /** A part of a page: strong line, title in the margin's grid, then rows that bring their own margin. */
 export function Section({ id, title, actions, lead, wide = false, children }: SectionProps) {
   return (
-    <section className="section" id={id} aria-labelledby={`${id}-title`}>
+    <section className="section" data-wide={wide || undefined} id={id} aria-labelledby={`${id}-title`}>
       <div className="margin-row section-head">
         <div className={wide ? 'main-wide head-wide' : 'main-wide'}>
           <div className="block-head">

@@ -4,7 +4,6 @@ import { LocalizedTextField } from '@/components/forms/localized-text-field'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
 import { Section } from '@/components/layout/section'
 import { Localized } from '@/components/text/localized'
-import { BlockHead } from '@/components/ui/block-head'
 import { WordLink } from '@/components/ui/button'
 import { StatusLine } from '@/components/ui/status-line'
 import type { Locale } from '@/lib/i18n/locales'
@@ -160,48 +159,48 @@ function EditableItem({ kind, item, count, locale, place, canEdit }: EditableIte
     )
   }
   return (
-    <NumberedItem id={block} number={number}>
-      <BlockHead
-        actions={
-          canEdit ? (
-            <>
-              <WordLink href={place.edit(block)} aria-label={t(words.edit, { number })}>
-                {common('edit')}
-              </WordLink>
-              <ActionButton
-                action={actions[kind].move}
-                hidden={move(number - 1)}
-                returnTo={place.saved(block, 'moved')}
-                look="sign"
-                label={t(words.up, { number })}
-                disabled={number === 1}
-              >
-                ↑
-              </ActionButton>
-              <ActionButton
-                action={actions[kind].move}
-                hidden={move(number + 1)}
-                returnTo={place.saved(block, 'moved')}
-                look="sign"
-                label={t(words.down, { number })}
-                disabled={number === count}
-              >
-                ↓
-              </ActionButton>
-              <ActionButton
-                action={actions[kind].remove}
-                hidden={{ id: item.id, version: String(item.version) }}
-                returnTo={place.saved(words.id, 'removed')}
-                label={t(words.remove, { number })}
-              >
-                {common('remove')}
-              </ActionButton>
-            </>
-          ) : null
-        }
-      >
-        <Localized value={item.text} locale={locale} as="p" />
-      </BlockHead>
+    <NumberedItem
+      id={block}
+      number={number}
+      actions={
+        canEdit ? (
+          <>
+            <WordLink href={place.edit(block)} aria-label={t(words.edit, { number })}>
+              {common('edit')}
+            </WordLink>
+            <ActionButton
+              action={actions[kind].move}
+              hidden={move(number - 1)}
+              returnTo={place.saved(block, 'moved')}
+              look="sign"
+              label={t(words.up, { number })}
+              disabled={number === 1}
+            >
+              ↑
+            </ActionButton>
+            <ActionButton
+              action={actions[kind].move}
+              hidden={move(number + 1)}
+              returnTo={place.saved(block, 'moved')}
+              look="sign"
+              label={t(words.down, { number })}
+              disabled={number === count}
+            >
+              ↓
+            </ActionButton>
+            <ActionButton
+              action={actions[kind].remove}
+              hidden={{ id: item.id, version: String(item.version) }}
+              returnTo={place.saved(words.id, 'removed')}
+              label={t(words.remove, { number })}
+            >
+              {common('remove')}
+            </ActionButton>
+          </>
+        ) : null
+      }
+    >
+      <Localized value={item.text} locale={locale} as="p" />
       <StatusLine>{place.savedText(block, locale)}</StatusLine>
     </NumberedItem>
   )

@@ -13,8 +13,10 @@ export function TwoVersions({ theirs, yours }: { theirs: Version; yours: Version
   return (
     <div className="versions">
       {[theirs, yours].map((version) => (
-        <section key={version.heading}>
-          <h4 className="version-head">{version.heading}</h4>
+        <section key={version.heading} aria-label={version.heading}>
+          <p className="version-head">
+            <strong>{version.heading}</strong>
+          </p>
           {version.content}
           {version.action ? <div className="actions version-action">{version.action}</div> : null}
         </section>
