@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { DemoBanner } from '@/components/layout/demo-banner'
 import { SkipLink } from '@/components/layout/skip-link'
 import { WorkspaceHeader } from '@/components/layout/workspace-header'
+import { SignOutButton } from '@/components/people/sign-out-button'
 import type { Crumb } from '@/components/ui/breadcrumb'
 import { getViewerProfile } from '@/lib/auth/viewer'
 import { getEnv } from '@/lib/env'
@@ -24,7 +25,7 @@ export async function WorkspaceFrame({ locale, crumbs, children }: WorkspaceFram
         links={[{ label: t('workspace'), href: home }]}
         person={{ name: profile?.name ?? '', href: `${home}/profile` }}
         onBehalfOf={[...(profile?.cityNames ?? []), ...(profile?.secretariatOf ?? [])].join(' · ')}
-        signOut={null}
+        signOut={<SignOutButton locale={locale} />}
         labels={{ path: t('breadcrumb'), links: t('menu') }}
       />
       {children}

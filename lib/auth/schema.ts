@@ -11,8 +11,11 @@ const email = z
   .max(254, { error: 'tooLong' })
   .pipe(z.email({ error: 'invalidEmail' }))
 
-/** Asking for the mail. `goOn` is where the link leads in the end: a path, checked before it is used. */
-export const signInRequestInput = z.object({ locale, email, goOn: z.string().max(2_000).optional() })
+/** Where to go once signed in: checked to be a path of ours before it is used. */
+const goOn = z.string().max(2_000).optional()
+
+/** Asking for the mail. */
+export const signInRequestInput = z.object({ locale, email, goOn })
 
 /** Six digits; the mail sets a space in their middle, and pasting may bring more. */
 export const signInCodeInput = z.object({
@@ -26,7 +29,7 @@ export const signInCodeInput = z.object({
 
 export const signInLinkInput = z.object({ locale, token: z.string({ error: 'linkExpired' }).max(100) })
 
-export const demoSignInInput = z.object({ locale, personId: z.uuid({ error: 'invalid' }) })
+export const demoSignInInput = z.object({ locale, goOn, personId: z.uuid({ error: 'invalid' }) })
 
 export const signOutInput = z.object({ locale })
 

@@ -95,13 +95,13 @@ export async function findLinkAddress(token: unknown, now: Date): Promise<string
 
 /** Signs in as a person of the demonstration, and only while ENLACE_DEMO is on; else `notFound`, for real people too. */
 export async function signInAsDemoPerson(
-  { personId, locale }: DemoSignInInput,
+  { personId, locale, goOn }: DemoSignInInput,
   previousToken: string | null,
   now: Date,
 ): Promise<Result<SignedIn>> {
   const person = getEnv().ENLACE_DEMO ? await findPersonWhoMayEnter({ id: personId, isDemo: true }) : null
   if (!person) return refuse('notFound')
-  return { ok: true, ...(await open(person.id, null, locale, previousToken, now)) }
+  return { ok: true, ...(await open(person.id, goOn ?? null, locale, previousToken, now)) }
 }
 
 async function enter({ email, returnTo }: Consumed, locale: Locale, previousToken: string | null, now: Date) {

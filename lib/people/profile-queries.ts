@@ -68,3 +68,14 @@ export async function listOwnSessions(actor: Actor, currentToken: string | null,
   const current = currentToken === null ? null : hashToken(currentToken)
   return sessions.map(({ id, createdAt, tokenHash }) => ({ id, createdAt, isThisOne: tokenHash === current }))
 }
+
+/** IANA time zones to choose from: those of the cities of all networks first, then `current`, then every other one. */
+export async function listTimeZones(current: string): Promise<string[]> {
+  const cities = await getDb().city.findMany({
+    where: { archivedAt: null },
+    distinct: ['timeZone'],
+    select: { timeZone: true },
+    orderBy: { timeZone: 'asc' },
+  })
+  return [...new Set([...cities.map((city) => city.timeZone), current, ...Intl.supportedValuesOf('timeZone')])]
+}
