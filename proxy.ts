@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+
+/**
+ * Gives the pages on which somebody is signed in, or signs in, a Content-Security-Policy with a nonce of their own. It decides nothing
+ * about access: that is each page's and each mutation's. Public pages do not pass here; their policy stands in next.config.
+ */
+export function proxy(request: NextRequest) {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = workspacePolicy(nonce)
+  const headers = new Headers(request.headers)
+  // Next reads the nonce from the request's policy and puts it on the scripts that it writes.
+  headers.set('Content-Security-Policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  return response
+}
+
+export const config = {
+  matcher: ['/:locale(pt|es|en)/(workspace|sign-in)', '/:locale(pt|es|en)/(workspace|sign-in)/:path*'],
+}
+
+function workspacePolicy(nonce: string): string {
+  // The development server evaluates code for its error pages.
+  const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join('; ')
+}

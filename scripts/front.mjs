@@ -1,0 +1,31 @@
+// The web server: Next behind a thin front that finishes public documents. Next itself offers no place for these three:
+// - a document on which no script may run (its policy says so) is sent without any;
+// - "not found" and "out of order" are designed documents, complete without JavaScript, and a database that is down is 503;
+// - at SIGTERM, what is being answered is answered to its end.
+import { createServer } from 'node:http'
+import next from 'next'
+import { finishDocument } from './front-documents.mjs'
+import { root } from './project.mjs'
+
+const port = Number(process.env.PORT)
+const hostname = process.env.ENLACE_HOST || undefined
+const distDir = process.env.NEXT_DIST_DIR || '.next'
+
+const app = next({ dev: false, dir: root, port, hostname })
+await app.prepare()
+const handle = app.getRequestHandler()
+
+const server = createServer((request, response) => {
+  finishDocument(request, response, distDir)
+  void handle(request, response)
+})
+// Longer than a proxy in front keeps its own, so that none sends a request into a closing connection.
+server.keepAliveTimeout = 75_000
+server.listen(port, hostname)
+
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, stop)
+
+function stop() {
+  server.close(() => void app.close().finally(() => process.exit(0)))
+  server.closeIdleConnections()
+}
