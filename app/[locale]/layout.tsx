@@ -1,16 +1,14 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { getEnv } from '@/lib/env'
 import { isLocale, languageTags } from '@/lib/i18n/locales'
 import { fontVariables } from '../fonts/fonts'
 import '../globals.css'
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { metadataBase: new URL(getEnv().ENLACE_URL), title: { template: '%s · Enlace', default: 'Enlace' } }
-}
+// No address of the site stands here: the pages made by the build do not know it. Public pages bring theirs (page-metadata.ts).
+export const metadata: Metadata = { title: { template: '%s · Enlace', default: 'Enlace' } }
 
 export default async function RootLayout({
   children,
