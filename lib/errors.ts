@@ -24,6 +24,8 @@ export const errorCodes = [
   'coordinationTaken',
   'delegateOverlaps',
   'emailTaken',
+  'mandatesInForce',
+  'lastOfSecretariat',
   'planClosed',
   'alreadyDone',
   'conflict',

@@ -13,6 +13,7 @@ export type ChangeSubject = {
     | 'mandate'
     | 'person'
     | 'delegate'
+    | 'secretariatMember'
     | 'plan'
     | 'objective'
     | 'axis'

@@ -35,3 +35,5 @@ export type CityResource = NetworkResource & {
 }
 export type MandateResource = UnitResource & { role: HeldMandate['role'] }
 export type PersonResource = { personId: string }
+/** A person's account, which works wherever she has or had a part: in these networks. */
+export type AccountResource = PersonResource & { networkIds: string[] }

@@ -1,4 +1,5 @@
 import type {
+  AccountResource,
   ActivityResource,
   Actor,
   CityResource,
@@ -46,9 +47,16 @@ const looksAfterUnrepresentedCity = (actor: Actor, city: CityResource) =>
 const coordinatesForLesserMandate = (actor: Actor, mandate: MandateResource) =>
   mandate.role !== 'COORDINATION' && coordinatesUnit(actor, mandate)
 const isThePersonHerself = (actor: Actor, person: PersonResource) => actor.personId === person.personId
+/** An account that works in several networks is no single secretariat's to close: the others would lose it too. */
+const worksInEverySecretariatOfAccount = (actor: Actor, account: AccountResource) =>
+  account.networkIds.length > 0 && account.networkIds.every((id) => actor.secretariatOf.includes(id))
 
 const editsPlan = anyOf<PlanResource>(coordinatesOpenPlan, worksInSecretariat)
 const secretariatOnly = anyOf<NetworkResource>(worksInSecretariat)
+const editsLesserMandate = anyOf<MandateResource>(coordinatesForLesserMandate, worksInSecretariat)
+const editsCity = anyOf<CityResource>(actsForCity, looksAfterUnrepresentedCity, worksInSecretariat)
+const choosesDelegates = anyOf<CityResource>(leadsCity, coordinatesUnitOfCity, worksInSecretariat)
+const administersAccount = anyOf<AccountResource>(worksInEverySecretariatOfAccount)
 
 /**
  * Who may do what: every action once. This table is the only place that knows; an action without a row does not compile.
@@ -80,20 +88,28 @@ export const policy = {
   'unit.readPrivate': anyOf<UnitResource>(readsUnit, worksInSecretariat),
   'unit.readContacts': anyOf<UnitResource>(takesPartInUnit, worksInSecretariat),
   'contact.update': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
-  'city.update': anyOf<CityResource>(actsForCity, looksAfterUnrepresentedCity, worksInSecretariat),
-  'city.confirm': anyOf<CityResource>(actsForCity, looksAfterUnrepresentedCity, worksInSecretariat),
+  'city.update': editsCity,
+  'city.confirm': editsCity,
   'city.readHistory': anyOf<CityResource>(actsForCity, coordinatesUnitOfCity, worksInSecretariat),
   'city.create': secretariatOnly,
   'city.archive': secretariatOnly,
+  'city.unarchive': secretariatOnly,
   'unit.create': secretariatOnly,
   'unit.update': secretariatOnly,
   'unit.archive': secretariatOnly,
-  'mandate.open': anyOf<MandateResource>(coordinatesForLesserMandate, worksInSecretariat),
-  'mandate.end': anyOf<MandateResource>(coordinatesForLesserMandate, worksInSecretariat),
-  'delegate.open': anyOf<CityResource>(leadsCity, coordinatesUnitOfCity, worksInSecretariat),
-  'delegate.end': anyOf<CityResource>(leadsCity, coordinatesUnitOfCity, worksInSecretariat),
+  'unit.unarchive': secretariatOnly,
+  'mandate.open': editsLesserMandate,
+  'mandate.update': editsLesserMandate,
+  'mandate.end': editsLesserMandate,
+  'delegate.open': choosesDelegates,
+  'delegate.end': choosesDelegates,
   'people.list': secretariatOnly,
-  'person.suspend': secretariatOnly,
+  'person.create': secretariatOnly,
+  'person.update': administersAccount,
+  'person.suspend': administersAccount,
+  'person.unsuspend': administersAccount,
+  'secretariatMember.open': secretariatOnly,
+  'secretariatMember.end': secretariatOnly,
   'profile.update': anyOf<PersonResource>(isThePersonHerself),
   'sessions.end': anyOf<PersonResource>(isThePersonHerself),
 } satisfies Record<string, Condition<never>>

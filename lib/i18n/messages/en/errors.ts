@@ -27,6 +27,8 @@ export default {
   coordinationTaken: 'Another city coordinates the unit in that period. End its mandate first.',
   delegateOverlaps: 'This person already acts for the city in that period.',
   emailTaken: 'There is already a person with that address.',
+  mandatesInForce: 'This city still holds mandates. End them before archiving it.',
+  lastOfSecretariat: 'The secretariat would have nobody left. Add somebody else first.',
   planClosed: 'This plan is closed and can no longer be changed.',
   alreadyDone: 'That was already done.',
   conflict: 'Somebody saved this part while you were writing. Nothing is lost: compare the two texts and choose.',

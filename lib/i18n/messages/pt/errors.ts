@@ -25,6 +25,8 @@ export default {
   coordinationTaken: 'Outra cidade coordena a unidade nesse período. Encerre antes o mandato dela.',
   delegateOverlaps: 'Esta pessoa já representa a cidade nesse período.',
   emailTaken: 'Já existe uma pessoa com esse endereço.',
+  mandatesInForce: 'Esta cidade ainda tem mandatos em vigor. Encerre-os antes de arquivá-la.',
+  lastOfSecretariat: 'A secretaria ficaria sem ninguém. Inclua antes outra pessoa.',
   planClosed: 'Este plano está encerrado e não pode mais ser alterado.',
   alreadyDone: 'Isso já estava feito.',
   conflict: 'Alguém salvou este trecho enquanto você escrevia. Nada se perdeu: compare os dois textos e escolha.',
