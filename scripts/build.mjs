@@ -8,5 +8,5 @@ await runCommand(async () => {
   const { ensurePrismaClient } = await import('./prisma-client.mjs')
   const { ensureBuild } = await import('./next.mjs')
   await ensurePrismaClient()
-  await ensureBuild()
+  await ensureBuild(process.env.NEXT_DIST_DIR || undefined)
 })

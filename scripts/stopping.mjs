@@ -14,7 +14,8 @@ export function atEnd(end) {
 
 export const isStopping = () => stopping
 
-async function runEndings() {
+/** Ends what was begun, for those who do not end the process with it. */
+export async function endAll() {
   while (endings.length > 0) {
     try {
       await endings.pop()?.()
@@ -33,7 +34,7 @@ export async function stop(code) {
   if (stopping) return
   stopping = true
   setTimeout(() => process.exit(code || 1), PATIENCE_MS).unref()
-  await runEndings()
+  await endAll()
   process.exit(code)
 }
 
