@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import pg from 'pg'
-import { inProject } from './project.mjs'
+import { root } from './project.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -175,7 +176,7 @@ function statusDocument(distDir, language, status) {
   const key = `${language}/status/${status}`
   const known = statusDocuments.get(key)
   if (known) return known
-  const html = withoutScripts(readFileSync(inProject(distDir, 'server', 'app', `${key}.html`), 'utf8'))
+  const html = withoutScripts(readFileSync(path.resolve(root, distDir, 'server', 'app', `${key}.html`), 'utf8'))
   statusDocuments.set(key, html)
   return html
 }
