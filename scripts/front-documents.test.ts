@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, request as send } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse, request as send } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -16,7 +17,7 @@ const PAGE =
 const FINISHED = '<h1>Ação</h1><script type="application/ld+json">{}</script>'
 
 /** What stands behind the front in these tests: answers by path, in the manners in which Next answers. */
-const answers = {
+const answers: Record<string, (response: ServerResponse) => void> = {
   '/pt/page': (response) => response.writeHead(200, DOCUMENT).end(PAGE),
   '/pt/in-pieces': (response) => {
     for (const [name, value] of Object.entries({ ...DOCUMENT, ETag: '"2"' })) response.setHeader(name, value)
@@ -33,9 +34,9 @@ const answers = {
     response.writeHead(404, { 'Content-Type': 'application/json' }).end('{"code":"notFound"}'),
 }
 
-let server
-let port
-let build
+let server: Server
+let port: number
+let build: string
 
 beforeAll(async () => {
   build = mkdtempSync(path.join(tmpdir(), 'enlace-front-'))
@@ -50,10 +51,10 @@ beforeAll(async () => {
   }
   server = createServer((request, response) => {
     finishDocument(request, response, build)
-    answers[request.url](response)
+    answers[request.url ?? '']?.(response)
   })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  port = server.address().port
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  port = (server.address() as AddressInfo).port
 })
 
 afterAll(async () => {
@@ -61,11 +62,12 @@ afterAll(async () => {
   rmSync(build, { recursive: true })
 })
 
-/** @param {string} url @param {Record<string, string>} headers @param {string} method */
-function get(url, headers = { accept: 'text/html' }, method = 'GET') {
-  return new Promise((resolve, reject) => {
+type Answer = { status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }
+
+function get(url: string, headers: Record<string, string> = { accept: 'text/html' }, method = 'GET') {
+  return new Promise<Answer>((resolve, reject) => {
     const sent = send({ host: '127.0.0.1', port, path: url, method, headers }, (response) => {
-      const parts = []
+      const parts: Buffer[] = []
       response.on('data', (part) => parts.push(part))
       response.on('end', () =>
         resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
