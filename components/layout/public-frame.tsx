@@ -23,7 +23,7 @@ export function PublicFrame({ locale, path, crumbs, children }: PublicFrameProps
   const languages = locales.map((language) => ({
     label: languageNames[language],
     lang: languageTags[language],
-    href: `/language/${language}?to=/${language}${path}`,
+    href: `/language/${language}?to=${encodeURIComponent(`/${language}${path}`)}`,
     current: language === locale,
   }))
   return (
