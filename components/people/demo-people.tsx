@@ -1,6 +1,6 @@
 import { ActionButton } from '@/components/forms/action-button'
-import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
+import { DefinitionList } from '@/components/ui/definition-list'
 import { signInAsDemoPersonAction } from '@/lib/auth/actions'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -14,27 +14,24 @@ export async function DemoPeople({ locale, goOn }: { locale: Locale; goOn: strin
   if (people.length === 0) return null
   return (
     <Section id="demo" title={t('demo.title')} lead={t('demo.lead')}>
-      <ul>
-        {people.map((person) => (
-          <MarginRow key={person.personId} as="li" rule="hair">
+      <DefinitionList
+        items={people.map((person) => ({
+          term: person.name,
+          description: (
             <div className="block-head">
-              <div>
-                <p>{person.name}</p>
-                <p className="sans small quiet">{whoSheIs(person, locale)}</p>
-              </div>
+              <p>{whoSheIs(person, locale)}</p>
               <ActionButton
                 action={signInAsDemoPersonAction}
                 returnTo={`/${locale}/sign-in`}
                 hidden={{ locale, goOn, personId: person.personId }}
                 label={t('demo.enterAs', { name: person.name })}
-                look="quiet"
               >
                 {t('demo.enter')}
               </ActionButton>
             </div>
-          </MarginRow>
-        ))}
-      </ul>
+          ),
+        }))}
+      />
     </Section>
   )
 }

@@ -1,4 +1,3 @@
-import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { DefinitionList } from '@/components/ui/definition-list'
@@ -35,14 +34,12 @@ export async function OwnProfile({ viewer, locale, place }: OwnProfileProps) {
             )
           }
         >
-          <MarginRow>
-            <StatusLine>{place.savedText('details', locale)}</StatusLine>
-            {editing ? (
-              <ProfileForm profile={profile} locale={locale} place={place} />
-            ) : (
-              <ProfileFacts profile={profile} locale={locale} />
-            )}
-          </MarginRow>
+          <StatusLine>{place.savedText('details', locale)}</StatusLine>
+          {editing ? (
+            <ProfileForm profile={profile} locale={locale} place={place} />
+          ) : (
+            <ProfileFacts profile={profile} locale={locale} />
+          )}
         </Section>
         <OwnCities viewer={viewer} locale={locale} />
         <OwnSessions viewer={viewer} locale={locale} timeZone={profile.timeZone} />
@@ -72,20 +69,18 @@ async function OwnCities({ viewer, locale }: { viewer: Actor; locale: Locale }) 
     term: cityName,
     description: (
       <>
-        {[office, isLead ? t('profile.lead') : null].filter(Boolean).join(', ')}
-        <span className="sans small quiet block">{rolesText(mandates, locale)}</span>
+        <p>{[office, isLead ? t('profile.lead') : null].filter(Boolean).join(', ')}</p>
+        <p className="sans small quiet">{rolesText(mandates, locale)}</p>
       </>
     ),
   }))
   return (
     <Section id="cities" title={t('profile.actsFor')}>
-      <MarginRow>
-        {networks.map((network) => (
-          <p key={network}>{t('profile.secretariat', { network })}</p>
-        ))}
-        {items.length > 0 ? <DefinitionList items={items} /> : null}
-        {items.length + networks.length === 0 ? <p>{t('profile.actsForNobody')}</p> : null}
-      </MarginRow>
+      {networks.map((network) => (
+        <p key={network}>{t('profile.secretariat', { network })}</p>
+      ))}
+      {items.length > 0 ? <DefinitionList items={items} /> : null}
+      {items.length + networks.length === 0 ? <p>{t('profile.actsForNobody')}</p> : null}
     </Section>
   )
 }

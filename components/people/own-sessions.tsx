@@ -1,5 +1,4 @@
 import { ActionButton } from '@/components/forms/action-button'
-import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
 import { readSessionToken } from '@/lib/auth/session-cookie'
 import type { Locale } from '@/lib/i18n/locales'
@@ -17,22 +16,20 @@ export async function OwnSessions({ viewer, locale, timeZone }: OwnSessionsProps
   const sessions = await listOwnSessions(viewer, await readSessionToken(), new Date())
   return (
     <Section id="sessions" title={t('profile.sessions')}>
-      <MarginRow>
-        <ul>
-          {sessions.map(({ id, createdAt, isThisOne }) => (
-            <li key={id}>
-              {t('profile.since', { when: formatInstant(createdAt, locale, timeZone) })}
-              {isThisOne ? <strong> ({t('profile.thisSession')})</strong> : null}
-            </li>
-          ))}
-        </ul>
-      </MarginRow>
-      <MarginRow>
+      <ul>
+        {sessions.map(({ id, createdAt, isThisOne }) => (
+          <li key={id}>
+            {t('profile.since', { when: formatInstant(createdAt, locale, timeZone) })}
+            {isThisOne ? <strong> ({t('profile.thisSession')})</strong> : null}
+          </li>
+        ))}
+      </ul>
+      <p className="sans small quiet">{t('profile.endAllHint')}</p>
+      <div className="actions">
         <ActionButton action={endOwnSessionsAction} returnTo={`/${locale}/sign-in`} hidden={{ locale }} look="danger">
           {t('profile.endAll')}
         </ActionButton>
-        <p className="sans small quiet">{t('profile.endAllHint')}</p>
-      </MarginRow>
+      </div>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { ActionForm } from '@/components/forms/action-form'
+import { ActionButton } from '@/components/forms/action-button'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
@@ -24,16 +24,14 @@ export async function SignInConfirm({ locale, token }: { locale: Locale; token: 
     >
       <Page title={t('confirm.title')} lead={<p>{t('confirm.lead', { email })}</p>}>
         <MarginRow>
-          <ActionForm
-            id="confirm"
+          <ActionButton
             action={signInByLinkAction}
             returnTo={`/${locale}/sign-in/confirm`}
             hidden={{ locale, token }}
-            submit={t('confirm.submit')}
-            label={t('confirm.form')}
+            look="primary"
           >
-            {null}
-          </ActionForm>
+            {t('confirm.submit')}
+          </ActionButton>
         </MarginRow>
       </Page>
     </PublicFrame>

@@ -45,10 +45,10 @@ export async function SignIn({ locale, returnTo, done }: SignInProps) {
             />
           </ActionForm>
         </MarginRow>
-        <DemoPeople locale={locale} goOn={goOn} />
         <MarginRow>
           <p className="sans quiet">{t('whoMay')}</p>
         </MarginRow>
+        <DemoPeople locale={locale} goOn={goOn} />
       </Page>
     </PublicFrame>
   )

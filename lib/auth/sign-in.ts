@@ -56,8 +56,8 @@ export async function mailSignIn({ email, token, code }: SignInMailOrder): Promi
 }
 
 /**
- * Signs in with the six-digit code, in the browser that asked for it. Refuses with `wrongCode` when the code is wrong, used or too
- * old, `linkExpired` when this browser asked for none, `tooManyAttempts` beyond the limits. `previousToken` is the browser's
+ * Signs in with the six-digit code, in the browser that asked for it. Refuses with `wrongCode` beside the field when the code is
+ * wrong, used or too old, `linkExpired` when this browser asked for none, `tooManyAttempts` beyond the limits. `previousToken` is the browser's
  * session so far, which ends.
  */
 export async function signInByCode(
@@ -71,7 +71,7 @@ export async function signInByCode(
 
   const consumed = await consumeByCode(pending.requestId, code, now)
   const signedIn = consumed && (await enter(consumed, locale, previousToken, now))
-  if (!signedIn) return refuse('wrongCode', { fields: { code: 'wrongCode' } })
+  if (!signedIn) return refuse('invalid', { fields: { code: 'wrongCode' } })
   await forgetAttempts('codePerAccount', pending.email)
   return { ok: true, ...signedIn }
 }

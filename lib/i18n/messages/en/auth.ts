@@ -30,7 +30,6 @@ export default {
   confirm: {
     title: 'Sign in to Enlace',
     lead: 'You are about to sign in as {email}.',
-    form: 'Confirm signing in',
     submit: 'Sign in',
     expiredTitle: 'This link is no longer good',
     expired: 'It was used or is too old: each link is good for {minutes} minutes and works once.',

@@ -30,6 +30,6 @@ export default {
     since: 'Since {when}',
     thisSession: 'this one, in this browser',
     endAll: 'End all my sessions',
-    endAllHint: 'This one too: you will have to sign in again on every device.',
+    endAllHint: 'Ending them all ends this one too: you will have to sign in again on every device.',
   },
 } satisfies Translation<typeof pt>

@@ -30,7 +30,6 @@ export default {
   confirm: {
     title: 'Ingresar a Enlace',
     lead: 'Va a ingresar como {email}.',
-    form: 'Confirmar el ingreso',
     submit: 'Ingresar',
     expiredTitle: 'Este enlace ya no vale',
     expired: 'Ya fue usado o venció: cada enlace vale por {minutes} minutos y una única vez.',

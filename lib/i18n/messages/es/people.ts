@@ -30,6 +30,6 @@ export default {
     since: 'Desde el {when}',
     thisSession: 'esta, en este navegador',
     endAll: 'Cerrar todas mis sesiones',
-    endAllHint: 'También esta: habrá que ingresar de nuevo en cada dispositivo.',
+    endAllHint: 'Cerrarlas todas termina también esta: habrá que ingresar de nuevo en cada dispositivo.',
   },
 } satisfies Translation<typeof pt>

@@ -28,7 +28,6 @@ export default {
   confirm: {
     title: 'Entrar no Enlace',
     lead: 'Você vai entrar como {email}.',
-    form: 'Confirmar a entrada',
     submit: 'Entrar',
     expiredTitle: 'Este link não vale mais',
     expired: 'Ele já foi usado ou venceu: cada link vale por {minutes} minutos e uma única vez.',

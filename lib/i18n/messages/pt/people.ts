@@ -29,6 +29,6 @@ export default {
     since: 'Desde {when}',
     thisSession: 'esta, neste navegador',
     endAll: 'Encerrar todas as minhas sessões',
-    endAllHint: 'Também esta: será preciso entrar de novo em cada aparelho.',
+    endAllHint: 'Encerrar todas termina também esta: será preciso entrar de novo em cada aparelho.',
   },
 } as const
