@@ -7,6 +7,7 @@ import { Refusal, step } from './steps.mjs'
 import { atEnd } from './stopping.mjs'
 
 const NEXT = installed('next', 'dist', 'bin', 'next')
+const END_WITH_PARENT = path.join(import.meta.dirname, 'end-with-parent.mjs')
 const READY_MS = 60_000
 
 /** What a build is made of. */
@@ -33,20 +34,25 @@ export function ensureBuild(distDir = '.next') {
 /**
  * Serves until the process is stopped, and answers when the first request is answered.
  * @param {'start' | 'dev'} mode
- * @param {{ port: number, host: string | undefined, distDir?: string, env?: Record<string, string> }} where
+ * @param {{ port: number, host: string | undefined, distDir?: string }} where
  * @param {(message: string) => void} whenLost is told when the server ends by itself
  */
-export async function serve(mode, { port, host, distDir = '.next', env = {} }, whenLost) {
-  const args = [NEXT, mode, '--port', String(port), ...(host ? ['--hostname', host] : [])]
-  const server = startChild(
-    process.execPath,
-    ['--import', path.join(import.meta.dirname, 'end-with-parent.mjs'), ...args],
-    {
-      cwd: root,
-      env: { ...process.env, NODE_ENV: mode === 'dev' ? 'development' : 'production', NEXT_DIST_DIR: distDir, ...env },
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+export async function serve(mode, { port, host, distDir = '.next' }, whenLost) {
+  const program =
+    mode === 'dev'
+      ? [NEXT, 'dev', '--port', String(port), ...(host ? ['--hostname', host] : [])]
+      : [path.join(import.meta.dirname, 'front.mjs')]
+  const server = startChild(process.execPath, ['--import', END_WITH_PARENT, ...program], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: mode === 'dev' ? 'development' : 'production',
+      NEXT_DIST_DIR: distDir,
+      PORT: String(port),
+      ENLACE_HOST: host ?? '',
     },
-  )
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
   // Next's own greeting gives way to ours; it is shown when there is nothing else to show.
   let greeting = ''
   let ready = false
