@@ -25,10 +25,8 @@ function formatRange(locale: Locale, options: Intl.DateTimeFormatOptions, from: 
  */
 export function formatWhen(when: When, locale: Locale): string {
   switch (when.precision) {
-    case 'YEAR': {
-      const [from, to] = [yearOf(when.startsOn), yearOf(when.endsOn)]
-      return from === to ? String(from) : `${from}–${to}`
-    }
+    case 'YEAR':
+      return formatYears(when.startsOn, when.endsOn)
     case 'MONTH':
       return formatRange(locale, monthOptions, when.startsOn, `${when.endsOn.slice(0, 8)}01`)
     case 'DAY':
@@ -58,8 +56,26 @@ export function machineWhen(when: When): string | null {
 
 /** The name of a month (1–12) as a heading: "Junho", "Junio", "June". */
 export function formatMonth(month: number, locale: Locale): string {
-  const name = dayFormat(locale, { month: 'long' }).format(new Date(Date.UTC(2016, month - 1, 1)))
-  return name.charAt(0).toLocaleUpperCase(languageTags[locale]) + name.slice(1)
+  return capitalize(dayFormat(locale, { month: 'long' }).format(new Date(Date.UTC(2016, month - 1, 1))), locale)
+}
+
+function capitalize(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleUpperCase(languageTags[locale]) + text.slice(1)
+}
+
+/**
+ * The label of a programme's shelf from the days `from` and `to` (YYYY-MM-DD): "Junho", "Junho–julho"; with `withYear`, and always where the
+ * months lie in two years, "Junho de 2016".
+ */
+export function formatMonths(from: string, to: string, locale: Locale, withYear: boolean): string {
+  const needsYear = withYear || yearOf(from) !== yearOf(to)
+  const last = from.slice(0, 7) === to.slice(0, 7) ? from : to
+  return capitalize(formatRange(locale, needsYear ? monthOptions : { month: 'long' }, from, last), locale)
+}
+
+/** "2016", or "2016–2017", from the first and the last day. */
+export function formatYears(from: string, to: string): string {
+  return yearOf(from) === yearOf(to) ? String(yearOf(from)) : `${yearOf(from)}–${yearOf(to)}`
 }
 
 /** One end of a mandate or a day (YYYY-MM-DD) at its precision: "2016", "junho de 2016", "16 de junho de 2016". */

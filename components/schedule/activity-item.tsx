@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import { ShelfItem } from '@/components/layout/month-shelf'
+import { TextNote } from '@/components/text/localized'
+import { StateWord, type StateWordProps } from '@/components/ui/state-word'
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import { readActivityTitle } from '@/lib/schedule/ordinals'
+import { activityMark, activityState, awaitsDate } from '@/lib/schedule/rules'
+import type { ActivityView } from '@/lib/schedule/view'
+import { formatWhen, machineWhen } from '@/lib/time/format'
+import { ActivityTitle } from './activity-title'
+import { placeLine } from './place-text'
+
+export type ActivityLinesProps = {
+  activity: ActivityView
+  locale: Locale
+  now: Date
+  /** How much is said of the date: `shelf` when the month stands beside it already, `full` in a list without months. */
+  date: 'shelf' | 'full'
+  /** `plan`: the document's own words, and a state only when something has become of it; `schedule`: kinds and state always. */
+  detail: 'plan' | 'schedule'
+}
+
+export type ActivityItemProps = ActivityLinesProps & {
+  /** Where the title leads. */
+  href: string
+  /** Further lines: the unit's acronym, what can be done with it. */
+  children?: ReactNode
+}
+
+/** An activity as one entry of a list: its mark, its title, when and where, what became of it. */
+export function ActivityItem({ href, children, ...lines }: ActivityItemProps) {
+  const { activity, locale } = lines
+  const mark = activityMark(activity)
+  return (
+    <ShelfItem
+      id={`activity-${activity.slug}`}
+      mark={mark}
+      markLabel={getTranslator(locale, 'schedule')(`marks.${mark}`)}
+      title={
+        <a href={href}>
+          <ActivityTitle activity={activity} locale={locale} />
+        </a>
+      }
+    >
+      <ActivityLines {...lines} />
+      {children}
+    </ShelfItem>
+  )
+}
+
+/** What stands under an activity's title. */
+export function ActivityLines({ activity, locale, now, date, detail }: ActivityLinesProps) {
+  const t = getTranslator(locale, 'schedule')
+  const { precision } = activity.when
+  const showsDate = date === 'full' || precision === 'DAY' || precision === 'TIME'
+  const where = placeLine(activity.place, locale)
+  return (
+    <>
+      <TextNote readable={readActivityTitle(activity, locale)} locale={locale} />
+      {showsDate ? (
+        <p>
+          <WhenText activity={activity} locale={locale} />
+        </p>
+      ) : null}
+      {where ? <p>{where}</p> : null}
+      {detail === 'schedule' ? <p>{activity.kinds.map((kind) => t(`kinds.${kind}`)).join(' · ')}</p> : null}
+      <StateLine activity={activity} locale={locale} now={now} detail={detail} />
+    </>
+  )
+}
+
+/** The date in words; marked up for machines where it is one day, month or year. */
+export function WhenText({ activity, locale }: { activity: Pick<ActivityView, 'when'>; locale: Locale }) {
+  const machine = machineWhen(activity.when)
+  const text = formatWhen(activity.when, locale)
+  return machine ? <time dateTime={machine}>{text}</time> : <span>{text}</span>
+}
+
+function StateLine({ activity, locale, now, detail }: Omit<ActivityLinesProps, 'date'>) {
+  const t = getTranslator(locale, 'schedule')
+  const state = activityState(activity, now)
+  if (detail === 'plan' && (state === 'TENTATIVE' || state === 'UNRECORDED')) return null
+  return (
+    <p>
+      <StateWord tone={stateTones[state]}>{t(`states.${state}`)}</StateWord>
+      {detail === 'schedule' && awaitsDate(activity, now) ? ` · ${t('dateToBeConfirmed')}` : null}
+    </p>
+  )
+}
+
+/** Only what makes people change their plans takes the colour of attention. */
+export const stateTones = {
+  TENTATIVE: 'quiet',
+  CONFIRMED: 'accent',
+  HELD: 'plain',
+  POSTPONED: 'attention',
+  CANCELLED: 'attention',
+  UNRECORDED: 'quiet',
+} as const satisfies Record<string, StateWordProps['tone']>

@@ -1,0 +1,39 @@
+import { Section } from '@/components/layout/section'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import { listCityActivities } from '@/lib/schedule/queries'
+import { ActivityItem } from './activity-item'
+import { activityHref } from './addresses'
+
+export type CityActivitiesProps = { cityId: string; locale: Locale }
+
+/** What a city hosts by the published plans, as a part of its page. */
+export async function CityActivities({ cityId, locale }: CityActivitiesProps) {
+  const activities = await listCityActivities(cityId)
+  const t = getTranslator(locale, 'schedule')
+  const now = new Date()
+  return (
+    <Section id="activities" title={t('hostedHere')}>
+      {activities.length === 0 ? (
+        <EmptyState>{t('noneHosted')}</EmptyState>
+      ) : (
+        <ul>
+          {activities.map((activity) => (
+            <ActivityItem
+              key={activity.id}
+              activity={activity}
+              locale={locale}
+              now={now}
+              href={activityHref(activity, locale)}
+              date="full"
+              detail="schedule"
+            >
+              <p>{activity.unit.acronym}</p>
+            </ActivityItem>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { MonthShelf } from '@/components/layout/month-shelf'
+import type { Locale } from '@/lib/i18n/locales'
+import { groupByMonth, type Shelf } from '@/lib/schedule/months'
+import type { ActivityView } from '@/lib/schedule/view'
+import { formatMonths, formatYears } from '@/lib/time/format'
+import { yearOf } from '@/lib/time/when'
+
+/** "Junho", with the year only where the reader cannot know it. */
+export function shelfLabel(shelf: Shelf<unknown>, locale: Locale, withYear: boolean): string {
+  return shelf.unit === 'year'
+    ? formatYears(shelf.from, shelf.to)
+    : formatMonths(shelf.from, shelf.to, locale, withYear)
+}
+
+/** Whether the activities lie in more than one year, so that months alone would not locate them. */
+export function spansYears(activities: readonly ActivityView[]): boolean {
+  return new Set(activities.flatMap(({ when }) => [yearOf(when.startsOn), yearOf(when.endsOn)])).size > 1
+}
+
+type ShelvesProps = {
+  activities: readonly ActivityView[]
+  locale: Locale
+  withYear: boolean
+  /** The ids of the shelves begin with it. */
+  id: string
+  level?: 2 | 3
+  /** An entry: an `ActivityItem`. */
+  children: (activity: ActivityView) => ReactNode
+}
+
+/** Activities by month: the month in the margin, its activities beside it. */
+export function Shelves({ activities, locale, withYear, id, level, children }: ShelvesProps) {
+  return groupByMonth(activities).map((shelf) => (
+    <MonthShelf key={shelf.key} id={`${id}-${shelf.key}`} month={shelfLabel(shelf, locale, withYear)} level={level}>
+      {shelf.items.map(children)}
+    </MonthShelf>
+  ))
+}

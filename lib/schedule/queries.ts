@@ -1,0 +1,75 @@
+import 'server-only'
+import { getDb } from '@/lib/db/client'
+import { addDays, storedDate, todayIn, whenFromRow } from '@/lib/time/when'
+import type { Prisma } from '@/prisma/generated/client/client'
+import { compareScheduled } from './months'
+import { countOrdinals } from './ordinals'
+import { activityPhase } from './rules'
+import { type ActivityView, activitySelect, viewOfActivity } from './view'
+
+// Lists for the public. A draft's activities are absent by the where itself.
+const published = {
+  plan: { publishedAt: { not: null } },
+  unit: { archivedAt: null },
+} satisfies Prisma.ActivityWhereInput
+
+/** The activities of a plan in the order of its programme. The caller has made sure that the plan may be read. */
+export function listPlanActivities(planId: string): Promise<ActivityView[]> {
+  return listActivities({ planId })
+}
+
+/** The activities of all published plans of a unit, in the order of their dates. */
+export function listUnitActivities(unitSlug: string): Promise<ActivityView[]> {
+  return listActivities({ ...published, unit: { slug: unitSlug } })
+}
+
+/** The activities that a city hosts, by published plans, in the order of their dates. */
+export function listCityActivities(cityId: string): Promise<ActivityView[]> {
+  return listActivities({ ...published, hostCityId: cityId })
+}
+
+/**
+ * What is next at `now`, at most `limit`: by published plans, not over, neither held nor cancelled; of one unit, or of all. Months and years
+ * that have begun are next until their last day.
+ */
+export async function listNextActivities(
+  scope: { unitId?: string; limit: number },
+  now: Date,
+): Promise<ActivityView[]> {
+  const activities = await listActivities({
+    ...published,
+    unitId: scope.unitId,
+    // Two days of grace: what is over is decided below, in each activity's own zone.
+    endsOn: { gte: storedDate(addDays(todayIn('UTC', now), -2)) },
+    status: { in: ['TENTATIVE', 'CONFIRMED', 'POSTPONED'] },
+  })
+  return activities.filter((activity) => activityPhase(activity, now) === 'upcoming').slice(0, scope.limit)
+}
+
+/** All activities that meet `where` and are not removed, ordered as a programme, in two queries whatever their number. */
+export async function listActivities(where: Prisma.ActivityWhereInput): Promise<ActivityView[]> {
+  const rows = await getDb().activity.findMany({ where: { ...where, removedAt: null }, select: activitySelect })
+  const ordinals = await findOrdinals([...new Set(rows.map((row) => row.planId))])
+  return rows.map((row) => viewOfActivity(row, ordinals.get(row.id) ?? null)).sort(compareScheduled)
+}
+
+/** The ordinals of these plans' numbered activities by id: each plan counts for itself. */
+export async function findOrdinals(planIds: string[]): Promise<Map<string, number>> {
+  const rows = await getDb().activity.findMany({
+    where: { planId: { in: planIds }, isNumbered: true, removedAt: null },
+    select: {
+      id: true,
+      planId: true,
+      isNumbered: true,
+      ordinalOverride: true,
+      precision: true,
+      startsOn: true,
+      endsOn: true,
+      startTime: true,
+      endTime: true,
+      timeZone: true,
+    },
+  })
+  const numbered = rows.map((row) => ({ ...row, when: whenFromRow(row) }))
+  return new Map(planIds.flatMap((planId) => [...countOrdinals(numbered.filter((row) => row.planId === planId))]))
+}
