@@ -52,10 +52,12 @@ const planSelect = {
 
 /**
  * The plan at this address, when the viewer may read it; null otherwise, whether it is not there or not hers. A null viewer is the
- * public, and sees published plans only.
+ * public, and sees published plans of units that are not archived only.
  */
 export const findPlan = cache(async (viewer: Viewer, unitSlug: string, planSlug: string): Promise<PlanView | null> => {
-  const plan = await getDb().plan.findFirst({ where: { slug: planSlug, unit: { slug: unitSlug } }, select: planSelect })
+  // An archived unit's plans left the public with it.
+  const unitWhere = viewer === null ? { slug: unitSlug, archivedAt: null } : { slug: unitSlug }
+  const plan = await getDb().plan.findFirst({ where: { slug: planSlug, unit: unitWhere }, select: planSelect })
   if (!plan || !can(viewer, 'plan.read', planResource(plan))) return null
   const { unit } = plan
   return {

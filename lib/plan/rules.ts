@@ -29,3 +29,8 @@ export function shiftOfMove(
   if (to < 1 || to > count || from === to) return null
   return from < to ? { first: from + 1, last: to, by: -1 } : { first: to, last: from - 1, by: 1 }
 }
+
+/** Whether a plan's period (first and last day, YYYY-MM-DD, inclusive) holds the day `today`. */
+export function isPlanInForce(plan: { startsOn: string; endsOn: string }, today: string): boolean {
+  return plan.startsOn <= today && today <= plan.endsOn
+}

@@ -1,0 +1,83 @@
+import 'server-only'
+import { type CityLine, type CityName, cityLineSelect, cityNameSelect } from '@/lib/cities/view'
+import { getDb } from '@/lib/db/client'
+import { type LocalizedText, parseRequired } from '@/lib/i18n/localized-text'
+import { plainDate, storedDate } from '@/lib/time/when'
+import type { MandateRole, Precision } from '@/prisma/generated/client/client'
+import type { MandateSpan } from './rules'
+
+/** A city's role in a unit over a period. */
+export type MandateView = MandateSpan & { id: string; version: number; role: MandateRole; isActing: boolean }
+
+const mandateSelect = {
+  id: true,
+  version: true,
+  role: true,
+  isActing: true,
+  startsOn: true,
+  startPrecision: true,
+  endsOn: true,
+  endPrecision: true,
+} as const
+
+/** In the order in which they began, then in the order in which they were given. */
+const fromTheFirst = [{ startsOn: 'asc' }, { id: 'asc' }] as const
+
+/** A mandate with the city that holds it. An archived city keeps its place in the past of the unit, but has no page any more. */
+export type MandateOfUnit = MandateView & { city: CityLine & { isArchived: boolean } }
+
+/** Every mandate of a unit, past, present and to come, in the order in which they began. The caller has made sure that the unit may be read. */
+export async function listMandates(unitId: string): Promise<MandateOfUnit[]> {
+  const rows = await getDb().mandate.findMany({
+    where: { unitId },
+    orderBy: [...fromTheFirst],
+    select: { ...mandateSelect, city: { select: { ...cityLineSelect, archivedAt: true } } },
+  })
+  return rows.map(({ city: { archivedAt, ...city }, ...row }) => ({
+    ...viewOf(row),
+    city: { ...city, isArchived: archivedAt !== null },
+  }))
+}
+
+/** A mandate with the unit in which it is held. */
+export type MandateOfCity = MandateView & { unit: { slug: string; acronym: string; name: LocalizedText } }
+
+/** Every mandate of a city in units that are not archived, in the order in which they began. */
+export async function listCityMandates(cityId: string): Promise<MandateOfCity[]> {
+  const rows = await getDb().mandate.findMany({
+    where: { cityId, unit: { archivedAt: null } },
+    orderBy: [...fromTheFirst],
+    select: { ...mandateSelect, unit: { select: { slug: true, acronym: true, name: true } } },
+  })
+  return rows.map(({ unit, ...row }) => ({ ...viewOf(row), unit: { ...unit, name: parseRequired(unit.name) } }))
+}
+
+/** The cities that coordinate a network's units on the day `today` (YYYY-MM-DD in the network's zone), by the unit's id. */
+export async function listCoordinatingCities(networkId: string, today: string): Promise<Map<string, CityName>> {
+  const day = storedDate(today)
+  const rows = await getDb().mandate.findMany({
+    where: {
+      role: 'COORDINATION',
+      unit: { networkId, archivedAt: null },
+      startsOn: { lte: day },
+      OR: [{ endsOn: null }, { endsOn: { gte: day } }],
+    },
+    select: { unitId: true, city: { select: cityNameSelect } },
+  })
+  return new Map(rows.map(({ unitId, city }) => [unitId, city]))
+}
+
+type MandateRow = {
+  id: string
+  version: number
+  role: MandateRole
+  isActing: boolean
+  startsOn: Date
+  startPrecision: Precision
+  endsOn: Date | null
+  endPrecision: Precision | null
+}
+
+function viewOf(row: MandateRow): MandateView {
+  return { ...row, startsOn: plainDate(row.startsOn), endsOn: row.endsOn && plainDate(row.endsOn) }
+}

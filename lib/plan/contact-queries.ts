@@ -1,0 +1,54 @@
+import 'server-only'
+import { type CityName, cityNameSelect } from '@/lib/cities/view'
+import { getDb } from '@/lib/db/client'
+import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
+import type { Viewer } from '@/lib/permissions/actor'
+import { can } from '@/lib/permissions/authorize'
+
+/** Whom a unit gives to write to. */
+export type ContactView = {
+  id: string
+  version: number
+  name: string
+  office: LocalizedText | null
+  /** The local government or body, in its own language. */
+  organization: string | null
+  email: string | null
+  /** For the unit only; null for everybody else. */
+  phone: string | null
+  city: CityName | null
+  /** Whether publishing was agreed. */
+  isPublic: boolean
+}
+
+/**
+ * The contact that a plan prints. Where publishing was not agreed, and for the phone number, null for everybody who may not read the unit's
+ * contacts; a null viewer is the public.
+ */
+export async function findContact(viewer: Viewer, contactId: string): Promise<ContactView | null> {
+  const contact = await getDb().contact.findUnique({
+    where: { id: contactId },
+    select: {
+      id: true,
+      version: true,
+      name: true,
+      office: true,
+      organization: true,
+      email: true,
+      phone: true,
+      publicSince: true,
+      city: { select: cityNameSelect },
+      unit: { select: { id: true, networkId: true } },
+    },
+  })
+  if (!contact) return null
+  const { publicSince, unit, phone, office, ...rest } = contact
+  const readsContacts = can(viewer, 'unit.readContacts', { networkId: unit.networkId, unitId: unit.id })
+  if (!publicSince && !readsContacts) return null
+  return {
+    ...rest,
+    office: parseLocalized(office),
+    phone: readsContacts ? phone : null,
+    isPublic: publicSince !== null,
+  }
+}
