@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { FormState } from '@/lib/forms/form-state'
 import { useFormTexts } from './form-context'
+import { useFormAction } from './use-form-action'
 
 export type ActionButtonProps = {
   action: (previous: FormState, formData: FormData) => Promise<FormState>
@@ -27,11 +27,11 @@ export function ActionButton({
   look = 'word',
   disabled = false,
 }: ActionButtonProps) {
-  const [state, submitAction, pending] = useActionState(action, undefined)
+  const { refused, pending, form: submission } = useFormAction(action)
   const { errors } = useFormTexts()
   const className = look === 'word' ? 'word-action' : look === 'sign' ? 'sign-button' : 'button'
   return (
-    <form action={submitAction} className="action-button">
+    <form {...submission} className="action-button">
       <input type="hidden" name="returnTo" value={returnTo} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -46,7 +46,7 @@ export function ActionButton({
       >
         {children}
       </button>
-      <div role="alert">{state ? <Notice tone="attention">{errors[state.code]}</Notice> : null}</div>
+      <div role="alert">{refused ? <Notice tone="attention">{errors[refused.code]}</Notice> : null}</div>
     </form>
   )
 }

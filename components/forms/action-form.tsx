@@ -1,10 +1,11 @@
 'use client'
 
-import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { EditBlock, FormActions } from '@/components/ui/edit-block'
 import { Notice } from '@/components/ui/notice'
 import type { FormState } from '@/lib/forms/form-state'
 import { FormStateProvider, useFormTexts } from './form-context'
+import { useFormAction } from './use-form-action'
 
 export type ActionFormProps = {
   /** Ids of the form's fields begin with it. */
@@ -31,27 +32,27 @@ export type ActionFormProps = {
  */
 export function ActionForm(props: ActionFormProps) {
   const { id, action, returnTo, version, hidden = {}, submit, cancel, label, more, children } = props
-  const [state, submitAction, pending] = useActionState(action, undefined)
+  const { refused, pending, form: submission } = useFormAction(action)
   const texts = useFormTexts()
   const form = useRef<HTMLFormElement>(null)
 
   useEffect(() => {
-    if (!state) return
+    if (!refused) return
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
     const target = wrong ?? form.current?.querySelector<HTMLElement>('[data-refusal]')
     target?.focus()
-  }, [state])
+  }, [refused])
 
   return (
-    <form ref={form} action={submitAction} aria-label={label} noValidate>
-      <FormStateProvider value={{ id, state }}>
+    <form ref={form} {...submission} aria-label={label} noValidate>
+      <FormStateProvider value={{ id, state: refused }}>
         <EditBlock>
           <div role="alert" data-refusal tabIndex={-1}>
-            {state ? <Notice tone="attention">{texts.errors[state.code]}</Notice> : null}
+            {refused ? <Notice tone="attention">{texts.errors[refused.code]}</Notice> : null}
           </div>
           <input type="hidden" name="returnTo" value={returnTo} />
           {version === undefined ? null : (
-            <input type="hidden" name="version" value={state?.current?.version ?? version} />
+            <input type="hidden" name="version" value={refused?.current?.version ?? version} />
           )}
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />

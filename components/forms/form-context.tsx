@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from 'react'
 import type { ErrorCode, FieldValues } from '@/lib/errors'
-import type { FormState } from '@/lib/forms/form-state'
+import type { RefusedForm } from '@/lib/forms/form-state'
 
 /** The sentences that forms may need, in the reader's language: the server sends codes. */
 export type FormTexts = {
@@ -25,7 +25,7 @@ export function useFormTexts(): FormTexts {
   return texts
 }
 
-const Current = createContext<{ id: string; state: FormState }>({ id: 'form', state: undefined })
+const Current = createContext<{ id: string; state: RefusedForm | undefined }>({ id: 'form', state: undefined })
 export const FormStateProvider = Current.Provider
 
 /** What a field knows of its form: ids to tie label, hint and error, the value to show, what is wrong, and what somebody else saved. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { updateTag } from 'next/cache'
+import { refresh, updateTag } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
@@ -8,7 +8,8 @@ import { getViewer } from '@/lib/auth/viewer'
 import type { CacheTag } from '@/lib/cache/tags'
 import { type ErrorCode, errorCodes, type FieldValues, type Refusal, type Result } from '@/lib/errors'
 import type { Viewer } from '@/lib/permissions/actor'
-import type { FormState } from './form-state'
+import { fieldValues } from './field-values'
+import type { FormState, RefusedForm } from './form-state'
 import { ownPath } from './own-path'
 
 export type Mutation<Input, Output extends object> = (
@@ -20,7 +21,7 @@ type FormAction = (previous: FormState, formData: FormData) => Promise<FormState
 
 /**
  * The action of a form: finds the viewer, parses the fields with `schema`, runs `mutate`, expires the cached pages that it
- * touched, and goes on to the form's `returnTo` (a hidden field; an own path). Whatever is refused comes back as a value with
+ * touched, and goes on to the form's `returnTo` (a hidden field; an own path): see {@link FormState}. Whatever is refused comes back as a value with
  * everything that was typed. Server actions are public endpoints: their arguments are not trusted to be what the form sends.
  */
 export function formAction<S extends z.ZodType, Output extends { touched: CacheTag[] }>(
@@ -40,11 +41,20 @@ export function formAction<S extends z.ZodType, Output extends { touched: CacheT
 
     for (const tag of result.touched) updateTag(tag)
     const returnTo = ownPath(formData.get('returnTo'), '/')
-    redirect(returnPath ? returnPath(result, returnTo) : returnTo)
+    const goTo = returnPath ? returnPath(result, returnTo) : returnTo
+    if (!(await isCalledByScript())) redirect(goTo)
+    // The address may be the one where the form stands already: without this the page would stay as it was.
+    refresh()
+    return { goTo }
   }
 }
 
-function refused({ code, fields = {}, current }: Refusal, values: FieldValues): FormState {
+/** Whether the form was sent by Next's own script; without scripts the browser posts it as any form, and Next adds no header. */
+async function isCalledByScript(): Promise<boolean> {
+  return (await headers()).has('next-action')
+}
+
+function refused({ code, fields = {}, current }: Refusal, values: FieldValues): RefusedForm {
   return { code, values, errors: fields, current }
 }
 
@@ -57,17 +67,6 @@ export async function isSameOrigin(): Promise<boolean> {
   const origin = sent.get('origin')
   const host = sent.get('x-forwarded-host') ?? sent.get('host')
   return origin !== null && URL.canParse(origin) && new URL(origin).host === host
-}
-
-/** The text fields of a form by name, without what Next and the form itself add. Several values of a name become a list. */
-function fieldValues(formData: FormData): FieldValues {
-  const values: FieldValues = {}
-  for (const name of new Set(formData.keys())) {
-    if (name.startsWith('$') || name === 'returnTo') continue
-    const texts = formData.getAll(name).filter((value) => typeof value === 'string')
-    values[name] = texts.length === 1 ? (texts[0] ?? '') : texts
-  }
-  return values
 }
 
 /** zod's messages are our codes; anything else (a message of zod's own) is `invalid`. */

@@ -1,0 +1,47 @@
+'use client'
+
+import { unstable_rethrow, useRouter } from 'next/navigation'
+import { type FormEvent, startTransition, useActionState, useState, useTransition } from 'react'
+import { fieldValues } from '@/lib/forms/field-values'
+import type { FormState } from '@/lib/forms/form-state'
+
+/**
+ * What ties a form to its server action. Without scripts the browser posts the form and the page comes back with the answer. With
+ * them the answer is handled here, and in the event, because a form that was accepted is often gone by the time an effect would
+ * run: it goes where the action says, without moving the page.
+ */
+export function useFormAction(action: (previous: FormState, formData: FormData) => Promise<FormState>) {
+  const [posted, post] = useActionState(action, undefined)
+  const [state, setState] = useState(posted)
+  const [pending, startSubmit] = useTransition()
+  const router = useRouter()
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (pending) return
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const formData = new FormData(event.currentTarget, submitter)
+    startSubmit(async () => {
+      const answer = await answerOf(action, formData)
+      startTransition(() => {
+        setState(answer)
+        if (answer && 'goTo' in answer) router.replace(answer.goTo, { scroll: false })
+      })
+    })
+  }
+
+  return { refused: state && 'code' in state ? state : undefined, pending, form: { action: post, onSubmit } }
+}
+
+/** What the action answers; a request that did not reach the server is a refusal too, and keeps what was typed. */
+async function answerOf(
+  action: (previous: FormState, formData: FormData) => Promise<FormState>,
+  formData: FormData,
+): Promise<FormState> {
+  try {
+    return await action(undefined, formData)
+  } catch (error) {
+    unstable_rethrow(error)
+    return { code: 'unavailable', values: fieldValues(formData), errors: {} }
+  }
+}

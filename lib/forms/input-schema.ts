@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+/** The id of a row. A malformed one answers like one that is not there. */
+export const idInput = z.uuid({ error: 'notFound' })
+
+/** The version of the row that a form was filled from. */
+export const versionInput = z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(1, { error: 'invalid' })
+
+/** A row as a form names it, to change or remove exactly what was seen. */
+export const seenRowInput = z.object({ id: idInput, version: versionInput })
+export type SeenRowInput = z.output<typeof seenRowInput>
+
+/** A box: ticked or not. */
+export const tickInput = z.boolean({ error: 'invalid' }).default(false)
+
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+
+/** One line of text that must not be empty: white space within becomes single spaces. */
+export function lineInput(max: number) {
+  return z
+    .string({ error: 'required' })
+    .transform(oneLine)
+    .pipe(z.string().min(1, { error: 'required' }).max(max, { error: 'tooLong' }))
+}
+
+/** One line of text or nothing; nothing is null. */
+export function optionalLineInput(max: number) {
+  return z
+    .string({ error: 'invalid' })
+    .optional()
+    .transform((text) => oneLine(text ?? '') || null)
+    .pipe(z.string().max(max, { error: 'tooLong' }).nullable())
+}
+
+/** An e-mail address in lower case, as people are entered and sign in with it (RFC 5321 allows 254 octets). */
+export const emailInput = z
+  .string({ error: 'required' })
+  .trim()
+  .toLowerCase()
+  .max(254, { error: 'tooLong' })
+  .pipe(z.email({ error: 'invalidEmail' }))
+
+/** A part of an address of the site: lower-case letters without accents, digits and single hyphens within. */
+export const slugInput = z
+  .string({ error: 'required' })
+  .trim()
+  .max(60, { error: 'tooLong' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'invalidSlug' })
