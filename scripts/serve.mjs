@@ -5,7 +5,7 @@ import { checkPort } from './port.mjs'
 import { inProject } from './project.mjs'
 import { checkSettings, readSettings } from './settings.mjs'
 import { Refusal, say } from './steps.mjs'
-import { runCommand, stop } from './stopping.mjs'
+import { giveUp, runCommand } from './stopping.mjs'
 
 await runCommand(
   async () => {
@@ -15,10 +15,7 @@ await runCommand(
     await checkPort(settings.port, settings.host)
     if (!existsSync(inProject('.next', 'BUILD_ID'))) throw new Refusal('There is no build: npm run build makes one.')
     const { serve } = await import('./next.mjs')
-    await serve('start', settings, (message) => {
-      process.stderr.write(`${message}\n`)
-      void stop(1)
-    })
+    await serve('start', settings, giveUp)
     say(`Enlace serves ${process.env.ENLACE_URL} on port ${settings.port}.`)
   },
   { onSignal: 0, stay: true },

@@ -1,15 +1,9 @@
 // `npm start`: from a fresh clone to a running Enlace. `npm run dev` is the same with Next's development server.
 import { prepare } from './prepare.mjs'
 import { say, step } from './steps.mjs'
-import { runCommand, stop } from './stopping.mjs'
+import { giveUp, runCommand } from './stopping.mjs'
 
 const mode = process.argv[2] === 'dev' ? 'dev' : 'start'
-
-/** @param {string} message */
-function giveUp(message) {
-  process.stderr.write(`${message}\n`)
-  void stop(1)
-}
 
 async function start() {
   say('Enlace')

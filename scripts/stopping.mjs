@@ -39,6 +39,15 @@ export async function stop(code) {
 }
 
 /**
+ * Stops because of something that went wrong outside of any step; only the first such thing is told.
+ * @param {string} message
+ */
+export function giveUp(message) {
+  if (!stopping) process.stderr.write(`${message}\n`)
+  void stop(1)
+}
+
+/**
  * Runs a command's work: a refusal becomes one line on stderr and exit code 1, a signal ends with `onSignal`. With
  * `stay`, the process lives on after the work until something stops it.
  * @param {() => Promise<unknown>} work
