@@ -24,6 +24,7 @@ export const errorCodes = [
   'coordinationTaken',
   'delegateOverlaps',
   'emailTaken',
+  'unknownPerson',
   'mandatesInForce',
   'lastOfSecretariat',
   'planClosed',

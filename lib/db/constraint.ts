@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Refusal } from '@/lib/errors'
 
 // Prisma names neither exclusion nor check constraints; the driver's own error, which it carries along, does. At the commit
 // of a transaction the driver's error comes bare.
@@ -26,4 +27,18 @@ export function violatedConstraint(error: unknown): string | null {
   if (constraint) return constraint.index
   if (!onlyInMessage.includes(originalCode)) return null
   return originalMessage.match(/[a-z][a-z0-9_]*(?=["»“”])/g)?.at(-1) ?? null
+}
+
+/**
+ * The result of `work`, or, when it broke one of the constraints named in `refusals`, that refusal. Any other error is thrown on.
+ * Wrap whole transactions in it: within one, nothing can be done any more once a statement has failed.
+ */
+export async function refuseBroken<T>(refusals: Record<string, Refusal>, work: Promise<T>): Promise<T | Refusal> {
+  try {
+    return await work
+  } catch (error) {
+    const refusal = refusals[violatedConstraint(error) ?? '']
+    if (!refusal) throw error
+    return refusal
+  }
 }

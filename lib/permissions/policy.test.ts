@@ -51,20 +51,23 @@ const columns: [who: string, Viewer, Belonging][] = [
 type State = 'a draft' | 'published' | 'closed' | 'a membership' | 'a sub-coordination' | 'a coordination' | 'as it is'
 type Row = { does: string } & Partial<Record<State, string>>
 
+// biome-ignore format: a table is read by its columns
 const edits = (does: string): Row => ({
   does,
   //            visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-  'a draft': '–       – –    – –  – –  x x x       –         x –         –         –       –',
-  published: '–       – –    – –  – –  x x x       –         x –         –         –       –',
-  closed: '–       – –    – –  – –  – – –       –         x –         –         –       –',
+  'a draft':   '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  published:   '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  closed:      '–       – –    – –  – –  – – –       –         x –         –         –       –',
 })
+// biome-ignore format: a table is read by its columns
 const editsMandate = (does: string): Row => ({
   does,
   //                     visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-  'a membership': '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  'a membership':       '–       – –    – –  – –  x x x       –         x –         –         –       –',
   'a sub-coordination': '–       – –    – –  – –  x x x       –         x –         –         –       –',
-  'a coordination': '–       – –    – –  – –  – – –       –         x –         –         –       –',
+  'a coordination':     '–       – –    – –  – –  – – –       –         x –         –         –       –',
 })
+// biome-ignore format: a table is read by its columns
 const secretariatDoes = (does: string): Row => ({
   does,
   //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
@@ -158,6 +161,10 @@ const table: Record<Action, Row> = {
   'delegate.open': {
     does: 'make somebody a delegate of a city',
     //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'as it is': '–       – –    x –  – –  x x x       –         x –         –         –       –',
+  },
+  'delegate.update': {
+    does: 'change a delegate’s office',
     'as it is': '–       – –    x –  – –  x x x       –         x –         –         –       –',
   },
   'delegate.end': {

@@ -102,6 +102,7 @@ export const policy = {
   'mandate.update': editsLesserMandate,
   'mandate.end': editsLesserMandate,
   'delegate.open': choosesDelegates,
+  'delegate.update': choosesDelegates,
   'delegate.end': choosesDelegates,
   'people.list': secretariatOnly,
   'person.create': secretariatOnly,

@@ -27,6 +27,7 @@ export default {
   coordinationTaken: 'Another city coordinates the unit in that period. End its mandate first.',
   delegateOverlaps: 'This person already acts for the city in that period.',
   emailTaken: 'There is already a person with that address.',
+  unknownPerson: 'Nobody in the network has access with that address. The secretariat can add new people.',
   mandatesInForce: 'This city still holds mandates. End them before archiving it.',
   lastOfSecretariat: 'The secretariat would have nobody left. Add somebody else first.',
   planClosed: 'This plan is closed and can no longer be changed.',

@@ -27,6 +27,7 @@ export default {
   coordinationTaken: 'Otra ciudad coordina la unidad en ese período. Finalice antes su mandato.',
   delegateOverlaps: 'Esta persona ya representa a la ciudad en ese período.',
   emailTaken: 'Ya existe una persona con esa dirección.',
+  unknownPerson: 'Nadie de la red tiene acceso con esa dirección. La secretaría puede incluir a nuevas personas.',
   mandatesInForce: 'Esta ciudad todavía tiene mandatos vigentes. Finalícelos antes de archivarla.',
   lastOfSecretariat: 'La secretaría quedaría sin nadie. Incluya antes a otra persona.',
   planClosed: 'Este plan está cerrado y ya no se puede modificar.',

@@ -25,6 +25,7 @@ export default {
   coordinationTaken: 'Outra cidade coordena a unidade nesse período. Encerre antes o mandato dela.',
   delegateOverlaps: 'Esta pessoa já representa a cidade nesse período.',
   emailTaken: 'Já existe uma pessoa com esse endereço.',
+  unknownPerson: 'Ninguém da rede tem acesso com esse endereço. A secretaria pode incluir novas pessoas.',
   mandatesInForce: 'Esta cidade ainda tem mandatos em vigor. Encerre-os antes de arquivá-la.',
   lastOfSecretariat: 'A secretaria ficaria sem ninguém. Inclua antes outra pessoa.',
   planClosed: 'Este plano está encerrado e não pode mais ser alterado.',

@@ -1,0 +1,173 @@
+import 'server-only'
+import { recordChange } from '@/lib/audit/record-change'
+import type { CacheTag } from '@/lib/cache/tags'
+import { inTransaction, Rollback, type Transaction } from '@/lib/db/client'
+import { refuseBroken } from '@/lib/db/constraint'
+import { type Result, refuse } from '@/lib/errors'
+import type { SeenRowInput } from '@/lib/forms/input-schema'
+import type { Actor, Viewer } from '@/lib/permissions/actor'
+import { authorize, can } from '@/lib/permissions/authorize'
+import { storedDate, todayIn } from '@/lib/time/when'
+import { accountResource } from './accounts'
+import type { CreatePersonInput, SavePersonInput } from './schema'
+import { wouldEmptySecretariat } from './secretariat'
+
+// Who acts for whom is on no public page: none of these touches the cache. The record of changes names people by their id only. It
+// never forgets, while what somebody is called and how she is written to must be erasable.
+type Saved = { id: string; touched: CacheTag[] }
+
+const emailTaken = refuse('invalid', { fields: { email: 'emailTaken' } })
+
+/**
+ * Gives somebody an account and the city, or the secretariat, that she acts for from today on (in the city's or the network's zone).
+ * Refuses `signInNeeded`, `notAllowed`, `notFound` (no such network, or no such city in it) and, at the field, `emailTaken`.
+ */
+export async function createPerson(viewer: Viewer, input: CreatePersonInput, now: Date): Promise<Result<Saved>> {
+  const refusal = authorize(viewer, 'person.create', { networkId: input.networkId })
+  if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
+
+  const work = inTransaction<Result<Saved>>(async (tx) => {
+    const { networkId, email, name, language } = input
+    const place = await findPlaceOfWork(tx, input)
+    if (!place) return refuse('notFound')
+    const startsOn = storedDate(todayIn(place.timeZone, now))
+
+    const { id } = await tx.person.create({
+      data: { email, name, language, timeZone: place.timeZone },
+      select: { id: true },
+    })
+    await recordChange(tx, viewer, {
+      action: 'person.create',
+      subject: { type: 'person', id },
+      before: null,
+      after: {},
+    })
+    if (place.cityId === null) {
+      const member = await tx.secretariatMember.create({ data: { personId: id, networkId, startsOn } })
+      const subject = { type: 'secretariatMember', id: member.id } as const
+      const after = { personId: id, networkId }
+      await recordChange(tx, viewer, { action: 'secretariatMember.open', subject, before: null, after })
+    } else {
+      const { cityId } = place
+      const { office, isLead } = input
+      const delegate = await tx.delegate.create({ data: { personId: id, cityId, office, isLead, startsOn } })
+      const subject = { type: 'delegate', id: delegate.id, cityId } as const
+      await recordChange(tx, viewer, {
+        action: 'delegate.open',
+        subject,
+        before: null,
+        after: { personId: id, isLead },
+      })
+    }
+    return { ok: true, id, touched: [] }
+  })
+  return refuseBroken({ person_email_key: emailTaken }, work)
+}
+
+async function findPlaceOfWork(tx: Transaction, { networkId, actsFor }: CreatePersonInput) {
+  if (actsFor === 'secretariat') {
+    const network = await tx.network.findUnique({ where: { id: networkId }, select: { timeZone: true } })
+    return network && { cityId: null, timeZone: network.timeZone }
+  }
+  const city = await tx.city.findFirst({
+    where: { id: actsFor, networkId, archivedAt: null },
+    select: { id: true, timeZone: true },
+  })
+  return city && { cityId: city.id, timeZone: city.timeZone }
+}
+
+/**
+ * Saves what somebody is called and the address with which she signs in. A new address ends her sessions: whoever still reads the
+ * old one is signed in nowhere. Refuses `notFound` (also who is not the viewer's to change), `conflict` and, at the field, `emailTaken`.
+ */
+export async function savePerson(viewer: Viewer, input: SavePersonInput): Promise<Result<Saved>> {
+  const { name, email, version } = input
+  const work = changePerson('person.update', viewer, input.id, async (tx, person, actor) => {
+    const { count } = await tx.person.updateMany({
+      where: { id: person.id, version },
+      data: { name, email, version: { increment: 1 } },
+    })
+    if (count === 0) return conflict(tx, person.id)
+    if (email !== person.email) await tx.session.deleteMany({ where: { personId: person.id } })
+    const subject = { type: 'person', id: person.id } as const
+    await recordChange(tx, actor, { action: 'person.update', subject, before: {}, after: {} })
+    return { ok: true, id: person.id, touched: [] }
+  })
+  return refuseBroken({ person_email_key: emailTaken }, work)
+}
+
+/** With what is stored now, read again: it changed after this transaction had loaded it. */
+async function conflict(tx: Transaction, id: string) {
+  const { version, ...values } = await tx.person.findUniqueOrThrow({
+    where: { id },
+    select: { version: true, name: true, email: true },
+  })
+  return refuse('conflict', { current: { version, values } })
+}
+
+/**
+ * Lets somebody in no more: her sessions end, and her next request is a visitor's. What she did and whom she acts for stays. Refuses
+ * `alreadyDone`, `lastOfSecretariat`, `conflict`, and `notFound` also for who is not the viewer's to suspend.
+ */
+export async function suspendPerson(viewer: Viewer, input: SeenRowInput, now: Date): Promise<Result<Saved>> {
+  return changePerson('person.suspend', viewer, input.id, async (tx, person, actor) => {
+    if (person.suspendedAt) return refuse('alreadyDone')
+    if (await wouldEmptySecretariat(tx, { withoutPersonId: person.id }, now)) return refuse('lastOfSecretariat')
+
+    const { count } = await tx.person.updateMany({
+      where: { id: person.id, version: input.version },
+      data: { suspendedAt: now, version: { increment: 1 } },
+    })
+    if (count === 0) return refuse('conflict')
+    await tx.session.deleteMany({ where: { personId: person.id } })
+    await recordSuspension(tx, actor, person.id, true)
+    return { ok: true, id: person.id, touched: [] }
+  })
+}
+
+/** Lets somebody in again who was suspended. Refuses `alreadyDone`, `conflict`, and `notFound` as {@link suspendPerson} does. */
+export async function unsuspendPerson(viewer: Viewer, input: SeenRowInput): Promise<Result<Saved>> {
+  return changePerson('person.unsuspend', viewer, input.id, async (tx, person, actor) => {
+    if (!person.suspendedAt) return refuse('alreadyDone')
+
+    const { count } = await tx.person.updateMany({
+      where: { id: person.id, version: input.version },
+      data: { suspendedAt: null, version: { increment: 1 } },
+    })
+    if (count === 0) return refuse('conflict')
+    await recordSuspension(tx, actor, person.id, false)
+    return { ok: true, id: person.id, touched: [] }
+  })
+}
+
+async function recordSuspension(tx: Transaction, actor: Actor, id: string, isSuspended: boolean) {
+  const change = {
+    subject: { type: 'person', id },
+    before: { isSuspended: !isSuspended },
+    after: { isSuspended },
+  } as const
+  await recordChange(tx, actor, { action: isSuspended ? 'person.suspend' : 'person.unsuspend', ...change })
+}
+
+type Person = { id: string; name: string; email: string; suspendedAt: Date | null; version: number }
+
+/** Load, then authorize. Who may not see the list of people learns nothing of who is on it: not hers and not there answer alike. */
+async function changePerson(
+  action: 'person.update' | 'person.suspend' | 'person.unsuspend',
+  viewer: Viewer,
+  id: string,
+  change: (tx: Transaction, person: Person, actor: Actor) => Promise<Result<Saved>>,
+): Promise<Result<Saved>> {
+  if (!viewer) return refuse('signInNeeded')
+  return inTransaction(async (tx) => {
+    const person = await tx.person.findUnique({
+      where: { id },
+      select: { id: true, name: true, email: true, suspendedAt: true, version: true },
+    })
+    if (!person || !can(viewer, action, await accountResource(tx, id))) return refuse('notFound')
+
+    const result = await change(tx, person, viewer)
+    if (!result.ok) throw new Rollback<Result<Saved>>(result)
+    return result
+  })
+}

@@ -1,0 +1,81 @@
+import 'server-only'
+import { recordChange } from '@/lib/audit/record-change'
+import type { CacheTag } from '@/lib/cache/tags'
+import { inTransaction, Rollback } from '@/lib/db/client'
+import { refuseBroken } from '@/lib/db/constraint'
+import { type Result, refuse } from '@/lib/errors'
+import type { SeenRowInput } from '@/lib/forms/input-schema'
+import type { Viewer } from '@/lib/permissions/actor'
+import { authorize, can } from '@/lib/permissions/authorize'
+import { plainDate, storedDate, todayIn } from '@/lib/time/when'
+import { findPersonInNetwork } from './accounts'
+import { lastDayOfEndingNow } from './rules'
+import type { OpenSecretariatMemberInput } from './schema'
+import { wouldEmptySecretariat } from './secretariat'
+
+type Saved = { id: string; touched: CacheTag[] }
+
+/**
+ * Takes somebody with an account into the network's secretariat, from today on (in the network's zone). Refuses `signInNeeded`,
+ * `notAllowed`; at the field `unknownPerson` and `delegateOverlaps` (she belongs to it already).
+ */
+export async function openSecretariatMember(
+  viewer: Viewer,
+  input: OpenSecretariatMemberInput,
+  now: Date,
+): Promise<Result<Saved>> {
+  const { networkId } = input
+  const refusal = authorize(viewer, 'secretariatMember.open', { networkId })
+  if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
+
+  const work = inTransaction<Result<Saved>>(async (tx) => {
+    const network = await tx.network.findUnique({ where: { id: networkId }, select: { timeZone: true } })
+    const person = await findPersonInNetwork(tx, input.email, networkId)
+    if (!network || !person) return refuse('invalid', { fields: { email: 'unknownPerson' } })
+
+    const startsOn = storedDate(todayIn(network.timeZone, now))
+    const personId = person.id
+    const { id } = await tx.secretariatMember.create({ data: { personId, networkId, startsOn }, select: { id: true } })
+    const change = { before: null, after: { personId, networkId } }
+    const subject = { type: 'secretariatMember', id } as const
+    await recordChange(tx, viewer, { action: 'secretariatMember.open', subject, ...change })
+    return { ok: true, id, touched: [] }
+  })
+  return refuseBroken({ secretariat_member_no_overlap: refuse('invalid', { fields: { email: 'alreadyDone' } }) }, work)
+}
+
+/**
+ * Lets somebody leave the secretariat at once: her next request has none of its rights. Refuses `lastOfSecretariat`, `alreadyDone`,
+ * `conflict`; `notFound` also for a membership that is not the viewer's to end.
+ */
+export async function endSecretariatMember(viewer: Viewer, input: SeenRowInput, now: Date): Promise<Result<Saved>> {
+  if (!viewer) return refuse('signInNeeded')
+  return inTransaction(async (tx) => {
+    const member = await tx.secretariatMember.findUnique({
+      where: { id: input.id },
+      select: { id: true, personId: true, networkId: true, startsOn: true, endsOn: true, network: true },
+    })
+    if (!member || !can(viewer, 'secretariatMember.end', member)) return refuse('notFound')
+    const today = todayIn(member.network.timeZone, now)
+    if (member.endsOn && plainDate(member.endsOn) < today) return refuse('alreadyDone')
+    if (await wouldEmptySecretariat(tx, { withoutMemberId: member.id }, now)) return refuse('lastOfSecretariat')
+
+    const lastDay = lastDayOfEndingNow(plainDate(member.startsOn), today)
+    const where = { id: member.id, version: input.version }
+    const { count } = lastDay
+      ? await tx.secretariatMember.updateMany({
+          where,
+          data: { endsOn: storedDate(lastDay), version: { increment: 1 } },
+        })
+      : await tx.secretariatMember.deleteMany({ where })
+    if (count === 0) throw new Rollback<Result<Saved>>(refuse('conflict'))
+    const { id, personId, networkId } = member
+    const change = { before: { personId, networkId }, after: null }
+    await recordChange(tx, viewer, {
+      action: 'secretariatMember.end',
+      subject: { type: 'secretariatMember', id },
+      ...change,
+    })
+    return { ok: true, id, touched: [] }
+  })
+}

@@ -1,0 +1,7 @@
+import { storedDate } from '@/lib/time/when'
+
+/** The condition on first and last day (inclusive; no last day: it goes on) of what is in force on `day` (YYYY-MM-DD). */
+export function inForceOn(day: string) {
+  const date = storedDate(day)
+  return { startsOn: { lte: date }, OR: [{ endsOn: null }, { endsOn: { gte: date } }] }
+}
