@@ -1,5 +1,7 @@
 import 'server-only'
+import { cache } from 'react'
 import { getDb } from '@/lib/db/client'
+import { type LocalizedText, parseRequired } from '@/lib/i18n/localized-text'
 import { addDays, storedDate, todayIn, whenFromRow } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
 import { compareScheduled } from './months'
@@ -73,3 +75,16 @@ export async function findOrdinals(planIds: string[]): Promise<Map<string, numbe
   const numbered = rows.map((row) => ({ ...row, when: whenFromRow(row) }))
   return new Map(planIds.flatMap((planId) => [...countOrdinals(numbered.filter((row) => row.planId === planId))]))
 }
+
+export type ScheduleUnitView = { id: string; slug: string; acronym: string; name: LocalizedText; networkName: string }
+
+/** The unit at this address; null when there is none, or it was archived. */
+export const findScheduleUnit = cache(async (unitSlug: string): Promise<ScheduleUnitView | null> => {
+  const unit = await getDb().unit.findUnique({
+    where: { slug: unitSlug, archivedAt: null },
+    select: { id: true, slug: true, acronym: true, name: true, network: { select: { name: true } } },
+  })
+  if (!unit) return null
+  const { network, name, ...rest } = unit
+  return { ...rest, name: parseRequired(name), networkName: network.name }
+})

@@ -123,6 +123,12 @@ export function wallTimeKind(day: string, time: string, timeZone: string): 'exis
   return earlier.toPlainDateTime().equals(wall) ? 'twice' : 'skipped'
 }
 
+/** A wall time (day YYYY-MM-DD, time HH:MM) with its zone's offset of that moment, as ISO 8601 has it: "2016-06-16T10:00:00-03:00". */
+export function withOffset(day: string, time: string, timeZone: string): string {
+  const zoned = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone)
+  return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' })
+}
+
 /**
  * The first instant of `when` and the first instant after it. Days begin and end at midnight in its own zone, or in
  * `fallbackZone` where none is said. A TIME without an end lasts to the end of its last day.

@@ -1,0 +1,125 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { MarginRow } from '@/components/layout/margin-row'
+import { Page } from '@/components/layout/page'
+import { PublicFrame } from '@/components/layout/public-frame'
+import { Section } from '@/components/layout/section'
+import { JsonLd } from '@/components/meta/json-ld'
+import { pageMetadata } from '@/components/meta/page-metadata'
+import { Localized, LocalizedName, TextNote } from '@/components/text/localized'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { tagPage } from '@/lib/cache/tag-page'
+import { unitPageTags } from '@/lib/cache/tags'
+import type { Locale } from '@/lib/i18n/locales'
+import { readText } from '@/lib/i18n/localized-text'
+import { getTranslator } from '@/lib/i18n/translator'
+import { type ActivityPageView, findActivity } from '@/lib/schedule/activity-queries'
+import { readActivityTitle } from '@/lib/schedule/ordinals'
+import { formatWhen } from '@/lib/time/format'
+import { activityEvent } from './activity-event'
+import { ActivityDate, ActivityPlace, ActivityState, DateSteps, LinkedItems } from './activity-parts'
+import { ActivityTitle } from './activity-title'
+import { scheduleHref } from './addresses'
+import { placeName } from './place-text'
+
+type ActivityDocumentProps = { locale: Locale; unitSlug: string; activitySlug: string }
+
+/** The head of an activity's page: what, when and where in a line. */
+export async function activityMetadata({ locale, unitSlug, activitySlug }: ActivityDocumentProps): Promise<Metadata> {
+  const activity = await findActivity(null, unitSlug, activitySlug)
+  if (!activity) return {}
+  const t = getTranslator(locale, 'schedule')
+  const place = placeName(activity.place, locale)
+  const facts = { when: formatWhen(activity.when, locale), unit: readText(activity.unit.name, locale).text }
+  return pageMetadata({
+    locale,
+    path: `/${activity.unit.slug}/activities/${activity.slug}`,
+    title: readActivityTitle(activity, locale).text,
+    description: place ? t('activityDescriptionWithPlace', { ...facts, place }) : t('activityDescription', facts),
+    type: 'article',
+  })
+}
+
+/** One activity of a published plan, for everybody. */
+export async function ActivityDocument({ locale, unitSlug, activitySlug }: ActivityDocumentProps) {
+  await tagPage(unitPageTags(unitSlug))
+  const activity = await findActivity(null, unitSlug, activitySlug)
+  if (!activity) notFound()
+  const t = getTranslator(locale, 'schedule')
+  const { unit } = activity
+  const event = activityEvent(activity, locale)
+  return (
+    <PublicFrame
+      locale={locale}
+      path={`/${unit.slug}/activities/${activity.slug}`}
+      crumbs={[
+        { label: unit.acronym, href: `/${locale}/${unit.slug}` },
+        { label: t('schedule'), href: scheduleHref(unit, locale) },
+      ]}
+    >
+      <Page eyebrow={t('activity')} title={<ActivityTitle activity={activity} locale={locale} />}>
+        <ActivityFacts activity={activity} locale={locale} now={new Date()} />
+        <ActivityLinks activity={activity} locale={locale} />
+        <ActivityDateHistory activity={activity} locale={locale} />
+      </Page>
+      {event ? <JsonLd data={event} /> : null}
+    </PublicFrame>
+  )
+}
+
+/** When, where, of what kind, in what state, by which plan; then the words about it. */
+function ActivityFacts({ activity, locale, now }: { activity: ActivityPageView; locale: Locale; now: Date }) {
+  const t = getTranslator(locale, 'schedule')
+  const { plan, place, unit } = activity
+  const facts = [
+    { term: t('whenTitle'), description: <ActivityDate activity={activity} locale={locale} now={now} /> },
+    { term: t('whereTitle'), description: <ActivityPlace place={place} locale={locale} /> },
+    ...(place.venue ? [{ term: t('venueTitle'), description: place.venue }] : []),
+    { term: t('kindsTitle'), description: activity.kinds.map((kind) => t(`kinds.${kind}`)).join(' · ') },
+    { term: t('statusTitle'), description: <ActivityState activity={activity} locale={locale} now={now} /> },
+    {
+      term: t('planTitle'),
+      description: (
+        <a href={`/${locale}/${unit.slug}/plans/${plan.slug}`}>
+          <LocalizedName value={plan.title} locale={locale} />
+        </a>
+      ),
+    },
+  ]
+  return (
+    <MarginRow>
+      <TextNote readable={readActivityTitle(activity, locale)} locale={locale} />
+      {activity.description ? (
+        <Localized value={activity.description} locale={locale} as="p" className="whitespace-pre-line" />
+      ) : null}
+      <DefinitionList items={facts} />
+    </MarginRow>
+  )
+}
+
+function ActivityLinks({ activity, locale }: { activity: ActivityPageView; locale: Locale }) {
+  const t = getTranslator(locale, 'schedule')
+  return (
+    <>
+      {activity.objectives.length > 0 ? (
+        <Section id="objectives" title={t('objectivesServed')}>
+          <LinkedItems items={activity.objectives} locale={locale} />
+        </Section>
+      ) : null}
+      {activity.axes.length > 0 ? (
+        <Section id="axes" title={t('axesServed')}>
+          <LinkedItems items={activity.axes} locale={locale} />
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+function ActivityDateHistory({ activity, locale }: { activity: ActivityPageView; locale: Locale }) {
+  if (activity.dateSteps.length === 0) return null
+  return (
+    <Section id="date-history" title={getTranslator(locale, 'schedule')('dateHistory')}>
+      <DateSteps steps={activity.dateSteps} zone={activity.zone} locale={locale} />
+    </Section>
+  )
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { precisions, type When } from '@/lib/time/when'
+
+const storedWhen: z.ZodType<When> = z.object({
+  precision: z.enum(precisions),
+  startsOn: z.string(),
+  endsOn: z.string(),
+  startTime: z.string().nullable(),
+  endTime: z.string().nullable(),
+  timeZone: z.string().nullable(),
+})
+const recordedDate = z.object({ when: storedWhen })
+
+/** One step by which a date became what it is; `at` is when it was taken. */
+export type DateStep = { at: Date; from: When; to: When }
+
+/** The changes of date among the changes of an activity, in the order given. What changed other things is left out. */
+export function readDateSteps(changes: { at: Date; before: unknown; after: unknown }[]): DateStep[] {
+  return changes.flatMap(({ at, before, after }) => {
+    const [from, to] = [recordedDate.safeParse(before), recordedDate.safeParse(after)]
+    return from.success && to.success ? [{ at, from: from.data.when, to: to.data.when }] : []
+  })
+}
