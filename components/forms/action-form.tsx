@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { EditBlock, FormActions } from '@/components/ui/edit-block'
 import { Notice } from '@/components/ui/notice'
-import type { FormState } from '@/lib/forms/form-state'
+import type { FormState, RefusedForm } from '@/lib/forms/form-state'
 import { FormStateProvider, useFormTexts } from './form-context'
 import { useFormAction } from './use-form-action'
 
@@ -15,7 +15,7 @@ export type ActionFormProps = {
   returnTo: string
   /** The version of the row that the form was filled from: a save that lost the race is told so. */
   version?: number
-  /** Values that go along unseen, such as ids. */
+  /** Values that go along unseen, such as ids. After a lost race those that a conflict names are what is stored now. */
   hidden?: Record<string, string>
   submit: string
   cancel?: { label: string; href: string }
@@ -55,7 +55,7 @@ export function ActionForm(props: ActionFormProps) {
             <input type="hidden" name="version" value={refused?.current?.version ?? version} />
           )}
           {Object.entries(hidden).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
+            <input key={name} type="hidden" name={name} value={storedNow(refused, name) ?? value} />
           ))}
           {children}
           <FormActions submit={pending ? texts.saving : submit} cancel={cancel} pending={pending}>
@@ -65,4 +65,9 @@ export function ActionForm(props: ActionFormProps) {
       </FormStateProvider>
     </form>
   )
+}
+
+function storedNow(refused: RefusedForm | undefined, name: string): string | undefined {
+  const value = refused?.current?.values[name]
+  return typeof value === 'string' ? value : undefined
 }

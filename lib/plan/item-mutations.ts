@@ -6,7 +6,8 @@ import { type Refusal, type Result, refuse } from '@/lib/errors'
 import { parseRequired } from '@/lib/i18n/localized-text'
 import { applyRequiredTextInput, textFieldValues } from '@/lib/i18n/localized-text-input'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
-import { authorize, can } from '@/lib/permissions/authorize'
+import { can } from '@/lib/permissions/authorize'
+import { authorizePlan } from './authorize-plan'
 import { type ItemKind, itemTable, lockPlan } from './numbered-items'
 import { planResource, restoredPosition, shiftOfMove } from './rules'
 import type { AddItemInput, MoveItemInput, RemoveItemInput, RestoreItemInput, SaveItemInput } from './schema'
@@ -32,7 +33,7 @@ export async function addItem(kind: ItemKind, viewer: Viewer, input: AddItemInpu
       },
     })
     if (!plan || !can(viewer, 'plan.read', planResource(plan))) return refuse('notFound')
-    const refusal = authorize(viewer, `${kind}.create`, planResource(plan))
+    const refusal = authorizePlan(viewer, `${kind}.create`, planResource(plan))
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
 
     await lockPlan(tx, plan.id)
@@ -139,7 +140,7 @@ async function changeItem(
   return inTransaction(async (tx) => {
     const item = await itemTable(tx, kind).find(id)
     if (!item || !can(viewer, 'plan.read', planResource(item.plan))) return refuse('notFound')
-    const refusal = authorize(viewer, `${kind}.${action}`, planResource(item.plan))
+    const refusal = authorizePlan(viewer, `${kind}.${action}`, planResource(item.plan))
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
 
     const result = await change(tx, item, viewer)

@@ -1,0 +1,178 @@
+import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
+import { recordChange } from '@/lib/audit/record-change'
+import { type CacheTag, touchedInUnit } from '@/lib/cache/tags'
+import { inTransaction, type Transaction } from '@/lib/db/client'
+import { type Refusal, type Result, refuse } from '@/lib/errors'
+import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
+import { applyTextInput, textFieldValues } from '@/lib/i18n/localized-text-input'
+import type { Viewer } from '@/lib/permissions/actor'
+import { authorize, can } from '@/lib/permissions/authorize'
+import { Prisma } from '@/prisma/generated/client/client'
+import { authorizePlan } from './authorize-plan'
+import type { AddContactInput, ChooseContactInput, SaveContactInput } from './contact-schema'
+import { findPlanRow } from './plan-row'
+import { planResource } from './rules'
+
+type Saved = { id: string; touched: CacheTag[] }
+
+/** A contact's own fields; `isPublic`: publishing was agreed. */
+type Details = {
+  name: string
+  office: LocalizedText | null
+  organization: string | null
+  cityId: string | null
+  email: string | null
+  phone: string | null
+  isPublic: boolean
+}
+
+/**
+ * Saves a contact of a unit. Publishing is agreed from the moment it is first ticked until it is taken back. Refuses `notFound` (no such
+ * contact, or none that the viewer may read; a city that never had a part in the unit), `signInNeeded`, `notAllowed`, and `conflict`,
+ * with what is stored now.
+ */
+export async function saveContact(viewer: Viewer, input: SaveContactInput, now: Date): Promise<Result<Saved>> {
+  return inTransaction(async (tx) => {
+    const contact = await findContactRow(tx, input.id)
+    const unit = contact && { networkId: contact.unit.networkId, unitId: contact.unitId }
+    if (!contact || !unit) return refuse('notFound')
+    if (!contact.publicSince && !can(viewer, 'unit.readContacts', unit)) return refuse('notFound')
+    const refusal = authorize(viewer, 'contact.update', unit)
+    if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
+
+    if (contact.version !== input.version) return conflict(contact)
+    const before = detailsOf(contact)
+    const after = detailsFrom(input, before)
+    if (!(await isCityOfUnit(tx, after.cityId, contact.unitId))) return cityNotFound
+    const saved = { ok: true, id: contact.id, touched: touchedInUnit(contact.unit.slug) } as const
+    if (isDeepStrictEqual(before, after)) return saved
+
+    const { count } = await tx.contact.updateMany({
+      where: { id: contact.id, version: input.version },
+      data: { ...columnsOf(after, contact.publicSince, now), version: { increment: 1 } },
+    })
+    if (count === 0) return conflict((await findContactRow(tx, contact.id)) ?? contact)
+    await recordChange(tx, viewer, {
+      action: 'contact.update',
+      subject: { type: 'contact', id: contact.id, unitId: contact.unitId },
+      ...recordable(before, after),
+    })
+    return saved
+  })
+}
+
+/** Adds a contact to the plan's unit, and prints it in the plan. Refuses as {@link saveContact} and {@link chooseContact} do. */
+export async function addContact(viewer: Viewer, input: AddContactInput, now: Date): Promise<Result<Saved>> {
+  return inTransaction(async (tx) => {
+    const plan = await findPlanRow(tx, input.planId)
+    if (!plan || !can(viewer, 'plan.read', planResource(plan))) return refuse('notFound')
+    const refusal =
+      authorizePlan(viewer, 'plan.update', planResource(plan)) ??
+      authorize(viewer, 'contact.update', planResource(plan))
+    if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
+
+    const after = detailsFrom(input, null)
+    if (!(await isCityOfUnit(tx, after.cityId, plan.unitId))) return cityNotFound
+    const { id } = await tx.contact.create({
+      data: { unitId: plan.unitId, ...columnsOf(after, null, now) },
+      select: { id: true },
+    })
+    await tx.plan.updateMany({ where: { id: plan.id }, data: { contactId: id } })
+
+    const subject = { type: 'contact', id, planId: plan.id, unitId: plan.unitId } as const
+    await recordChange(tx, viewer, { action: 'contact.update', subject, ...recordable(null, after) })
+    return { ok: true, id, touched: touchedInUnit(plan.unit.slug) }
+  })
+}
+
+/**
+ * Chooses which of the unit's contacts the plan prints, or none. Refuses `notFound` (plan or contact), `signInNeeded`, `notAllowed`,
+ * `planClosed`, and `conflict` when the plan has another one by now than `from`.
+ */
+export async function chooseContact(viewer: Viewer, input: ChooseContactInput): Promise<Result<Saved>> {
+  return inTransaction(async (tx) => {
+    const plan = await findPlanRow(tx, input.id)
+    if (!plan || !can(viewer, 'plan.read', planResource(plan))) return refuse('notFound')
+    const refusal = authorizePlan(viewer, 'plan.update', planResource(plan))
+    if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
+
+    const { contactId, from } = input
+    const chosen = contactId && (await findContactRow(tx, contactId))
+    if (contactId && (!chosen || chosen.unitId !== plan.unitId)) return refuse('notFound')
+    const saved = { ok: true, id: plan.id, touched: touchedInUnit(plan.unit.slug) } as const
+    if (contactId === plan.contactId) return saved
+
+    const { count } = await tx.plan.updateMany({ where: { id: plan.id, contactId: from }, data: { contactId } })
+    if (count === 0) return chosenMeanwhile(plan.contactId, plan.version)
+    const subject = { type: 'plan', id: plan.id, planId: plan.id, unitId: plan.unitId } as const
+    // Who it is stands in the register of contacts, from which it can be erased; the record never forgets.
+    const [before, after] = [{ contact: from !== null }, { contact: contactId !== null }]
+    await recordChange(tx, viewer, { action: 'plan.update', subject, before, after })
+    return saved
+  })
+}
+
+function findContactRow(tx: Transaction, id: string) {
+  return tx.contact.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      unitId: true,
+      cityId: true,
+      name: true,
+      office: true,
+      organization: true,
+      email: true,
+      phone: true,
+      publicSince: true,
+      version: true,
+      unit: { select: { networkId: true, slug: true } },
+    },
+  })
+}
+type ContactRow = NonNullable<Awaited<ReturnType<typeof findContactRow>>>
+
+function detailsOf({ name, office, organization, cityId, email, phone, publicSince }: ContactRow): Details {
+  const isPublic = publicSince !== null
+  return { name, office: parseLocalized(office), organization, cityId, email, phone, isPublic }
+}
+
+function detailsFrom(input: SaveContactInput | AddContactInput, before: Details | null): Details {
+  const { name, organization, cityId, email, phone } = input
+  const office = applyTextInput(before?.office ?? null, input.office)
+  return { name, office, organization, cityId, email, phone, isPublic: input.isPublic === 'on' }
+}
+
+function columnsOf({ isPublic, office, ...columns }: Details, publicSince: Date | null, now: Date) {
+  return { ...columns, office: office ?? Prisma.DbNull, publicSince: isPublic ? (publicSince ?? now) : null }
+}
+
+const cityNotFound = refuse('invalid', { fields: { cityId: 'notFound' } })
+
+async function isCityOfUnit(tx: Transaction, cityId: string | null, unitId: string): Promise<boolean> {
+  return cityId === null || (await tx.mandate.count({ where: { cityId, unitId } })) > 0
+}
+
+/**
+ * What the record of changes says of a contact. It never forgets, while a name and the ways to reach somebody must be erasable: of
+ * these it says only that they changed.
+ */
+function recordable(before: Details | null, after: Details) {
+  const personal = (['name', 'email', 'phone'] as const).filter((field) => before?.[field] !== after[field])
+  const rest = ({ office, organization, isPublic }: Details) => ({ office, organization, isPublic })
+  const changed = personal.filter((field) => before !== null || after[field] !== null)
+  return { before: before && rest(before), after: { ...rest(after), changed } }
+}
+
+function conflict(contact: ContactRow): Refusal {
+  const { office, isPublic, ...rest } = detailsOf(contact)
+  const lines = Object.entries(rest).map(([name, value]): [string, string] => [name, value ?? ''])
+  const values = { ...textFieldValues('office', office), ...Object.fromEntries(lines), isPublic: isPublic ? 'on' : '' }
+  return refuse('conflict', { current: { version: contact.version, values } })
+}
+
+function chosenMeanwhile(contactId: string | null, version: number): Refusal {
+  const values = { contactId: contactId ?? '', from: contactId ?? '' }
+  return refuse('conflict', { current: { version, values } })
+}
