@@ -1,21 +1,14 @@
 import { z } from 'zod'
+import { emailInput, idInput } from '@/lib/forms/input-schema'
 import { locales } from '@/lib/i18n/locales'
 
 const locale = z.enum(locales, { error: 'invalid' })
-
-/** An e-mail address as people are entered with it: lower case, without space around it. */
-const email = z
-  .string({ error: 'required' })
-  .trim()
-  .toLowerCase()
-  .max(254, { error: 'tooLong' })
-  .pipe(z.email({ error: 'invalidEmail' }))
 
 /** Where to go once signed in: checked to be a path of ours before it is used. */
 const goOn = z.string().max(2_000).optional()
 
 /** Asking for the mail. */
-export const signInRequestInput = z.object({ locale, email, goOn })
+export const signInRequestInput = z.object({ locale, goOn, email: emailInput })
 
 /** Six digits; the mail sets a space in their middle, and pasting may bring more. */
 export const signInCodeInput = z.object({
@@ -29,7 +22,7 @@ export const signInCodeInput = z.object({
 
 export const signInLinkInput = z.object({ locale, token: z.string({ error: 'linkExpired' }).max(100) })
 
-export const demoSignInInput = z.object({ locale, goOn, personId: z.uuid({ error: 'invalid' }) })
+export const demoSignInInput = z.object({ locale, goOn, personId: idInput })
 
 export const signOutInput = z.object({ locale })
 

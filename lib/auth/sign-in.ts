@@ -20,8 +20,8 @@ import {
   signInMinutes,
 } from './sign-in-request'
 
-export type Asked = { pending: Pending; mail: SignInMailOrder }
-export type SignInMailOrder = { email: string; token: string; code: string }
+type Asked = { pending: Pending; mail: SignInMailOrder }
+type SignInMailOrder = { email: string; token: string; code: string }
 
 /** The token of a session that was just opened, and where to go with it. */
 export type SignedIn = { sessionToken: string; goOn: string }

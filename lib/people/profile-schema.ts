@@ -1,14 +1,12 @@
 import { z } from 'zod'
+import { lineInput, versionInput } from '@/lib/forms/input-schema'
 import { locales } from '@/lib/i18n/locales'
 import { isTimeZone } from '@/lib/time/when'
 
 /** What a person says of herself. The address is not hers to change: it is how she signs in, and who invited her knows it. */
 export const profileInput = z.object({
-  version: z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(1, { error: 'invalid' }),
-  name: z
-    .string({ error: 'required' })
-    .transform((name) => name.replace(/[\s\p{Cc}]+/gu, ' ').trim())
-    .pipe(z.string().min(1, { error: 'required' }).max(120, { error: 'tooLong' })),
+  version: versionInput,
+  name: lineInput(120),
   language: z.enum(locales, { error: 'invalid' }),
   timeZone: z.string({ error: 'required' }).refine(isTimeZone, { error: 'invalidTimeZone' }),
 })
