@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+import { expect } from '../fixtures'
+
+type At = { unit: { slug: string }; plan: { slug: string } }
+
+export const publicPlan = ({ unit, plan }: At) => `/pt/${unit.slug}/plans/${plan.slug}`
+export const workspacePlan = ({ unit, plan }: At) => `/pt/workspace/units/${unit.slug}/plans/${plan.slug}`
+
+/** The objectives that the page shows, in their order, without their numbers and controls. */
+export function objectiveTexts(page: Page) {
+  return page.getByRole('region', { name: 'Objetivos' }).getByRole('listitem').getByRole('paragraph')
+}
+
+/** Opens objective `number` as fields. */
+export async function openObjective(page: Page, number: number) {
+  await page.getByRole('link', { name: `Editar o objetivo ${number}` }).click()
+  await expect(objectiveForm(page, number)).toBeVisible()
+}
+
+export function objectiveForm(page: Page, number: number) {
+  return page.getByRole('form', { name: `Editar o objetivo ${number}` })
+}
+
+/** Rewrites the Portuguese text of objective `number` and saves. */
+export async function rewordObjective(page: Page, number: number, text: string) {
+  await openObjective(page, number)
+  const form = objectiveForm(page, number)
+  await form.getByRole('textbox', { name: 'Português' }).fill(text)
+  await form.getByRole('button', { name: 'Salvar' }).click()
+}
+
+export async function moveObjectiveUp(page: Page, number: number) {
+  await page.getByRole('button', { name: `Mover o objetivo ${number} para cima` }).click()
+}
