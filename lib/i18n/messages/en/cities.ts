@@ -1,4 +1,42 @@
 import type pt from '../pt/cities'
 import type { Translation } from '../translation'
 
-export default {} satisfies Translation<typeof pt>
+export default {
+  title: 'Cities',
+  count: '{count, plural, one {# city} other {# cities}} in {countries, plural, one {# country} other {# countries}}',
+  noCities: 'The network has not entered any cities yet. Its secretariat does that.',
+  eyebrow: 'City',
+  governmentKinds: {
+    MUNICIPALITY: 'Municipality',
+    COMMUNE: 'Commune',
+    PARTIDO: 'Partido (district)',
+    DEPARTMENT: 'Department',
+    DISTRICT: 'District',
+    OTHER: 'Other local government',
+  },
+  card: 'About the city',
+  government: 'Local government',
+  governmentKind: 'Kind of local government',
+  location: 'Where it is',
+  population: 'Population',
+  inhabitants: '{count} inhabitants',
+  inhabitantsIn: '{count} inhabitants in {year}',
+  website: 'Website',
+  contact: 'Institutional contact',
+  timeZone: 'Time zone',
+  coordinates: 'Coordinates',
+  angles: {
+    north: '{degrees}° {minutes}′ north',
+    south: '{degrees}° {minutes}′ south',
+    east: '{degrees}° {minutes}′ east',
+    west: '{degrees}° {minutes}′ west',
+  },
+  presentation: 'In its own words',
+  noPresentation: 'The city has not introduced itself yet. Whoever represents it in the network can do so.',
+  mandates: 'Mandates',
+  noMandates: 'The city holds no role in any thematic unit.',
+  confirmedOn: 'Confirmed by the city on {date}.',
+  notConfirmed: 'The city has not confirmed these facts yet.',
+  demo: 'Demonstration',
+  demoCity: 'Included for the demonstration only: it is not part of the 2016 plan.',
+} satisfies Translation<typeof pt>

@@ -12,6 +12,7 @@ import people from './people'
 import plan from './plan'
 import schedule from './schedule'
 import secretariat from './secretariat'
+import status from './status'
 import unit from './unit'
 import workspace from './workspace'
 
@@ -30,6 +31,7 @@ export default {
   plan,
   schedule,
   secretariat,
+  status,
   unit,
   workspace,
 }

@@ -30,4 +30,8 @@ export default {
   besides: 'Beside it, in another language',
   oneLanguage: 'Only in {language}',
   translatedPage: 'Translated from Portuguese',
+  contents: 'In this plan',
+  inTwoLanguages: '{first} and {second}, side by side',
+  vacantInPeriod: 'No city coordinated the unit in this period.',
+  noSubCoordinations: 'No sub-coordinations in this period.',
 } satisfies Translation<typeof pt>

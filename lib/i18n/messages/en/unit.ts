@@ -1,4 +1,19 @@
 import type pt from '../pt/unit'
 import type { Translation } from '../translation'
 
-export default {} satisfies Translation<typeof pt>
+export default {
+  eyebrow: 'Thematic unit',
+  plans: 'Work plans',
+  planStates: {
+    current: 'In force',
+    future: 'Not begun yet',
+    past: 'Period over',
+  },
+  noPlanInForce: 'No plan is in force today.',
+  noPlans: 'This unit has not published a work plan yet. The city that coordinates it does so.',
+  schedule: 'Schedule',
+  mandates: 'All mandates',
+  contact: 'Contact',
+  contactOf: 'From the {plan}',
+  noContact: 'The unit has not published a contact yet.',
+} satisfies Translation<typeof pt>

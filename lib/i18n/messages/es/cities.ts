@@ -1,4 +1,42 @@
 import type pt from '../pt/cities'
 import type { Translation } from '../translation'
 
-export default {} satisfies Translation<typeof pt>
+export default {
+  title: 'Ciudades',
+  count: '{count, plural, one {# ciudad} other {# ciudades}} en {countries, plural, one {# país} other {# países}}',
+  noCities: 'La red todavía no registró ciudades. Las registra la secretaría.',
+  eyebrow: 'Ciudad',
+  governmentKinds: {
+    MUNICIPALITY: 'Municipio',
+    COMMUNE: 'Comuna',
+    PARTIDO: 'Partido',
+    DEPARTMENT: 'Departamento',
+    DISTRICT: 'Distrito',
+    OTHER: 'Otro gobierno local',
+  },
+  card: 'Ficha de la ciudad',
+  government: 'Gobierno local',
+  governmentKind: 'Tipo de gobierno local',
+  location: 'Dónde queda',
+  population: 'Población',
+  inhabitants: '{count} habitantes',
+  inhabitantsIn: '{count} habitantes en {year}',
+  website: 'Sitio web',
+  contact: 'Contacto institucional',
+  timeZone: 'Huso horario',
+  coordinates: 'Coordenadas',
+  angles: {
+    north: '{degrees}° {minutes}′ de latitud norte',
+    south: '{degrees}° {minutes}′ de latitud sur',
+    east: '{degrees}° {minutes}′ de longitud este',
+    west: '{degrees}° {minutes}′ de longitud oeste',
+  },
+  presentation: 'Presentación',
+  noPresentation: 'La ciudad todavía no se presentó. Puede hacerlo quien la representa en la red.',
+  mandates: 'Mandatos',
+  noMandates: 'La ciudad no ejerce funciones en ninguna unidad temática.',
+  confirmedOn: 'Datos confirmados por la ciudad el {date}.',
+  notConfirmed: 'La ciudad todavía no confirmó estos datos.',
+  demo: 'Demostración',
+  demoCity: 'Ciudad incluida solo para la demostración: no figura en el plan de 2016.',
+} satisfies Translation<typeof pt>

@@ -30,4 +30,8 @@ export default {
   besides: 'Al lado, en otro idioma',
   oneLanguage: 'Solo en {language}',
   translatedPage: 'Traducción del portugués',
+  contents: 'En este plan',
+  inTwoLanguages: '{first} y {second}, lado a lado',
+  vacantInPeriod: 'Ninguna ciudad coordinó la unidad en este período.',
+  noSubCoordinations: 'Sin subcoordinaciones en este período.',
 } satisfies Translation<typeof pt>

@@ -1,1 +1,12 @@
-export default {} as const
+/** The network: what it is, its units and its cities. */
+export default {
+  units: 'Unidades temáticas',
+  noUnits: 'A rede ainda não criou unidades temáticas. Quem as cria é a secretaria.',
+  coordinatedBy: 'Coordenação: {city}',
+  vacant: 'Coordenação vaga',
+  website: 'Site da rede',
+  cities: 'Cidades',
+  allCities: 'Ver todas as cidades',
+  noNetworkTitle: 'Ainda não há nada aqui',
+  noNetwork: 'Aqui estarão a rede, suas unidades e seus planos de trabalho, assim que a secretaria os registrar.',
+} as const

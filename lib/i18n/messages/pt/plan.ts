@@ -28,4 +28,8 @@ export default {
   besides: 'Ao lado, em outro idioma',
   oneLanguage: 'Só em {language}',
   translatedPage: 'Tradução do português',
+  contents: 'Neste plano',
+  inTwoLanguages: '{first} e {second}, lado a lado',
+  vacantInPeriod: 'Nenhuma cidade coordenou a unidade neste período.',
+  noSubCoordinations: 'Sem sub-coordenações neste período.',
 } as const

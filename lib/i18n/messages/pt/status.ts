@@ -1,0 +1,22 @@
+/** What is said where a page cannot be shown. */
+export default {
+  notFound: {
+    title: 'Esta página não existe',
+    lead: 'O endereço pode ter sido digitado com um erro, ou o que estava aqui não está mais publicado.',
+    advice: 'Confira o endereço, ou procure a partir de uma destas páginas:',
+  },
+  error: {
+    title: 'Não foi possível mostrar esta página',
+    lead: 'Algo falhou do nosso lado. O que estava salvo continua salvo.',
+    advice: 'Tente de novo daqui a pouco. Se continuar assim, avise a secretaria da rede, com o endereço da página.',
+  },
+  unavailable: {
+    title: 'O site está fora do ar por alguns instantes',
+    lead: 'O servidor não alcança seus dados agora. Nada se perdeu, e ele tenta de novo sozinho.',
+    advice:
+      'Espere um minuto e recarregue a página. O que você acabou de enviar talvez não tenha sido salvo: confira antes de enviar outra vez.',
+  },
+  home: 'Página inicial',
+  cities: 'Cidades da rede',
+  tryAgain: 'Tentar de novo',
+} as const
