@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { idInput, lineInput, optionalLineInput, seenRowInput, slugInput } from '@/lib/forms/input-schema'
+import { locales } from '@/lib/i18n/locales'
+import { localizedTextInput } from '@/lib/i18n/localized-text-input'
+import { isTimeZone } from '@/lib/time/when'
+import { countries, governmentKinds } from './countries'
+import { parseCoordinate, parseWholeNumber } from './numbers'
+
+/**
+ * One block of a city's card. `seen` is the digest of the block as the form was filled from it (lib/cities/card-blocks): somebody who
+ * saved another block meanwhile is no rival. `locale` is the language in which numbers are written.
+ */
+const block = seenRowInput.extend({
+  seen: z.string({ error: 'invalid' }).max(64).optional(),
+  locale: z.enum(locales, { error: 'invalid' }),
+})
+
+const timeZone = z.string({ error: 'required' }).refine(isTimeZone, { error: 'invalidTimeZone' })
+const name = lineInput(120)
+const governmentKind = z.enum(governmentKinds, { error: 'required' })
+const subdivision = optionalLineInput(120)
+
+export const cityNamesInput = block.extend({
+  name,
+  governmentKind,
+  governmentName: optionalLineInput(160),
+  motto: optionalLineInput(200),
+  subdivision,
+})
+export type CityNamesInput = z.output<typeof cityNamesInput>
+
+/** A web address is http or https and names nobody: what stands before an @ could pass for another site. */
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return false
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
+}
+
+const website = z
+  .string({ error: 'invalidUrl' })
+  .trim()
+  .max(300, { error: 'tooLong' })
+  .refine(isWebAddress, { error: 'invalidUrl' })
+  .transform((text) => text.replace(/^https?/i, (scheme) => scheme.toLowerCase()))
+const email = z
+  .string({ error: 'invalidEmail' })
+  .trim()
+  .max(254, { error: 'tooLong' })
+  .pipe(z.email({ error: 'invalidEmail' }))
+/** Written as its city writes it; six digits are the fewest that ring anywhere. */
+const phone = optionalLineInput(60).refine((text) => text === null || text.replace(/\D/g, '').length >= 6, {
+  error: 'invalidNumber',
+})
+const orNull = <T>(value: T | undefined) => value ?? null
+
+export const cityContactInput = block.extend({
+  website: website.optional().transform(orNull),
+  contactEmail: email.optional().transform(orNull),
+  contactPhone: phone,
+})
+export type CityContactInput = z.output<typeof cityContactInput>
+
+/** A number as a person writes it; nothing is null. `read` gives undefined for what is no such number. */
+function numberInput(read: (text: string) => number | undefined) {
+  return z
+    .string({ error: 'invalidNumber' })
+    .optional()
+    .transform((text, context) => {
+      if (!text?.trim()) return null
+      const value = read(text)
+      if (value === undefined) context.addIssue({ code: 'custom', message: 'invalidNumber' })
+      return value ?? null
+    })
+}
+
+export const cityFactsInput = block
+  .extend({
+    population: numberInput((text) => parseWholeNumber(text, { min: 0, max: 999_999_999 })),
+    populationYear: numberInput((text) => parseWholeNumber(text, { min: 1500, max: 2200 })),
+    latitude: numberInput((text) => parseCoordinate(text, 90)),
+    longitude: numberInput((text) => parseCoordinate(text, 180)),
+    timeZone,
+  })
+  .superRefine(({ population, populationYear, latitude, longitude }, context) => {
+    const add = (path: string, message: string) => context.addIssue({ code: 'custom', message, path: [path] })
+    if (populationYear !== null && population === null) add('population', 'required')
+    if (latitude === null && longitude !== null) add('latitude', 'coordinatesIncomplete')
+    if (longitude === null && latitude !== null) add('longitude', 'coordinatesIncomplete')
+  })
+export type CityFactsInput = z.output<typeof cityFactsInput>
+
+export const cityPresentationInput = block.extend({ presentation: localizedTextInput({ max: 6_000, required: false }) })
+export type CityPresentationInput = z.output<typeof cityPresentationInput>
+
+/** A new city: what never changes afterwards (address and country), and what its card cannot do without. */
+export const createCityInput = z.object({
+  networkId: idInput,
+  slug: slugInput,
+  name,
+  language: z.enum(locales, { error: 'required' }),
+  country: z.enum(countries, { error: 'required' }),
+  governmentKind,
+  subdivision,
+  timeZone,
+})
+export type CreateCityInput = z.output<typeof createCityInput>
