@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { idInput, tickInput, versionInput } from '@/lib/forms/input-schema'
+import { type PartialDate, parsePartialDate } from '@/lib/time/partial-date'
+
+const part = z.string({ error: 'invalidDate' }).max(10, { error: 'invalidDate' }).optional()
+
+/** One end of a mandate, as far as it is known: fields `year`, `month`, `day`. What is wrong with it stands at the year. */
+const dateParts = z.object({ year: part, month: part, day: part }, { error: 'required' })
+
+function isPartialDate(date: PartialDate | null | undefined): date is PartialDate | null {
+  return date !== undefined
+}
+
+const optionalDate = dateParts.optional().transform((parts, context): PartialDate | null => {
+  const date = parsePartialDate(parts ?? {})
+  if (isPartialDate(date)) return date
+  context.addIssue({ code: 'custom', message: 'invalidDate', path: ['year'] })
+  return null
+})
+const requiredDate = dateParts.optional().transform((parts, context): PartialDate => {
+  const date = parsePartialDate(parts ?? {})
+  if (date) return date
+  context.addIssue({ code: 'custom', message: date === null ? 'required' : 'invalidDate', path: ['year'] })
+  return z.NEVER
+})
+
+const role = z.enum(['COORDINATION', 'SUB_COORDINATION', 'MEMBERSHIP'], { error: 'required' })
+
+/**
+ * A new mandate. The two boxes end, the day before it begins, what runs without an end and stands in its way: the coordination of the unit,
+ * and the city's own mandate in it. Nothing is ended unasked.
+ */
+export const openMandateInput = z.object({
+  unitId: idInput,
+  cityId: z.uuid({ error: 'required' }),
+  role,
+  isActing: tickInput,
+  start: requiredDate,
+  endsCoordination: tickInput,
+  endsOwnMandate: tickInput,
+})
+export type OpenMandateInput = z.output<typeof openMandateInput>
+
+/** The last day of a mandate, as far as it is known: a year ends with its December. */
+export const endMandateInput = z.object({ id: idInput, version: versionInput, end: requiredDate })
+export type EndMandateInput = z.output<typeof endMandateInput>
+
+export const saveMandateInput = z.object({
+  id: idInput,
+  version: versionInput,
+  role,
+  isActing: tickInput,
+  start: requiredDate,
+  end: optionalDate,
+})
+export type SaveMandateInput = z.output<typeof saveMandateInput>
