@@ -8,7 +8,7 @@ import type { FormState } from '@/lib/forms/form-state'
 /**
  * What ties a form to its server action. Without scripts the browser posts the form and the page comes back with the answer. With
  * them the answer is handled here, and in the event, because a form that was accepted is often gone by the time an effect would
- * run: it goes where the action says, without moving the page.
+ * run: it goes where the action says, without moving the page when it stays on it.
  */
 export function useFormAction(action: (previous: FormState, formData: FormData) => Promise<FormState>) {
   const [posted, post] = useActionState(action, undefined)
@@ -25,7 +25,7 @@ export function useFormAction(action: (previous: FormState, formData: FormData) 
       const answer = await answerOf(action, formData)
       startTransition(() => {
         setState(answer)
-        if (answer && 'goTo' in answer) router.replace(answer.goTo, { scroll: false })
+        if (answer && 'goTo' in answer) router.replace(answer.goTo, { scroll: isElsewhere(answer.goTo) })
       })
     })
   }
@@ -44,4 +44,9 @@ async function answerOf(
     unstable_rethrow(error)
     return { code: 'unavailable', values: fieldValues(formData), errors: {} }
   }
+}
+
+/** Whether `address` is another page than this one: that one begins at its top. */
+function isElsewhere(address: string): boolean {
+  return new URL(address, window.location.href).pathname !== window.location.pathname
 }

@@ -20,14 +20,16 @@ export async function DemoPeople({ locale, goOn }: { locale: Locale; goOn: strin
           description: (
             <div className="block-head">
               <p>{whoSheIs(person, locale)}</p>
-              <ActionButton
-                action={signInAsDemoPersonAction}
-                returnTo={`/${locale}/sign-in`}
-                hidden={{ locale, goOn, personId: person.personId }}
-                label={t('demo.enterAs', { name: person.name })}
-              >
-                {t('demo.enter')}
-              </ActionButton>
+              <div className="actions">
+                <ActionButton
+                  action={signInAsDemoPersonAction}
+                  returnTo={`/${locale}/sign-in`}
+                  hidden={{ locale, goOn, personId: person.personId }}
+                  label={t('demo.enterAs', { name: person.name })}
+                >
+                  {t('demo.enter')}
+                </ActionButton>
+              </div>
             </div>
           ),
         }))}
