@@ -40,7 +40,8 @@ export async function clearPendingCookie(): Promise<void> {
   ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
 }
 
-function pendingCookie() {
+/** The name of the cookie of a pending sign-in and how it is set; it must not begin with the name of the session's. */
+export function pendingCookie() {
   const secure = isOverTls()
   const name = secure ? '__Host-enlace-pending' : 'enlace-pending'
   return { name, options: { httpOnly: true, secure, sameSite: 'lax', path: '/' } } as const
