@@ -1,10 +1,12 @@
-// The web server: Next behind a thin front that finishes public documents. Next itself offers no place for these three:
+// The web server: Next behind a thin front that finishes public documents. Next itself offers no place for these:
 // - a document on which no script may run (its policy says so) is sent without any;
 // - "not found" and "out of order" are designed documents, complete without JavaScript, and a database that is down is 503;
+// - what would change something and comes from another site is refused before it is read;
 // - at SIGTERM, what is being answered is answered to its end.
 import { createServer } from 'node:http'
 import next from 'next'
 import { finishDocument } from './front-documents.mjs'
+import { refuseForeign } from './front-origin.mjs'
 import { root } from './project.mjs'
 
 const port = Number(process.env.PORT)
@@ -16,6 +18,7 @@ await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
+  if (refuseForeign(request, response)) return
   finishDocument(request, response, distDir)
   void handle(request, response)
 })

@@ -1,0 +1,26 @@
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+const SENTENCES = [
+  'Este pedido não veio deste site.',
+  'Este pedido no vino de este sitio.',
+  'This request did not come from this site.',
+].join('\n')
+
+/**
+ * Refuses with 403 what would change something and does not come from a page of this site; true when it did. Browsers send Origin
+ * with every such request; Next lets one without it pass, and answers a foreign one with 500. The form action checks again.
+ * @param {Request} request
+ * @param {Response} response
+ */
+export function refuseForeign(request, response) {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '') || isOwn(request)) return false
+  response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' }).end(SENTENCES)
+  return true
+}
+
+/** @param {Request} request */
+function isOwn({ headers }) {
+  const host = headers['x-forwarded-host'] ?? headers.host
+  return headers.origin !== undefined && URL.canParse(headers.origin) && new URL(headers.origin).host === host
+}
