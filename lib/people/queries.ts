@@ -1,0 +1,190 @@
+import 'server-only'
+import { getDb } from '@/lib/db/client'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Actor } from '@/lib/permissions/actor'
+import { can } from '@/lib/permissions/authorize'
+import { plainDate, todayIn } from '@/lib/time/when'
+import { accountResource } from './accounts'
+import { findCityResource } from './city-resource'
+import { foldForSearch } from './rules'
+import { inForceOn } from './terms'
+
+/** A person for whoever administers accounts; days are YYYY-MM-DD. Only what is in force today, or begins later, is listed. */
+export type PersonView = {
+  id: string
+  version: number
+  name: string
+  email: string
+  language: Locale
+  suspendedAt: Date | null
+  delegations: {
+    id: string
+    version: number
+    office: string | null
+    isLead: boolean
+    startsOn: string
+    city: { id: string; slug: string; name: string; language: Locale }
+  }[]
+  memberships: { id: string; version: number; startsOn: string; network: { id: string; name: string } }[]
+}
+
+const personSelect = {
+  id: true,
+  version: true,
+  name: true,
+  email: true,
+  language: true,
+  suspendedAt: true,
+  delegates: {
+    orderBy: { city: { name: 'asc' } },
+    select: {
+      id: true,
+      version: true,
+      office: true,
+      isLead: true,
+      startsOn: true,
+      endsOn: true,
+      city: { select: { id: true, slug: true, name: true, language: true, timeZone: true } },
+    },
+  },
+  secretariat: {
+    select: {
+      id: true,
+      version: true,
+      startsOn: true,
+      endsOn: true,
+      network: { select: { id: true, name: true, timeZone: true } },
+    },
+  },
+} as const
+
+const inNetworks = (networkIds: string[]) => ({
+  OR: [
+    { secretariat: { some: { networkId: { in: networkIds } } } },
+    { delegates: { some: { city: { networkId: { in: networkIds } } } } },
+  ],
+})
+
+/** At most this many people are listed at once; a search finds the others. */
+export const peopleShown = 100
+
+/**
+ * The people who have or had a part in a network whose secretariat the viewer belongs to, by name: all of them, or those whose name or
+ * address contains `search`, accents and capitals apart. `count` is how many there are, of whom at most {@link peopleShown} are given.
+ */
+export async function listPeople(viewer: Actor, search: string, now: Date) {
+  const networkIds = viewer.secretariatOf.filter((networkId) => can(viewer, 'people.list', { networkId }))
+  const all = await getDb().person.findMany({
+    where: inNetworks(networkIds),
+    select: { id: true, name: true, email: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  const wanted = foldForSearch(search.trim())
+  const found = all.filter(({ name, email }) => foldForSearch(`${name} ${email}`).includes(wanted))
+  const ids = found.slice(0, peopleShown).map((person) => person.id)
+  const rows = await getDb().person.findMany({ where: { id: { in: ids } }, select: personSelect })
+  const people = ids.flatMap((id) => rows.filter((row) => row.id === id).map((row) => personView(row, now)))
+  return { count: found.length, people }
+}
+
+/** One of those whom {@link listPeople} lists, and whether the viewer may change her account; null for anybody else. */
+export async function findPerson(viewer: Actor, id: string, now: Date) {
+  const person = await getDb().person.findFirst({
+    where: { id, ...inNetworks(viewer.secretariatOf) },
+    select: personSelect,
+  })
+  if (!person) return null
+  const mayAdminister = can(viewer, 'person.suspend', await accountResource(getDb(), id))
+  return { ...personView(person, now), mayAdminister }
+}
+
+type PersonRow = NonNullable<Awaited<ReturnType<typeof findRow>>>
+
+function findRow(id: string) {
+  return getDb().person.findUnique({ where: { id }, select: personSelect })
+}
+
+function personView({ delegates, secretariat, ...person }: PersonRow, now: Date): PersonView {
+  const hasEnded = (endsOn: Date | null, timeZone: string) =>
+    endsOn !== null && plainDate(endsOn) < todayIn(timeZone, now)
+  return {
+    ...person,
+    delegations: delegates
+      .filter(({ endsOn, city }) => !hasEnded(endsOn, city.timeZone))
+      .map(({ endsOn: _, startsOn, city: { timeZone: _zone, ...city }, ...delegate }) => ({
+        ...delegate,
+        startsOn: plainDate(startsOn),
+        city,
+      })),
+    memberships: secretariat
+      .filter(({ endsOn, network }) => !hasEnded(endsOn, network.timeZone))
+      .map(({ id, version, startsOn, network: { timeZone: _zone, ...network } }) => ({
+        id,
+        version,
+        startsOn: plainDate(startsOn),
+        network,
+      })),
+  }
+}
+
+/** A person who acts for a city, for those who choose its delegates. */
+export type DelegateView = {
+  id: string
+  version: number
+  personId: string
+  name: string
+  office: string | null
+  isLead: boolean
+  startsOn: string
+  isSuspended: boolean
+}
+
+/**
+ * Who acts for a city today (in its zone), the leads first; null for a viewer who does not choose its delegates: it is not public.
+ */
+export async function listDelegates(viewer: Actor, cityId: string, now: Date): Promise<DelegateView[] | null> {
+  const resource = await findCityResource(getDb(), cityId, now)
+  if (!resource || !can(viewer, 'delegate.open', resource)) return null
+  const city = await getDb().city.findUniqueOrThrow({ where: { id: cityId }, select: { timeZone: true } })
+  const delegates = await getDb().delegate.findMany({
+    where: { cityId, ...inForceOn(todayIn(city.timeZone, now)) },
+    orderBy: [{ isLead: 'desc' }, { person: { name: 'asc' } }],
+    select: {
+      id: true,
+      version: true,
+      personId: true,
+      office: true,
+      isLead: true,
+      startsOn: true,
+      person: { select: { name: true, suspendedAt: true } },
+    },
+  })
+  return delegates.map(({ person, startsOn, ...delegate }) => ({
+    ...delegate,
+    name: person.name,
+    startsOn: plainDate(startsOn),
+    isSuspended: person.suspendedAt !== null,
+  }))
+}
+
+/** A person of a network's secretariat. */
+export type SecretariatMemberView = { id: string; version: number; personId: string; name: string; startsOn: string }
+
+/** Who works in the secretariat of a network today (in its zone), by name; nobody for a viewer who does not belong to it. */
+export async function listSecretariatMembers(
+  viewer: Actor,
+  network: { id: string; timeZone: string },
+  now: Date,
+): Promise<SecretariatMemberView[]> {
+  if (!can(viewer, 'people.list', { networkId: network.id })) return []
+  const members = await getDb().secretariatMember.findMany({
+    where: { networkId: network.id, ...inForceOn(todayIn(network.timeZone, now)) },
+    orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
+    select: { id: true, version: true, personId: true, startsOn: true, person: { select: { name: true } } },
+  })
+  return members.map(({ person, startsOn, ...member }) => ({
+    ...member,
+    name: person.name,
+    startsOn: plainDate(startsOn),
+  }))
+}
