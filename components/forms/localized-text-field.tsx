@@ -11,8 +11,8 @@ export type LocalizedTextFieldProps = {
   value: LocalizedText | null
   /** The reader's language: a new text is taken to be written in it. */
   locale: Locale
-  /** Running text grows over lines; a title is one line. */
-  kind: 'text' | 'title'
+  /** Running text grows over lines; a title is one line; a heading is one line in the size of the page's own. */
+  kind: 'text' | 'title' | 'heading'
   hint?: string
 }
 
@@ -67,6 +67,7 @@ type LanguageFieldProps = Pick<LocalizedTextFieldProps, 'name' | 'kind' | 'hint'
 }
 
 function LanguageField({ kind, language, ...rest }: LanguageFieldProps) {
-  const Control = kind === 'title' ? TextField : TextAreaField
-  return <Control {...rest} label={languageNames[language]} lang={languageTags[language]} document="text" />
+  const Control = kind === 'text' ? TextAreaField : TextField
+  const document = kind === 'heading' ? 'title' : 'text'
+  return <Control {...rest} label={languageNames[language]} lang={languageTags[language]} document={document} />
 }

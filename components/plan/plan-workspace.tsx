@@ -1,13 +1,24 @@
 import { notFound } from 'next/navigation'
 import { Page } from '@/components/layout/page'
+import { PlanActivities } from '@/components/schedule/plan-activities'
 import { LocalizedName } from '@/components/text/localized'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
+import { getViewerProfile } from '@/lib/auth/viewer'
 import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
-import { findPlan, resourceOfPlan } from '@/lib/plan/queries'
+import { findContact } from '@/lib/plan/contact-queries'
+import { findPlan, type PlanView, resourceOfPlan } from '@/lib/plan/queries'
+import type { PlanText } from '@/lib/plan/translation-gaps'
+import { listPlanActivities } from '@/lib/schedule/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { EditableItems } from './editable-items'
+import { PlanAbout } from './plan-about'
+import { PlanContact } from './plan-contact'
+import { PlanEditors } from './plan-editors'
+import { PlanPublication } from './plan-publication'
+import { PlanTranslations } from './plan-translations'
 
 type PlanWorkspaceProps = { viewer: Actor; locale: Locale; unitSlug: string; planSlug: string; place: EditPlace }
 
@@ -15,7 +26,13 @@ type PlanWorkspaceProps = { viewer: Actor; locale: Locale; unitSlug: string; pla
 export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place }: PlanWorkspaceProps) {
   const plan = await findPlan(viewer, unitSlug, planSlug)
   if (!plan) notFound()
-  const canEdit = can(viewer, 'plan.update', resourceOfPlan(plan))
+  const resource = resourceOfPlan(plan)
+  const canEdit = can(viewer, 'plan.update', resource)
+  const [contact, profile] = await Promise.all([
+    plan.contactId ? findContact(viewer, plan.contactId) : null,
+    getViewerProfile(),
+  ])
+  const shared = { plan, locale, place }
   return (
     <WorkspaceFrame
       locale={locale}
@@ -25,10 +42,55 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
         eyebrow={plan.network.name}
         title={<LocalizedName value={plan.title} locale={locale} />}
         lead={<LocalizedName value={plan.unit.name} locale={locale} />}
+        below={<WaysOn plan={plan} locale={locale} readsHistory={can(viewer, 'plan.readHistory', resource)} />}
       >
+        <PlanPublication
+          {...shared}
+          canPublish={can(viewer, 'plan.publish', resource)}
+          timeZone={profile?.timeZone ?? plan.network.timeZone}
+        />
+        {canEdit ? (
+          <PlanTranslations {...shared} more={await textsBeside(plan, contact, locale)} />
+        ) : (
+          <PlanEditors plan={plan} locale={locale} />
+        )}
+        <PlanAbout {...shared} canEdit={canEdit} />
         <EditableItems kind="objective" planId={plan.id} locale={locale} place={place} canEdit={canEdit} />
         <EditableItems kind="axis" planId={plan.id} locale={locale} place={place} canEdit={canEdit} />
+        <PlanActivities planId={plan.id} locale={locale} />
+        <PlanContact
+          {...shared}
+          contact={contact}
+          canChoose={canEdit}
+          canEdit={can(viewer, 'contact.update', resource)}
+        />
       </Page>
     </WorkspaceFrame>
   )
+}
+
+function WaysOn({ plan, locale, readsHistory }: { plan: PlanView; locale: Locale; readsHistory: boolean }) {
+  const t = getTranslator(locale, 'workspace')
+  const path = `${plan.unit.slug}/plans/${plan.slug}`
+  return (
+    <p className="actions">
+      {plan.isPublished ? <a href={`/${locale}/${path}`}>{t('plan.publicPage')}</a> : null}
+      {readsHistory ? <a href={`/${locale}/workspace/units/${path}/history`}>{t('plan.history')}</a> : null}
+    </p>
+  )
+}
+
+/** The texts that the plan shows and that are not of its own rows. */
+async function textsBeside(
+  plan: PlanView,
+  contact: Awaited<ReturnType<typeof findContact>>,
+  locale: Locale,
+): Promise<PlanText[]> {
+  const t = getTranslator(locale, 'workspace')
+  const activities = await listPlanActivities(plan.id)
+  const office = contact?.office
+  return [
+    ...activities.flatMap(({ slug, title }) => ({ block: `activity-${slug}`, label: slug, text: title })),
+    ...(office ? [{ block: 'contact', label: t('plan.contactOffice'), text: office }] : []),
+  ]
 }

@@ -139,9 +139,9 @@ function detailsOf({ name, office, organization, cityId, email, phone, publicSin
 }
 
 function detailsFrom(input: SaveContactInput | AddContactInput, before: Details | null): Details {
-  const { name, organization, cityId, email, phone } = input
+  const { name, organization, cityId, email, phone, isPublic } = input
   const office = applyTextInput(before?.office ?? null, input.office)
-  return { name, office, organization, cityId, email, phone, isPublic: input.isPublic === 'on' }
+  return { name, office, organization, cityId, email, phone, isPublic }
 }
 
 function columnsOf({ isPublic, office, ...columns }: Details, publicSince: Date | null, now: Date) {

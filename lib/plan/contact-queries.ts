@@ -52,3 +52,14 @@ export async function findContact(viewer: Viewer, contactId: string): Promise<Co
     isPublic: publicSince !== null,
   }
 }
+
+/** The contacts of a unit, by name, to choose from. The caller has made sure that they may be read. */
+export async function listContacts(
+  unitId: string,
+): Promise<{ id: string; name: string; organization: string | null }[]> {
+  return getDb().contact.findMany({
+    where: { unitId },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true, organization: true },
+  })
+}

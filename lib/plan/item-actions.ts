@@ -6,7 +6,12 @@ import { addItem, moveItem, removeItem, restoreItem, saveItem } from './item-mut
 import { addItemInput, moveItemInput, removeItemInput, restoreItemInput, saveItemInput } from './schema'
 
 const actionsOf = (kind: 'objective' | 'axis') => ({
-  add: formAction(addItemInput, (viewer, input) => addItem(kind, viewer, input)),
+  // The form was the list's last block; what it made is a block of its own, and says that it was saved.
+  add: formAction(
+    addItemInput,
+    (viewer, input) => addItem(kind, viewer, input),
+    ({ id }, returnTo) => returnTo.replaceAll(`new-${kind}`, `${kind}-${id}`),
+  ),
   save: formAction(saveItemInput, (viewer, input) => saveItem(kind, viewer, input)),
   move: formAction(moveItemInput, (viewer, input) => moveItem(kind, viewer, input)),
   remove: formAction(removeItemInput, (viewer, input, now) => removeItem(kind, viewer, input, now)),

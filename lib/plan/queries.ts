@@ -19,9 +19,18 @@ export type PlanView = {
   startsOn: string
   endsOn: string
   isPublished: boolean
+  /** Since when everybody may read it. */
+  publishedAt: Date | null
   isClosed: boolean
   contactId: string | null
-  unit: { id: string; slug: string; acronym: string; name: LocalizedText; networkId: string }
+  unit: {
+    id: string
+    slug: string
+    acronym: string
+    name: LocalizedText
+    networkId: string
+    accent: string | null
+  }
   network: { slug: string; name: string; timeZone: string }
 }
 
@@ -43,6 +52,7 @@ const planSelect = {
       id: true,
       slug: true,
       acronym: true,
+      accent: true,
       name: true,
       networkId: true,
       network: { select: { slug: true, name: true, timeZone: true } },
@@ -71,11 +81,13 @@ export const findPlan = cache(async (viewer: Viewer, unitSlug: string, planSlug:
     startsOn: plainDate(plan.startsOn),
     endsOn: plainDate(plan.endsOn),
     isPublished: plan.publishedAt !== null,
+    publishedAt: plan.publishedAt,
     isClosed: plan.closedAt !== null,
     unit: {
       id: unit.id,
       slug: unit.slug,
       acronym: unit.acronym,
+      accent: unit.accent,
       name: parseRequired(unit.name),
       networkId: unit.networkId,
     },

@@ -1,4 +1,5 @@
 import type { PlanResource } from '@/lib/permissions/actor'
+import { addDays, daysWhen, monthOf, type When } from '@/lib/time/when'
 
 /** What the policy looks at, from a plan's row with its unit. */
 export function planResource(plan: {
@@ -30,7 +31,19 @@ export function shiftOfMove(
   return from < to ? { first: from + 1, last: to, by: -1 } : { first: to, last: from - 1, by: 1 }
 }
 
-/** Whether a plan's period (first and last day, YYYY-MM-DD, inclusive) holds the day `today`. */
-export function isPlanInForce(plan: { startsOn: string; endsOn: string }, today: string): boolean {
-  return plan.startsOn <= today && today <= plan.endsOn
+export type PlanPhase = 'current' | 'future' | 'past'
+
+/** Where a plan's period (first and last day, YYYY-MM-DD, inclusive) stands on the day `today`; the plan in force is `current`. */
+export function planPhase(plan: { startsOn: string; endsOn: string }, today: string): PlanPhase {
+  if (plan.startsOn > today) return 'future'
+  return plan.endsOn < today ? 'past' : 'current'
+}
+
+/** A plan's period as one says it: whole years or months where it is made of them ("2016", not "1 January to 31 December"), else days. */
+export function planPeriod({ startsOn, endsOn }: { startsOn: string; endsOn: string }): When {
+  const beginsMonth = startsOn.endsWith('-01')
+  const endsMonth = addDays(endsOn, 1).endsWith('-01')
+  if (!beginsMonth || !endsMonth) return daysWhen(startsOn, endsOn)
+  const isYears = monthOf(startsOn) === 1 && monthOf(endsOn) === 12
+  return { ...daysWhen(startsOn, endsOn), precision: isYears ? 'YEAR' : 'MONTH' }
 }

@@ -15,7 +15,12 @@ export type EditPlace = {
   /** The page's address with `block` as fields, without, and after it was saved. */
   edit(block: string): string
   at(block: string): string
-  saved(block: string, outcome?: Outcome): string
+  /** `detail` tells two outcomes of one block apart, so that the second is news too: the place where a moved thing stands now. */
+  saved(block: string, outcome?: Outcome, detail?: string | number): string
+  /** What became of `block` by the edit that the page comes from; null when it comes from none. */
+  outcomeOf(block: string): Outcome | null
+  /** What {@link EditPlace.saved} was given as `detail`; null without one. Comes from the address: anything may stand there. */
+  detail: string | null
   /** The sentence that `block` shows after an edit; null when the page does not come from one. */
   savedText(block: string, locale: Locale): string | null
 }
@@ -26,12 +31,20 @@ type Query = Record<string, string | string[] | undefined>
 export function editPlace(path: string, query: Query): EditPlace {
   const editing = typeof query.edit === 'string' ? query.edit : null
   const outcome = outcomes.find((known) => typeof query[known] === 'string')
+  const outcomeOf = (block: string) => (outcome && query[outcome] === block ? outcome : null)
   return {
     editing,
     edit: (block) => `${path}?edit=${encodeURIComponent(block)}#${block}`,
     at: (block) => `${path}#${block}`,
-    saved: (block, how = 'saved') => `${path}?${how}=${encodeURIComponent(block)}#${block}`,
-    savedText: (block, locale) =>
-      outcome && query[outcome] === block ? getTranslator(locale, 'common')(outcome) : null,
+    saved: (block, how = 'saved', detail = '') => {
+      const query = new URLSearchParams({ [how]: block, ...(detail === '' ? {} : { at: String(detail) }) })
+      return `${path}?${query}#${block}`
+    },
+    outcomeOf,
+    detail: typeof query.at === 'string' ? query.at : null,
+    savedText: (block, locale) => {
+      const how = outcomeOf(block)
+      return how && getTranslator(locale, 'common')(how)
+    },
   }
 }

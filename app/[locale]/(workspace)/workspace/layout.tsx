@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { FormTextsProvider } from '@/components/forms/form-context'
+import { SmoothPlace } from '@/components/workspace/smooth-place'
 import { isLocale } from '@/lib/i18n/locales'
 import { listTexts } from '@/lib/i18n/translator'
 
@@ -21,6 +22,7 @@ export default async function WorkspaceLayout({
   const { savedMeanwhile, useThisText, saving } = listTexts(locale, 'forms')
   return (
     <FormTextsProvider texts={{ errors: listTexts(locale, 'errors'), savedMeanwhile, useThisText, saving }}>
+      <SmoothPlace />
       {children}
     </FormTextsProvider>
   )

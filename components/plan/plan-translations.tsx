@@ -1,0 +1,67 @@
+import { MarginRow } from '@/components/layout/margin-row'
+import { languageKeys } from '@/components/text/localized'
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import { listItems, type PlanView } from '@/lib/plan/queries'
+import { listTranslationGaps, type PlanText } from '@/lib/plan/translation-gaps'
+import type { EditPlace } from '@/lib/workspace/edit-place'
+
+type PlanTranslationsProps = {
+  plan: PlanView
+  /** What is not of the plan's own rows: its contact's office, its activities. */
+  more: PlanText[]
+  locale: Locale
+  place: EditPlace
+}
+
+/** What is not translated, or older than its original, by language, each with the way to where it is edited. */
+export async function PlanTranslations({ plan, more, locale, place }: PlanTranslationsProps) {
+  const t = getTranslator(locale, 'workspace')
+  const common = getTranslator(locale, 'common')
+  const gaps = listTranslationGaps([...(await textsOf(plan, locale)), ...more])
+  return (
+    <MarginRow id="translations" title={t('plan.translations')} rule="hair">
+      {gaps.length === 0 ? <p>{t('plan.allTranslated')}</p> : null}
+      {gaps.length > 0 ? (
+        <ul>
+          {gaps.map((gap) => (
+            <li key={`${gap.state} ${gap.locale}`}>
+              {t(`plan.${gap.state}`, { count: gap.texts.length, language: common(languageKeys[gap.locale]) })}{' '}
+              {gap.texts.map(({ block, label }, index) => (
+                <span key={`${block} ${label}`}>
+                  {index > 0 ? ', ' : ''}
+                  <a href={place.edit(block)}>{label}</a>
+                </span>
+              ))}
+              .
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </MarginRow>
+  )
+}
+
+async function textsOf(plan: PlanView, locale: Locale): Promise<PlanText[]> {
+  const words = getTranslator(locale, 'plan')
+  const t = getTranslator(locale, 'workspace')
+  const [objectives, axes] = await Promise.all([listItems('objective', plan.id), listItems('axis', plan.id)])
+  const own = [
+    { block: 'plan', label: t('plan.title'), text: plan.title },
+    { block: 'plan', label: t('plan.introduction'), text: plan.introduction },
+    { block: 'plan', label: t('plan.closing'), text: plan.closing },
+  ]
+  return [
+    ...own.flatMap(({ text, ...rest }) => (text ? [{ ...rest, text }] : [])),
+    ...objectives.map(({ id, position, text }) => ({
+      block: `objective-${id}`,
+      label: words('objective', { number: position }),
+      text,
+    })),
+    ...axes.map(({ id, position, text }) => ({
+      block: `axis-${id}`,
+      label: words('axis', { number: position }),
+      text,
+    })),
+  ]
+}
