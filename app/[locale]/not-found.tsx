@@ -1,9 +1,8 @@
 import { locale } from 'next/root-params'
+import { StatusPage } from '@/components/status/status-page'
+import { defaultLocale, isLocale } from '@/lib/i18n/locales'
 
 export default async function NotFound() {
-  return (
-    <main>
-      <h1>Not found {await locale()}</h1>
-    </main>
-  )
+  const language = await locale()
+  return <StatusPage locale={isLocale(language) ? language : defaultLocale} status="not-found" />
 }

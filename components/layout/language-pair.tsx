@@ -13,15 +13,18 @@ export interface LanguagePairProps {
   second: Side
   /** Shared by both: the objective's number. */
   number?: ReactNode
+  /** Shared by both instead of a number: a city's monogram. */
+  emblem?: ReactNode
   id?: string
   as?: 'div' | 'li'
 }
 
 /** One paragraph in two languages, side by side; on phones the second one under the first, indented, with its language's name. */
-export function LanguagePair({ first, second, number, id, as: Tag = 'div' }: LanguagePairProps) {
+export function LanguagePair({ first, second, number, emblem, id, as: Tag = 'div' }: LanguagePairProps) {
   return (
     <Tag className="pair" id={id}>
       {number ? <div className="number hanging-number">{number}</div> : null}
+      {emblem ? <div className="number emblem">{emblem}</div> : null}
       <div className="first" lang={first.lang}>
         {first.content}
       </div>

@@ -2,6 +2,7 @@ import { LanguagePair } from '@/components/layout/language-pair'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
 import { Section } from '@/components/layout/section'
 import { Localized, langIfOther, TextNote } from '@/components/text/localized'
+import { PairedWords } from '@/components/text/paired-words'
 import { EmptyState } from '@/components/ui/empty-state'
 import { type Locale, languageNames, languageTags } from '@/lib/i18n/locales'
 import { type LocalizedText, readText } from '@/lib/i18n/localized-text'
@@ -28,7 +29,13 @@ export async function NumberedItems({ kind, planId, locale, second }: NumberedIt
   const t = getTranslator(locale, 'plan')
   const { id, title, none } = itemTexts[kind]
   return (
-    <Section id={id} title={t(title)} wide={second !== undefined}>
+    <Section
+      id={id}
+      title={
+        <PairedWords locale={locale} second={second} words={(language) => getTranslator(language, 'plan')(title)} />
+      }
+      wide={second !== undefined}
+    >
       {items.length === 0 ? (
         <EmptyState>{t(none)}</EmptyState>
       ) : second ? (

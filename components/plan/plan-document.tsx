@@ -1,36 +1,60 @@
 import { notFound } from 'next/navigation'
+import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
-import { LocalizedName } from '@/components/text/localized'
+import { PlanActivities } from '@/components/schedule/plan-activities'
+import { LocalizedParagraphs } from '@/components/text/paragraphs'
 import { tagPage } from '@/lib/cache/tag-page'
 import { unitPageTags } from '@/lib/cache/tags'
 import type { Locale } from '@/lib/i18n/locales'
-import { findPlan } from '@/lib/plan/queries'
-import { NumberedItems } from './numbered-items'
+import { findPlan, type PlanView } from '@/lib/plan/queries'
+import { NumberedItems, TextPair } from './numbered-items'
+import { PlanClosing } from './plan-closing'
+import { PlanCoordination } from './plan-coordination'
+import { PlanLinks, PlanTitle, UnitTitle } from './plan-title'
 
 type PlanDocumentProps = { locale: Locale; unitSlug: string; planSlug: string; second?: Locale }
 
-/** The plan as a document that anybody may read, in one language or two. */
+/** The plan as a document that anybody may read, in one language or two, in the order of the founding document's slides. */
 export async function PlanDocument({ locale, unitSlug, planSlug, second }: PlanDocumentProps) {
   await tagPage(unitPageTags(unitSlug))
   const plan = await findPlan(null, unitSlug, planSlug)
   if (!plan) notFound()
   const { unit } = plan
   const path = `/${unit.slug}/plans/${plan.slug}`
+  // In the second language, the first one stands beside it.
+  const pathIn = (language: Locale) => (second ? `${path}?with=${language === second ? locale : second}` : path)
+  const shared = { plan, locale, second }
   return (
     <PublicFrame
       locale={locale}
-      path={second ? `${path}?with=${second}` : path}
+      path={pathIn}
       crumbs={[{ label: unit.acronym, href: `/${locale}/${unit.slug}` }]}
+      accent={unit.accent}
     >
       <Page
         eyebrow={plan.network.name}
-        title={<LocalizedName value={plan.title} locale={locale} />}
-        lead={<LocalizedName value={unit.name} locale={locale} />}
+        title={<PlanTitle {...shared} />}
+        lead={<UnitTitle {...shared} />}
+        below={<PlanLinks {...shared} path={path} />}
       >
+        <PlanCoordination {...shared} />
+        <PlanIntroduction {...shared} />
         <NumberedItems kind="objective" planId={plan.id} locale={locale} second={second} />
         <NumberedItems kind="axis" planId={plan.id} locale={locale} second={second} />
+        <PlanActivities planId={plan.id} locale={locale} second={second} />
+        <PlanClosing {...shared} />
       </Page>
     </PublicFrame>
+  )
+}
+
+function PlanIntroduction({ plan, locale, second }: { plan: PlanView; locale: Locale; second: Locale | undefined }) {
+  if (!plan.introduction) return null
+  if (second) return <TextPair value={plan.introduction} locale={locale} second={second} />
+  return (
+    <MarginRow id="introduction" rule="hair">
+      <LocalizedParagraphs value={plan.introduction} locale={locale} />
+    </MarginRow>
   )
 }

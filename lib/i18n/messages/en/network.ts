@@ -4,7 +4,6 @@ import type { Translation } from '../translation'
 export default {
   units: 'Thematic units',
   noUnits: 'The network has not set up any thematic units yet. Its secretariat does that.',
-  coordinatedBy: 'Coordination: {city}',
   vacant: 'Coordination vacant',
   website: 'The network’s website',
   cities: 'Cities',

@@ -29,9 +29,8 @@ export default {
   noAxes: 'The work axes of this plan have not been written yet.',
   besides: 'Beside it, in another language',
   oneLanguage: 'Only in {language}',
-  translatedPage: 'Translated from Portuguese',
+  readOriginal: 'Read the original',
   contents: 'In this plan',
-  inTwoLanguages: '{first} and {second}, side by side',
   vacantInPeriod: 'No city coordinated the unit in this period.',
   noSubCoordinations: 'No sub-coordinations in this period.',
 } satisfies Translation<typeof pt>

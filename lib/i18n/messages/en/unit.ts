@@ -14,6 +14,5 @@ export default {
   schedule: 'Schedule',
   mandates: 'All mandates',
   contact: 'Contact',
-  contactOf: 'From the {plan}',
   noContact: 'The unit has not published a contact yet.',
 } satisfies Translation<typeof pt>

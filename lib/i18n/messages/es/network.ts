@@ -4,7 +4,6 @@ import type { Translation } from '../translation'
 export default {
   units: 'Unidades temáticas',
   noUnits: 'La red todavía no creó unidades temáticas. Las crea la secretaría.',
-  coordinatedBy: 'Coordinación: {city}',
   vacant: 'Coordinación vacante',
   website: 'Sitio de la red',
   cities: 'Ciudades',

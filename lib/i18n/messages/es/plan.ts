@@ -29,9 +29,8 @@ export default {
   noAxes: 'Los ejes de trabajo de este plan todavía no se escribieron.',
   besides: 'Al lado, en otro idioma',
   oneLanguage: 'Solo en {language}',
-  translatedPage: 'Traducción del portugués',
+  readOriginal: 'Leer el original',
   contents: 'En este plan',
-  inTwoLanguages: '{first} y {second}, lado a lado',
   vacantInPeriod: 'Ninguna ciudad coordinó la unidad en este período.',
   noSubCoordinations: 'Sin subcoordinaciones en este período.',
 } satisfies Translation<typeof pt>

@@ -14,6 +14,5 @@ export default {
   schedule: 'Programación',
   mandates: 'Todos los mandatos',
   contact: 'Contacto',
-  contactOf: 'Del {plan}',
   noContact: 'La unidad todavía no publicó un contacto.',
 } satisfies Translation<typeof pt>

@@ -2,7 +2,6 @@
 export default {
   units: 'Unidades temáticas',
   noUnits: 'A rede ainda não criou unidades temáticas. Quem as cria é a secretaria.',
-  coordinatedBy: 'Coordenação: {city}',
   vacant: 'Coordenação vaga',
   website: 'Site da rede',
   cities: 'Cidades',

@@ -27,9 +27,8 @@ export default {
   noAxes: 'Os eixos de trabalho deste plano ainda não foram escritos.',
   besides: 'Ao lado, em outro idioma',
   oneLanguage: 'Só em {language}',
-  translatedPage: 'Tradução do português',
+  readOriginal: 'Ler o original',
   contents: 'Neste plano',
-  inTwoLanguages: '{first} e {second}, lado a lado',
   vacantInPeriod: 'Nenhuma cidade coordenou a unidade neste período.',
   noSubCoordinations: 'Sem sub-coordenações neste período.',
 } as const

@@ -12,6 +12,5 @@ export default {
   schedule: 'Programação',
   mandates: 'Todos os mandatos',
   contact: 'Contato',
-  contactOf: 'Do {plan}',
   noContact: 'A unidade ainda não publicou um contato.',
 } as const

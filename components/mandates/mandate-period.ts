@@ -1,0 +1,35 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import type { MandateView } from '@/lib/mandates/queries'
+import { mandatePhase } from '@/lib/mandates/rules'
+import { formatDate } from '@/lib/time/format'
+import type { Precision } from '@/lib/time/when'
+
+type Mandate = Pick<MandateView, 'role' | 'startsOn' | 'startPrecision' | 'endsOn' | 'endPrecision'>
+
+/**
+ * From when to when a mandate runs, in words and no more exactly than is known, seen from the day `today`: "Desde 2016, até que outra
+ * cidade assuma", "De abril de 2014 a 2016", "2015".
+ */
+export function mandatePeriod(mandate: Mandate, locale: Locale, today: string): string {
+  const t = getTranslator(locale, 'mandates')
+  const start = dateText(mandate.startsOn, mandate.startPrecision, locale)
+  if (mandate.endsOn === null) {
+    if (mandatePhase(mandate, today) === 'future') return t('from', { start })
+    // A membership ends when the city leaves: nobody takes over from it.
+    return mandate.role === 'MEMBERSHIP' ? t('since', { start }) : t('untilSuccessor', { start })
+  }
+  const end = dateText(mandate.endsOn, mandate.endPrecision ?? 'DAY', locale)
+  return start === end ? capitalized(start) : t('fromTo', { start, end })
+}
+
+/** One end of a mandate as it stands inside a sentence: "2016", "abril de 2016", "el 16 de junio de 2016". */
+export function dateText(date: string, precision: Precision, locale: Locale): string {
+  const t = getTranslator(locale, 'mandates')
+  const known = precision === 'TIME' ? 'DAY' : precision
+  return t(`dates.${known}`, { date: formatDate(date, locale, known) })
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

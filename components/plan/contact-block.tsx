@@ -1,0 +1,29 @@
+import { langIfOther } from '@/components/text/localized'
+import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { readOptional } from '@/lib/i18n/localized-text'
+import type { ContactView } from '@/lib/plan/contact-queries'
+import { formatCountry } from '@/lib/time/format'
+
+/** Whom to write to, line by line as the plan's last slide prints it: body and country, name, office, address. */
+export function ContactBlock({ contact, locale }: { contact: ContactView; locale: Locale }) {
+  const { organization, city, name, email } = contact
+  const office = readOptional(contact.office, locale)
+  const organizationLang = city && city.language !== locale ? languageTags[city.language] : undefined
+  return (
+    <address className="contact">
+      {organization ? (
+        <p>
+          <span lang={organizationLang}>{organization}</span>
+          {city ? `, ${formatCountry(city.country, locale)}` : null}
+        </p>
+      ) : null}
+      <p className="name">{name}</p>
+      {office ? <p lang={langIfOther(office, locale)}>{office.text}</p> : null}
+      {email ? (
+        <p>
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      ) : null}
+    </address>
+  )
+}

@@ -1,0 +1,85 @@
+import { CityEmblemLine, CityPlace } from '@/components/cities/city-emblem-line'
+import { LanguagePair } from '@/components/layout/language-pair'
+import { MarginRow } from '@/components/layout/margin-row'
+import { Section } from '@/components/layout/section'
+import { mandatePeriod } from '@/components/mandates/mandate-period'
+import { PairedWords } from '@/components/text/paired-words'
+import { Monogram } from '@/components/ui/monogram'
+import { type Locale, languageNames, languageTags } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import { listMandates, type MandateOfUnit } from '@/lib/mandates/queries'
+import { covers, isInForceDuring } from '@/lib/mandates/rules'
+import type { PlanView } from '@/lib/plan/queries'
+import { todayIn } from '@/lib/time/when'
+
+type PlanCoordinationProps = { plan: PlanView; locale: Locale; second?: Locale }
+
+const parts = [
+  { role: 'COORDINATION', id: 'coordination', title: 'coordination', none: 'vacantInPeriod' },
+  { role: 'SUB_COORDINATION', id: 'sub-coordinations', title: 'subCoordinations', none: 'noSubCoordinations' },
+] as const
+
+/** The cities that coordinate and sub-coordinate the unit in the plan's period, in the order in which they took it on. */
+export async function PlanCoordination({ plan, locale, second }: PlanCoordinationProps) {
+  const today = todayIn(plan.network.timeZone, new Date())
+  const mandates = (await listMandates(plan.unit.id)).filter((mandate) => isInForceDuring(mandate, plan))
+  const t = getTranslator(locale, 'plan')
+  return parts.map(({ role, id, title, none }) => {
+    const held = mandates.filter((mandate) => mandate.role === role)
+    if (second) {
+      return (
+        <Section
+          key={role}
+          id={id}
+          title={
+            <PairedWords locale={locale} second={second} words={(language) => getTranslator(language, 'plan')(title)} />
+          }
+          wide
+        >
+          {held.length === 0 ? <p className="quiet">{t(none)}</p> : null}
+          <ul className="item-list">
+            {held.map((mandate) => (
+              <PairedCity key={mandate.id} mandate={mandate} locale={locale} second={second} />
+            ))}
+          </ul>
+        </Section>
+      )
+    }
+    return (
+      <MarginRow key={role} id={id} title={t(title)} rule="hair">
+        {held.length === 0 ? <p className="quiet">{t(none)}</p> : null}
+        <ul className="stacked">
+          {held.map((mandate) => (
+            <li key={mandate.id}>
+              <CityEmblemLine city={mandate.city} locale={locale} linked={!mandate.city.isArchived}>
+                {covers(mandate, plan) ? null : <span className="block">{mandatePeriod(mandate, locale, today)}</span>}
+              </CityEmblemLine>
+            </li>
+          ))}
+        </ul>
+      </MarginRow>
+    )
+  })
+}
+
+/** A city named in two languages, its emblem between them. */
+function PairedCity({ mandate, locale, second }: { mandate: MandateOfUnit; locale: Locale; second: Locale }) {
+  const { city } = mandate
+  const side = (language: Locale) => ({
+    lang: languageTags[language],
+    language: languageNames[language],
+    content: (
+      <p>
+        <CityPlace city={city} locale={language} linked={!city.isArchived} />
+      </p>
+    ),
+  })
+  return (
+    <LanguagePair
+      as="li"
+      emblem={<Monogram name={city.name} code={city.country} />}
+      first={side(locale)}
+      second={side(second)}
+    />
+  )
+}
