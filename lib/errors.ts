@@ -18,6 +18,7 @@ export const errorCodes = [
   'coordinatesIncomplete',
   'originalMissing',
   'reasonRequired',
+  'notHeldYet',
   'kindRequired',
   'placeTwice',
   'mandateOverlaps',

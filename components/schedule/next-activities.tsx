@@ -25,7 +25,7 @@ export async function NextActivities({ locale, unitId, unitSlug, limit }: NextAc
     <Section id="next" title={t('next')}>
       {activities.length === 0 ? (
         <EmptyState>
-          {schedule ? t.rich('noneNextSeePast', { link: (text) => <a href={schedule}>{text}</a> }) : t('noneNext')}
+          {schedule ? t.rich('noneNextSeePast', { a: (text) => <a href={schedule}>{text}</a> }) : t('noneNext')}
         </EmptyState>
       ) : (
         <>

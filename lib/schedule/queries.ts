@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { getDb } from '@/lib/db/client'
 import { type LocalizedText, parseRequired } from '@/lib/i18n/localized-text'
+import type { Actor } from '@/lib/permissions/actor'
 import { addDays, storedDate, todayIn, whenFromRow } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
 import { compareScheduled } from './months'
@@ -46,6 +47,17 @@ export async function listNextActivities(
     status: { in: ['TENTATIVE', 'CONFIRMED', 'POSTPONED'] },
   })
   return activities.filter((activity) => activityPhase(activity, now) === 'upcoming').slice(0, scope.limit)
+}
+
+/**
+ * The activities of every unit in which one of the actor's cities holds or held a mandate, drafts included; for a secretariat, those of its
+ * networks. In the order of their dates.
+ */
+export async function listMyActivities(actor: Actor): Promise<ActivityView[]> {
+  const unitIds = actor.delegations.flatMap(({ mandates }) => mandates.map(({ unitId }) => unitId))
+  return listActivities({
+    unit: { archivedAt: null, OR: [{ id: { in: unitIds } }, { networkId: { in: actor.secretariatOf } }] },
+  })
 }
 
 /** All activities that meet `where` and are not removed, ordered as a programme, in two queries whatever their number. */

@@ -21,6 +21,7 @@ export default {
   coordinatesIncomplete: 'Give both latitude and longitude, or leave both empty.',
   originalMissing: 'Write the text in its original language.',
   reasonRequired: 'Give the reason: it is shown with the activity.',
+  notHeldYet: 'Only an activity that has begun can be recorded as held. Check its date.',
   kindRequired: 'Choose at least one kind of activity.',
   placeTwice: 'Choose a city of the network or write another place, not both.',
   mandateOverlaps: 'This city already holds a mandate in this unit in that period.',

@@ -21,6 +21,7 @@ export default {
   coordinatesIncomplete: 'Indique latitud y longitud, o deje las dos en blanco.',
   originalMissing: 'Escriba el texto en el idioma original.',
   reasonRequired: 'Diga el motivo: aparece junto a la actividad.',
+  notHeldYet: 'Solo se registra como realizada una actividad que ya comenzó. Verifique la fecha.',
   kindRequired: 'Elija al menos un tipo de actividad.',
   placeTwice: 'Elija una ciudad de la red o escriba otro lugar, no ambos.',
   mandateOverlaps: 'Esta ciudad ya tiene un mandato en esta unidad en ese período.',

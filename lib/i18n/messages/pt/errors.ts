@@ -19,6 +19,7 @@ export default {
   coordinatesIncomplete: 'Informe latitude e longitude, ou deixe as duas em branco.',
   originalMissing: 'Escreva o texto no idioma original.',
   reasonRequired: 'Diga o motivo: ele aparece junto à atividade.',
+  notHeldYet: 'Só se registra como realizada uma atividade que já começou. Confira a data.',
   kindRequired: 'Escolha ao menos um tipo de atividade.',
   placeTwice: 'Escolha uma cidade da rede ou escreva outro lugar, não os dois.',
   mandateOverlaps: 'Esta cidade já tem um mandato nesta unidade nesse período.',

@@ -1,0 +1,19 @@
+import { notFound } from 'next/navigation'
+import { ActivityWorkspace } from '@/components/schedule/activity-workspace'
+import { requireViewer } from '@/lib/auth/viewer'
+import { isLocale } from '@/lib/i18n/locales'
+import { editPlace } from '@/lib/workspace/edit-place'
+
+type Props = {
+  params: Promise<{ locale: string; unit: string; activity: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function ActivityWorkspacePage({ params, searchParams }: Props) {
+  const { locale, unit, activity } = await params
+  if (!isLocale(locale)) notFound()
+  const path = `/${locale}/workspace/units/${unit}/activities/${activity}`
+  const viewer = await requireViewer(locale, path)
+  const place = editPlace(path, await searchParams)
+  return <ActivityWorkspace viewer={viewer} locale={locale} unitSlug={unit} activitySlug={activity} place={place} />
+}

@@ -1,0 +1,146 @@
+import { ActionButton } from '@/components/forms/action-button'
+import { ActionForm } from '@/components/forms/action-form'
+import { Section } from '@/components/layout/section'
+import { Localized } from '@/components/text/localized'
+import { Actions } from '@/components/ui/actions'
+import { WordLink } from '@/components/ui/button'
+import { StatusLine } from '@/components/ui/status-line'
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import { listTimeZones } from '@/lib/people/profile-queries'
+import { createActivityAction, removeActivityAction, restoreActivityAction } from '@/lib/schedule/actions'
+import { findPlanForEditing, listHostCities } from '@/lib/schedule/form-queries'
+import { readActivityTitle } from '@/lib/schedule/ordinals'
+import { listPlanActivities } from '@/lib/schedule/queries'
+import type { ActivityView } from '@/lib/schedule/view'
+import type { EditPlace } from '@/lib/workspace/edit-place'
+import { ActivityItem } from './activity-item'
+import { activityWorkspaceHref } from './addresses'
+import { WhenForm } from './part-forms'
+import { PlaceFields } from './place-fields'
+import { Shelves, spansYears } from './shelves'
+import { WhatFields } from './what-fields'
+import { WhenFieldsGroup } from './when-fields'
+
+export type EditableActivitiesProps = { planId: string; locale: Locale; place: EditPlace; canEdit: boolean }
+
+const SECTION = 'activities'
+const ADDING = 'new-activity'
+
+/** The scheduled activities as the plan shows them, each with what its editor may do to it. */
+export async function EditableActivities({ planId, locale, place, canEdit }: EditableActivitiesProps) {
+  const [activities, plan] = await Promise.all([listPlanActivities(planId), findPlanForEditing(planId)])
+  const t = getTranslator(locale, 'schedule')
+  const isAdding = canEdit && place.editing === ADDING
+  return (
+    <Section
+      id={SECTION}
+      title={t('activities')}
+      actions={canEdit && !isAdding ? <WordLink href={place.edit(ADDING)}>{t('addActivity')}</WordLink> : null}
+    >
+      <StatusLine>{place.savedText(SECTION, locale)}</StatusLine>
+      {activities.length === 0 && !isAdding ? <p className="quiet">{t('noActivities')}</p> : null}
+      <Shelves activities={activities} locale={locale} withYear={spansYears(activities)} id={SECTION}>
+        {(activity) => (
+          <EditableActivity key={activity.id} activity={activity} locale={locale} place={place} canEdit={canEdit} />
+        )}
+      </Shelves>
+      {isAdding ? <NewActivityForm planId={planId} plan={plan} locale={locale} place={place} /> : null}
+      {canEdit && plan.removed.length > 0 ? (
+        <details>
+          <summary>{t('removedActivities')}</summary>
+          <ul>
+            {plan.removed.map((removed) => (
+              <li key={removed.id}>
+                <Localized value={removed.title} locale={locale} />{' '}
+                <ActionButton
+                  action={restoreActivityAction}
+                  hidden={{ id: removed.id }}
+                  returnTo={place.saved(SECTION, 'restored')}
+                >
+                  {getTranslator(locale, 'common')('restore')}
+                </ActionButton>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Section>
+  )
+}
+
+type EditableActivityProps = Omit<EditableActivitiesProps, 'planId'> & { activity: ActivityView }
+
+function EditableActivity({ activity, locale, place, canEdit }: EditableActivityProps) {
+  const t = getTranslator(locale, 'schedule')
+  const common = getTranslator(locale, 'common')
+  const block = `activity-${activity.slug}`
+  const href = activityWorkspaceHref(activity, locale)
+  const title = readActivityTitle(activity, locale).text
+  const isFirming = canEdit && place.editing === block
+  return (
+    <ActivityItem activity={activity} locale={locale} now={new Date()} href={href} date="shelf" detail="plan">
+      <StatusLine>{place.savedText(block, locale)}</StatusLine>
+      {isFirming ? (
+        <div className="activity-form">
+          <WhenForm
+            activity={activity}
+            locale={locale}
+            place={place}
+            block={block}
+            label={t('firmUpActivity', { title })}
+          />
+        </div>
+      ) : null}
+      {canEdit && !isFirming ? (
+        <Actions>
+          <WordLink href={href} aria-label={t('editActivity', { title })}>
+            {common('edit')}
+          </WordLink>
+          <WordLink href={place.edit(block)} aria-label={t('firmUpActivity', { title })}>
+            {t('firmUp')}
+          </WordLink>
+          <ActionButton
+            action={removeActivityAction}
+            hidden={{ id: activity.id, version: String(activity.version) }}
+            returnTo={place.saved(SECTION, 'removed')}
+            label={t('removeActivity', { title })}
+          >
+            {common('remove')}
+          </ActionButton>
+        </Actions>
+      ) : null}
+    </ActivityItem>
+  )
+}
+
+type NewActivityFormProps = Omit<EditableActivitiesProps, 'canEdit'> & {
+  plan: Awaited<ReturnType<typeof findPlanForEditing>>
+}
+
+async function NewActivityForm({ planId, plan, locale, place }: NewActivityFormProps) {
+  const t = getTranslator(locale, 'schedule')
+  const common = getTranslator(locale, 'common')
+  const [cities, zones] = await Promise.all([listHostCities(plan.networkId), listTimeZones(plan.timeZone)])
+  return (
+    <div id={ADDING}>
+      <ActionForm
+        id={ADDING}
+        label={t('addActivity')}
+        action={createActivityAction}
+        hidden={{ planId }}
+        returnTo={place.saved(SECTION)}
+        submit={common('save')}
+        cancel={{ label: common('cancel'), href: place.at(SECTION) }}
+      >
+        <WhatFields activity={null} locale={locale} />
+        <WhenFieldsGroup
+          value={{ kind: 'month', year: String(plan.year) }}
+          locale={locale}
+          zones={[...new Set([plan.timeZone, ...zones])]}
+        />
+        <PlaceFields place={null} joiningLink={undefined} cities={cities} locale={locale} />
+      </ActionForm>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { CheckboxField, CheckboxGroupField } from '@/components/forms/choice-fields'
+import { LocalizedTextField } from '@/components/forms/localized-text-field'
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import { activityKinds } from '@/lib/schedule/kinds'
+import type { ActivityView } from '@/lib/schedule/view'
+
+type WhatFieldsProps = { activity: Pick<ActivityView, 'title' | 'kinds' | 'isNumbered'> | null; locale: Locale }
+
+/** What an activity is: its title, what kinds of activity it is at once, and whether the plan counts it. */
+export function WhatFields({ activity, locale }: WhatFieldsProps) {
+  const t = getTranslator(locale, 'schedule')
+  return (
+    <>
+      <LocalizedTextField
+        name="title"
+        label={t('fields.title')}
+        hint={t('fields.titleHint')}
+        value={activity?.title ?? null}
+        locale={locale}
+        kind="title"
+      />
+      <CheckboxGroupField
+        name="kinds"
+        label={t('fields.kinds')}
+        value={activity?.kinds ?? ['MEETING']}
+        options={activityKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        inline
+      />
+      <CheckboxField
+        name="isNumbered"
+        label={t('fields.isNumbered')}
+        hint={t('fields.isNumberedHint')}
+        value={activity?.isNumbered}
+      />
+    </>
+  )
+}
