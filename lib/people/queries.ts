@@ -1,5 +1,6 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
+import { idInput } from '@/lib/forms/input-schema'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
@@ -89,6 +90,8 @@ export async function listPeople(viewer: Actor, search: string, now: Date) {
 
 /** One of those whom {@link listPeople} lists, and whether the viewer may change her account; null for anybody else. */
 export async function findPerson(viewer: Actor, id: string, now: Date) {
+  // The id comes from an address: anything may stand there.
+  if (!idInput.safeParse(id).success) return null
   const person = await getDb().person.findFirst({
     where: { id, ...inNetworks(viewer.secretariatOf) },
     select: personSelect,

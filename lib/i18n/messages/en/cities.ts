@@ -90,7 +90,7 @@ export default {
     represented: 'This card is kept by those who represent {city}. The network’s secretariat may change it too.',
     unrepresented:
       'Nobody represents {city} yet. Until then its card is kept by the city that coordinates its unit, and by the network’s secretariat.',
-    ask: 'Is something wrong? Write to {email}.',
+    ask: 'Is something wrong? Write to <link>{email}</link>.',
     read: 'Read the public page of {city}',
     mine: 'My cities',
   },

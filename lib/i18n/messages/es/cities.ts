@@ -90,7 +90,7 @@ export default {
       'Esta ficha la mantienen quienes representan a {city}. La secretaría de la red también puede modificarla.',
     unrepresented:
       'Nadie representa todavía a {city}. Mientras tanto, mantienen la ficha la ciudad que coordina la unidad en la que participa y la secretaría de la red.',
-    ask: '¿Vio algo incorrecto? Escriba a {email}.',
+    ask: '¿Vio algo incorrecto? Escriba a <link>{email}</link>.',
     read: 'Leer la página pública de {city}',
     mine: 'Mis ciudades',
   },

@@ -88,7 +88,7 @@ export default {
     represented: 'Esta ficha é mantida por quem representa {city}. A secretaria da rede também pode alterá-la.',
     unrepresented:
       'Ninguém representa {city} ainda. Enquanto isso, a ficha é mantida pela cidade que coordena a unidade de que ela participa e pela secretaria da rede.',
-    ask: 'Viu algo errado? Escreva para {email}.',
+    ask: 'Viu algo errado? Escreva para <link>{email}</link>.',
     read: 'Ler a página pública de {city}',
     mine: 'Minhas cidades',
   },
