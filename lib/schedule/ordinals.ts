@@ -2,7 +2,7 @@ import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { type LocalizedText, type ReadableText, readText } from '@/lib/i18n/localized-text'
 import type { When } from '@/lib/time/when'
 import type { ActivityKind } from '@/prisma/generated/client/client'
-import { genderOfKind } from './kinds'
+import { type Gender, genderOfTitle } from './kinds'
 import { compareScheduled } from './months'
 
 /** What is needed to count an activity among the numbered ones of its plan. */
@@ -30,7 +30,7 @@ const english = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Sevent
 const englishEndings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
 
 /** "Primeira", "Primer", "First" …; from the eleventh on in figures ("11ª", "11.º", "11th"), as printed programmes do. */
-export function ordinalWord(ordinal: number, locale: Locale, gender: 'feminine' | 'masculine'): string {
+export function ordinalWord(ordinal: number, locale: Locale, gender: Gender): string {
   if (locale === 'en') {
     const ending = englishEndings[new Intl.PluralRules('en', { type: 'ordinal' }).select(ordinal)]
     return english[ordinal - 1] ?? `${ordinal}${ending}`
@@ -54,6 +54,6 @@ export function readActivityTitle({ title, ordinal, kinds }: Titled, locale: Loc
   if (ordinal === null) {
     return { ...readable, text: text.charAt(0).toLocaleUpperCase(languageTags[lang]) + text.slice(1) }
   }
-  const word = ordinalWord(ordinal, lang, genderOfKind(kinds[0] ?? 'OTHER', lang))
+  const word = ordinalWord(ordinal, lang, genderOfTitle(text, kinds[0] ?? 'OTHER', lang))
   return { ...readable, text: `${word} ${text}` }
 }

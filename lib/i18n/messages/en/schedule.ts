@@ -88,7 +88,7 @@ export default {
   draftPlan: 'The plan is a draft: only the unit sees this activity.',
   noDescription: 'There is no text about the activity yet.',
   noLinks: 'The activity is not linked to objectives or axes yet.',
-  numberedAs: 'Counted as number {ordinal, number} in the plan',
+  numberedAs: 'No. {ordinal, number} among the plan’s numbered meetings',
   orderTitle: 'Order',
 
   fields: {

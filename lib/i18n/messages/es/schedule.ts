@@ -89,7 +89,7 @@ export default {
   draftPlan: 'Plan en borrador: solo la unidad ve esta actividad.',
   noDescription: 'Todavía no hay un texto sobre la actividad.',
   noLinks: 'La actividad todavía no está vinculada a objetivos ni a ejes.',
-  numberedAs: 'Contada como {ordinal, number} en el plan',
+  numberedAs: 'N.º {ordinal, number} entre las reuniones numeradas del plan',
   orderTitle: 'Orden',
 
   fields: {

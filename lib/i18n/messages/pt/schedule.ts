@@ -86,7 +86,7 @@ export default {
   draftPlan: 'Plano em rascunho: só a unidade vê esta atividade.',
   noDescription: 'Ainda não há um texto sobre a atividade.',
   noLinks: 'A atividade ainda não está ligada a objetivos nem a eixos.',
-  numberedAs: 'Contada como {ordinal, number} no plano',
+  numberedAs: 'Nº {ordinal, number} entre as reuniões numeradas do plano',
   orderTitle: 'Ordem',
 
   fields: {
