@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { isLocale, languageTags } from '@/lib/i18n/locales'
+import { defaultLocale, isLocale, languageTags } from '@/lib/i18n/locales'
 import { fontVariables } from '../fonts/fonts'
 import '../globals.css'
 
@@ -18,9 +17,10 @@ export default async function RootLayout({
   params: Promise<{ locale: string }>
 }) {
   const { locale } = await params
-  if (!isLocale(locale)) notFound()
+  // Each page refuses what is no language of ours. Here a refusal would leave the root without a page to show.
+  const language = isLocale(locale) ? locale : defaultLocale
   return (
-    <html lang={languageTags[locale]} className={fontVariables}>
+    <html lang={languageTags[language]} className={fontVariables}>
       <body>{children}</body>
     </html>
   )

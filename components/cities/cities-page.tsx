@@ -31,7 +31,7 @@ export async function CitiesPage({ locale }: { locale: Locale }) {
             <ul className="stacked">
               {members.map((city) => (
                 <li key={city.id}>
-                  <CityEmblemLine city={city} locale={locale}>
+                  <CityEmblemLine city={city} locale={locale} withCountry={false}>
                     <Government city={city} locale={locale} />
                   </CityEmblemLine>
                 </li>

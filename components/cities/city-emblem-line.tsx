@@ -21,10 +21,12 @@ type CityPlaceProps = {
   locale: Locale
   /** Without a link for a city that has no page any more. */
   linked?: boolean
+  /** Without its country where that stands over it already. */
+  withCountry?: boolean
 }
 
 /** "Canoas, Brasil": a city as a programme names it, its name leading to its page. */
-export function CityPlace({ city, locale, linked = true }: CityPlaceProps) {
+export function CityPlace({ city, locale, linked = true, withCountry = true }: CityPlaceProps) {
   const lang = cityLang(city, locale)
   return (
     <>
@@ -35,7 +37,7 @@ export function CityPlace({ city, locale, linked = true }: CityPlaceProps) {
       ) : (
         <span lang={lang}>{city.name}</span>
       )}
-      {`, ${formatCountry(city.country, locale)}`}
+      {withCountry ? `, ${formatCountry(city.country, locale)}` : null}
     </>
   )
 }
@@ -48,26 +50,25 @@ type CityEmblemLineProps = CityPlaceProps & {
 }
 
 /** A city with its emblem, and what its local government says of itself. */
-export function CityEmblemLine({ city, locale, linked, size, children }: CityEmblemLineProps) {
-  const own = <GovernmentWords city={city} locale={locale} />
+export function CityEmblemLine({ city, locale, linked, withCountry, size, children }: CityEmblemLineProps) {
   return (
     <EmblemLine
       emblem={<Monogram name={city.name} code={city.country} size={size} />}
       detail={
         <>
-          {own}
+          <GovernmentWords city={city} locale={locale} />
           {children}
           {city.isDemo ? <span className="block">{getTranslator(locale, 'cities')('demo')}</span> : null}
         </>
       }
     >
-      <CityPlace city={city} locale={locale} linked={linked} />
+      <CityPlace city={city} locale={locale} linked={linked} withCountry={withCountry} />
     </EmblemLine>
   )
 }
 
 /** The local government's own name, and its motto, each on a line of its own. */
-function GovernmentWords({ city, locale }: { city: CityLine; locale: Locale }) {
+export function GovernmentWords({ city, locale }: { city: CityLine; locale: Locale }) {
   const lang = cityLang(city, locale)
   return (
     <>

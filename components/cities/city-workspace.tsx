@@ -64,7 +64,7 @@ function CityWays({ slug, locale, isArchived, canReadHistory, canChooseDelegates
   const t = getTranslator(locale, 'cities')
   const at = `/${locale}/workspace/cities/${slug}`
   return (
-    <ul className="ways">
+    <ul className="word-links">
       {isArchived ? null : (
         <li>
           <a href={cityHref({ slug }, locale)}>{t('edit.publicPage')}</a>

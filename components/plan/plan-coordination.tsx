@@ -1,4 +1,4 @@
-import { CityEmblemLine, CityPlace } from '@/components/cities/city-emblem-line'
+import { CityEmblemLine, CityPlace, GovernmentWords } from '@/components/cities/city-emblem-line'
 import { LanguagePair } from '@/components/layout/language-pair'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
@@ -69,9 +69,17 @@ function PairedCity({ mandate, locale, second }: { mandate: MandateOfUnit; local
     lang: languageTags[language],
     language: languageNames[language],
     content: (
-      <p>
-        <CityPlace city={city} locale={language} linked={!city.isArchived} />
-      </p>
+      <>
+        <p>
+          <CityPlace city={city} locale={language} linked={!city.isArchived} />
+        </p>
+        {/* Its own words have one language only. */}
+        {language === locale ? (
+          <p className="sans small quiet">
+            <GovernmentWords city={city} locale={locale} />
+          </p>
+        ) : null}
+      </>
     ),
   })
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { LanguagePair } from '@/components/layout/language-pair'
 import { Section } from '@/components/layout/section'
+import { PairedWords } from '@/components/text/paired-words'
 import { DateMark } from '@/components/ui/date-mark'
 import { EmptyState } from '@/components/ui/empty-state'
 import { type Locale, languageNames, languageTags } from '@/lib/i18n/locales'
@@ -28,7 +29,17 @@ export async function PlanActivities({ planId, locale, second }: PlanActivitiesP
   const now = new Date()
   const withYear = spansYears(activities)
   return (
-    <Section id="activities" title={t('activities')} wide={second !== undefined}>
+    <Section
+      id="activities"
+      title={
+        <PairedWords
+          locale={locale}
+          second={second}
+          words={(language) => getTranslator(language, 'schedule')('activities')}
+        />
+      }
+      wide={second !== undefined}
+    >
       {activities.length === 0 ? <EmptyState>{t('noActivities')}</EmptyState> : null}
       {second ? (
         groupByMonth(activities).map((shelf) => (

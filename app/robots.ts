@@ -1,0 +1,14 @@
+import type { MetadataRoute } from 'next'
+import { getEnv } from '@/lib/env'
+import { locales } from '@/lib/i18n/locales'
+
+/** The site's address is known where it runs, not where it is built. */
+export const dynamic = 'force-dynamic'
+
+export default function robots(): MetadataRoute.Robots {
+  const ownPlaces = locales.flatMap((locale) => [`/${locale}/workspace`, `/${locale}/sign-in`, `/${locale}/status/`])
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: [...ownPlaces, '/language/', '/api/'] },
+    sitemap: `${getEnv().ENLACE_URL}/sitemap.xml`,
+  }
+}

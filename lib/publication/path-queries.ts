@@ -1,0 +1,38 @@
+import 'server-only'
+import { getDb } from '@/lib/db/client'
+
+/**
+ * The paths of all public pages as they follow the language, such as `/utpeam/plans/2016`; empty for the first page. Drafts, what was
+ * removed and what is archived are absent.
+ */
+export async function listPublishedPaths(): Promise<string[]> {
+  const published = { publishedAt: { not: null } }
+  const [units, cities] = await Promise.all([
+    getDb().unit.findMany({
+      where: { archivedAt: null },
+      orderBy: { slug: 'asc' },
+      select: {
+        slug: true,
+        plans: { where: published, orderBy: { startsOn: 'desc' }, select: { slug: true } },
+        activities: {
+          where: { removedAt: null, plan: published },
+          orderBy: { startsOn: 'desc' },
+          select: { slug: true },
+        },
+      },
+    }),
+    getDb().city.findMany({ where: { archivedAt: null }, orderBy: { slug: 'asc' }, select: { slug: true } }),
+  ])
+  return [
+    '',
+    ...units.flatMap(({ slug, plans, activities }) => [
+      `/${slug}`,
+      `/${slug}/schedule`,
+      `/${slug}/mandates`,
+      ...plans.map((plan) => `/${slug}/plans/${plan.slug}`),
+      ...activities.map((activity) => `/${slug}/activities/${activity.slug}`),
+    ]),
+    '/cities',
+    ...cities.map((city) => `/cities/${city.slug}`),
+  ]
+}
