@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ActivityHistory } from '@/components/history/activity-history'
+import { requireViewer } from '@/lib/auth/viewer'
+import { isLocale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+
+type Props = {
+  params: Promise<{ locale: string; unit: string; activity: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? { title: getTranslator(locale, 'common')('history') } : {}
+}
+
+export default async function ActivityHistoryPage({ params, searchParams }: Props) {
+  const { locale, unit, activity } = await params
+  if (!isLocale(locale)) notFound()
+  const path = `/${locale}/workspace/units/${unit}/activities/${activity}/history`
+  const viewer = await requireViewer(locale, path)
+  const { before } = await searchParams
+  return (
+    <ActivityHistory
+      viewer={viewer}
+      locale={locale}
+      path={path}
+      before={typeof before === 'string' ? before : undefined}
+      unitSlug={unit}
+      activitySlug={activity}
+    />
+  )
+}

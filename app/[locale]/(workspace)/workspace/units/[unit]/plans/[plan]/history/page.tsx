@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PlanHistory } from '@/components/history/plan-history'
+import { requireViewer } from '@/lib/auth/viewer'
+import { isLocale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+
+type Props = {
+  params: Promise<{ locale: string; unit: string; plan: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? { title: getTranslator(locale, 'common')('history') } : {}
+}
+
+export default async function PlanHistoryPage({ params, searchParams }: Props) {
+  const { locale, unit, plan } = await params
+  if (!isLocale(locale)) notFound()
+  const path = `/${locale}/workspace/units/${unit}/plans/${plan}/history`
+  const viewer = await requireViewer(locale, path)
+  const { before } = await searchParams
+  return (
+    <PlanHistory
+      viewer={viewer}
+      locale={locale}
+      path={path}
+      before={typeof before === 'string' ? before : undefined}
+      unitSlug={unit}
+      planSlug={plan}
+    />
+  )
+}

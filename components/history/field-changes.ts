@@ -1,0 +1,92 @@
+import { recorded } from '@/lib/audit/recorded-values'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import type { LocalizedText } from '@/lib/i18n/localized-text'
+import { getTranslator } from '@/lib/i18n/translator'
+import { type FieldContext, fieldLabel, fieldNote, isShown, valueText } from './field-values'
+import { type Pieces, wordPieces } from './word-pieces'
+
+/** What became of one field (`isWhole`: with the thing that it belongs to): its words, piece by piece and per language; its value before and after; or a sentence that tells no value. */
+export type FieldChange =
+  | { kind: 'words'; label: string; language: Locale; pieces: Pieces }
+  | { kind: 'value'; label: string; was: string | null; is: string | null; isWhole: boolean }
+  | { kind: 'note'; text: string }
+
+type Fields = Record<string, unknown>
+
+/**
+ * What changed between two states of a thing, as its record holds them, in the reader's words. Null before: it was made or put back; null
+ * after: it was taken out. Fields that are equal are left out; shapes that nobody foresaw are named without their value.
+ */
+export function fieldChanges(before: unknown, after: unknown, context: FieldContext): FieldChange[] {
+  const [was, is] = [fieldsOf(before), fieldsOf(after)]
+  const names = [...new Set([...Object.keys(is ?? {}), ...Object.keys(was ?? {})])]
+  return names.flatMap((name): FieldChange[] => {
+    const note = fieldNote(name, is?.[name], context.locale)
+    if (note) return note.map((text) => ({ kind: 'note', text }))
+    if (!isShown(name)) return []
+    return changesOfField(name, was, is, context)
+  })
+}
+
+function changesOfField(name: string, was: Fields | null, is: Fields | null, context: FieldContext): FieldChange[] {
+  const [one, other] = [was?.[name] ?? null, is?.[name] ?? null]
+  if (sameJson(one, other)) return []
+  const label = fieldLabel(name, context)
+  const [text, newText] = [recorded.text(one), recorded.text(other)]
+  if ((one === null || text) && (other === null || newText)) {
+    return wordChanges(label, text, newText, { isWhole: was === null || is === null, reader: context.locale })
+  }
+  const isWhole = was === null || is === null
+  // Of a thing that was made or taken out, what it was not says nothing.
+  if (isWhole && (one ?? other) === false) return []
+  const value = (fields: Fields | null) => fields && valueText(name, fields, context)
+  return [{ kind: 'value', label, was: value(was), is: value(is), isWhole }]
+}
+
+type WordOptions = { isWhole: boolean; reader: Locale }
+
+/** Language by language. What was made or taken out as a whole is shown plainly: all of it is new, or gone. */
+function wordChanges(
+  label: string,
+  was: LocalizedText | null,
+  is: LocalizedText | null,
+  { isWhole, reader }: WordOptions,
+): FieldChange[] {
+  return locales.flatMap((language): FieldChange[] => {
+    const [before, after] = [was?.texts[language] ?? '', is?.texts[language] ?? '']
+    if (before === after) return checkedAgain(was, is, language, reader)
+    const pieces: Pieces = isWhole ? [{ value: before || after, change: 'same' }] : wordPieces(before, after, language)
+    return [{ kind: 'words', label, language, pieces }]
+  })
+}
+
+/** The words stayed, but somebody declared that they hold for the original as it is now. */
+function checkedAgain(
+  was: LocalizedText | null,
+  is: LocalizedText | null,
+  language: Locale,
+  reader: Locale,
+): FieldChange[] {
+  if (!was?.texts[language] || was.madeFrom[language] === is?.madeFrom[language]) return []
+  const t = getTranslator(reader, 'history')
+  return [{ kind: 'note', text: t('checkedAgain', { language: t(`languages.${language}`) }) }]
+}
+
+function fieldsOf(value: unknown): Fields | null {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : null
+}
+
+/** The database gives a JSON's keys back in another order. */
+function sameJson(one: unknown, other: unknown): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
+}

@@ -1,0 +1,168 @@
+import { recorded } from '@/lib/audit/recorded-values'
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import { formatCountry, formatDate, formatNumber, formatWhen, formatZone } from '@/lib/time/format'
+import { isPlainDate, type Precision, precisions } from '@/lib/time/when'
+
+export type FieldContext = {
+  locale: Locale
+  /** The type of what changed, as the record names it. */
+  subject: string
+  /** Names of people by id. */
+  people: ReadonlyMap<string, string>
+}
+
+const labels = {
+  title: 'fields.title',
+  introduction: 'fields.introduction',
+  closing: 'fields.closing',
+  startsOn: 'fields.startsOn',
+  endsOn: 'fields.endsOn',
+  slug: 'fields.slug',
+  text: 'fields.text',
+  position: 'fields.position',
+  office: 'fields.office',
+  organization: 'fields.organization',
+  isPublic: 'fields.isPublic',
+  description: 'fields.description',
+  kinds: 'fields.kinds',
+  isNumbered: 'fields.isNumbered',
+  ordinalOverride: 'fields.ordinalOverride',
+  when: 'fields.when',
+  place: 'fields.place',
+  status: 'fields.status',
+  statusReason: 'fields.statusReason',
+  objectives: 'fields.objectives',
+  axes: 'fields.axes',
+  name: 'fields.name',
+  governmentKind: 'fields.governmentKind',
+  governmentName: 'fields.governmentName',
+  motto: 'fields.motto',
+  subdivision: 'fields.subdivision',
+  country: 'fields.country',
+  website: 'fields.website',
+  contactEmail: 'fields.contactEmail',
+  contactPhone: 'fields.contactPhone',
+  population: 'fields.population',
+  populationYear: 'fields.populationYear',
+  latitude: 'fields.latitude',
+  longitude: 'fields.longitude',
+  timeZone: 'fields.timeZone',
+  presentation: 'fields.presentation',
+  language: 'fields.language',
+  confirmedOn: 'fields.confirmedOn',
+  role: 'fields.role',
+  isActing: 'fields.isActing',
+  personId: 'fields.person',
+  isLead: 'fields.isLead',
+} as const
+
+/** Parts of other fields, what the headline says already, and ids that say nothing to a reader. */
+const unshown = [
+  ...['startPrecision', 'endPrecision'],
+  ...['isPublished', 'isArchived', 'contact'],
+  ...['networkId', 'unitId', 'cityId', 'planId', 'id', 'version'],
+]
+
+export function isShown(name: string): boolean {
+  return !unshown.includes(name)
+}
+
+export function fieldLabel(name: string, { locale }: FieldContext): string {
+  const t = getTranslator(locale, 'history')
+  return isKnown(name) ? t(labels[name]) : t('fields.other')
+}
+
+const isKnown = (name: string): name is keyof typeof labels => Object.hasOwn(labels, name)
+
+const personalFields = { name: 'changedName', email: 'changedEmail', phone: 'changedPhone' } as const
+
+/** What a field says that tells only that something changed; null for the fields that tell what. */
+export function fieldNote(name: string, value: unknown, locale: Locale): string[] | null {
+  const t = getTranslator(locale, 'history')
+  if (name === 'joiningLinkChanged') return value === true ? [t('changedJoiningLink')] : []
+  if (name !== 'changed') return null
+  const fields = recorded.personalFields(value) ?? []
+  return fields.map((field) => t(personalFields[field]))
+}
+
+/** Each reads what its field holds; null when it is not what it should be. */
+const readers: Record<string, (value: unknown, context: FieldContext) => string | null> = {
+  when: (value, { locale }) => {
+    const read = recorded.when(value)
+    if (!read) return null
+    const zone = read.timeZone && ` (${formatZone(read.timeZone, locale, read.startsOn)})`
+    return `${formatWhen(read, locale)}${zone ?? ''}`
+  },
+  place: (value, { locale }) => {
+    const read = recorded.place(value)
+    if (!read) return null
+    const country = read.country && formatCountry(read.country, locale)
+    const online = read.isOnline && getTranslator(locale, 'schedule')('online')
+    return [read.venue, read.city ?? read.name, country, online].filter(Boolean).join(', ') || null
+  },
+  objectives: (value) => numbers(value),
+  axes: (value) => numbers(value),
+  kinds: (value, { locale }) =>
+    recorded
+      .kinds(value)
+      ?.map((kind) => getTranslator(locale, 'schedule')(`kinds.${kind}`))
+      .join(', ') ?? null,
+  status: (value, { locale }) => {
+    const read = recorded.status(value)
+    return read ? getTranslator(locale, 'schedule')(`states.${read}`) : null
+  },
+  governmentKind: (value, { locale }) => {
+    const read = recorded.governmentKind(value)
+    return read ? getTranslator(locale, 'cities')(`governmentKinds.${read}`) : null
+  },
+  role: (value, { locale }) => {
+    const read = recorded.role(value)
+    return read ? getTranslator(locale, 'mandates')(`role.${read}`) : null
+  },
+  country: (value, { locale }) => (typeof value === 'string' ? formatCountry(value, locale) : null),
+  population: (value, { locale }) => (typeof value === 'number' ? formatNumber(value, locale) : null),
+  confirmedOn: (value, { locale }) => (isDate(value) ? formatDate(value, locale) : null),
+  personId: (value, { people, locale }) =>
+    (typeof value === 'string' && people.get(value)) || getTranslator(locale, 'history')('formerPerson'),
+}
+
+/** The value of a field in words; null for none. What cannot be read is named as such, never printed as it is stored. */
+export function valueText(name: string, fields: Record<string, unknown>, context: FieldContext): string | null {
+  const value = fields[name] ?? null
+  if (value === null || value === '') return null
+  const t = getTranslator(context.locale, 'history')
+  if (name === 'startsOn' || name === 'endsOn') return dateText(name, fields, context) ?? t('unreadable')
+  const reader = readers[name]
+  if (reader) return reader(value, context)
+  if (typeof value === 'boolean') return getTranslator(context.locale, 'common')(value ? 'yes' : 'no')
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  return t('unreadable')
+}
+
+const isDate = (value: unknown): value is string => typeof value === 'string' && isPlainDate(value)
+
+/** A plan's days are known; a mandate's only as far as its precision goes, and where the record does not say, no further than the day itself suggests. */
+function dateText(
+  name: 'startsOn' | 'endsOn',
+  fields: Record<string, unknown>,
+  { locale, subject }: FieldContext,
+): string | null {
+  const date = fields[name]
+  if (!isDate(date)) return null
+  if (subject !== 'mandate') return formatDate(date, locale)
+  const said = fields[name === 'startsOn' ? 'startPrecision' : 'endPrecision']
+  const precision = precisions.find((known) => known === said) ?? suggestedPrecision(name, date)
+  return formatDate(date, locale, precision)
+}
+
+function suggestedPrecision(name: 'startsOn' | 'endsOn', date: string): Precision {
+  const [, month, day] = date.split('-')
+  if (name === 'startsOn') return day !== '01' ? 'DAY' : month === '01' ? 'YEAR' : 'MONTH'
+  return month === '12' && day === '31' ? 'YEAR' : 'DAY'
+}
+
+function numbers(value: unknown): string | null {
+  const read = recorded.numbers(value)
+  return read?.map((number) => number ?? '–').join(', ') || null
+}

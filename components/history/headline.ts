@@ -1,0 +1,54 @@
+import type { Change } from '@/lib/audit/queries'
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import type { Action } from '@/lib/permissions/policy'
+
+const headlines = {
+  'plan.create': 'plan.created',
+  'plan.update': 'plan.updated',
+  'objective.create': 'objective.created',
+  'objective.update': 'objective.updated',
+  'objective.reorder': 'objective.moved',
+  'objective.remove': 'objective.removed',
+  'objective.restore': 'objective.restored',
+  'axis.create': 'axis.created',
+  'axis.update': 'axis.updated',
+  'axis.reorder': 'axis.moved',
+  'axis.remove': 'axis.removed',
+  'axis.restore': 'axis.restored',
+  'activity.create': 'activity.created',
+  'activity.update': 'activity.updated',
+  'activity.updateLogistics': 'activity.placed',
+  'activity.remove': 'activity.removed',
+  'activity.restore': 'activity.restored',
+  'city.create': 'city.created',
+  'city.update': 'city.updated',
+  'city.confirm': 'city.confirmed',
+  'city.archive': 'city.archived',
+  'city.unarchive': 'city.unarchived',
+  'mandate.open': 'mandate.opened',
+  'mandate.update': 'mandate.updated',
+  'mandate.end': 'mandate.ended',
+  'delegate.open': 'delegate.opened',
+  'delegate.update': 'delegate.updated',
+  'delegate.end': 'delegate.ended',
+} as const satisfies Partial<Record<Action, string>>
+
+/** What happened, in a few words; an action that nobody foresaw is a change. */
+export function headline({ action, before, after }: Pick<Change, 'action' | 'before' | 'after'>, locale: Locale) {
+  const t = getTranslator(locale, 'history')
+  if (action === 'plan.publish') return t(says(after, 'isPublished') ? 'plan.published' : 'plan.withdrawn')
+  if (action === 'plan.update' && hasField(after, 'contact')) return t('plan.contactChosen')
+  if (action === 'contact.update') return t(before === null ? 'contact.created' : 'contact.updated')
+  return isForeseen(action) ? t(headlines[action]) : t('changed')
+}
+
+const isForeseen = (action: string): action is keyof typeof headlines => Object.hasOwn(headlines, action)
+
+function hasField(value: unknown, name: string): boolean {
+  return value !== null && typeof value === 'object' && Object.hasOwn(value, name)
+}
+
+function says(value: unknown, name: string): boolean {
+  return hasField(value, name) && Object.entries(value ?? {}).some(([key, said]) => key === name && said === true)
+}

@@ -1,0 +1,110 @@
+import { MarginRow } from '@/components/layout/margin-row'
+import { Section } from '@/components/layout/section'
+import { langIfOther } from '@/components/text/localized'
+import { EmptyState } from '@/components/ui/empty-state'
+import { WordDifference } from '@/components/ui/word-difference'
+import type { Change, History } from '@/lib/audit/queries'
+import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { readText } from '@/lib/i18n/localized-text'
+import { getTranslator } from '@/lib/i18n/translator'
+import { formatInstant } from '@/lib/time/format'
+import { type FieldChange, fieldChanges } from './field-changes'
+import { headline } from './headline'
+
+type HistoryListProps = {
+  history: History
+  locale: Locale
+  /** The reader's own. */
+  timeZone: string
+  /** The page's address, and whether it shows the latest changes. */
+  path: string
+  isLatest: boolean
+}
+
+/** What changed, the latest first, a page at a time. */
+export function HistoryList({ history, locale, timeZone, path, isLatest }: HistoryListProps) {
+  const t = getTranslator(locale, 'history')
+  return (
+    <Section id="changes" title={t('changes')}>
+      {history.changes.length === 0 ? <EmptyState>{t(isLatest ? 'none' : 'noneOlder')}</EmptyState> : null}
+      <ol className="change-list">
+        {history.changes.map((change) => (
+          <ChangeEntry key={change.id} change={change} locale={locale} timeZone={timeZone} />
+        ))}
+      </ol>
+      {history.older || !isLatest ? (
+        <nav aria-label={t('pages')} className="actions sans">
+          {isLatest ? null : <a href={path}>{t('latest')}</a>}
+          {history.older ? <a href={`${path}?before=${history.older}`}>{t('older')}</a> : null}
+        </nav>
+      ) : null}
+    </Section>
+  )
+}
+
+type ChangeEntryProps = { change: Change; locale: Locale; timeZone: string }
+
+function ChangeEntry({ change, locale, timeZone }: ChangeEntryProps) {
+  const context = { locale, subject: change.subject.type, people: change.people }
+  const fields = fieldChanges(change.before, change.after, context)
+  return (
+    <MarginRow
+      as="li"
+      rule="hair"
+      margin={<time dateTime={change.at.toISOString()}>{formatInstant(change.at, locale, timeZone)}</time>}
+    >
+      <h3>{headline(change, locale)}</h3>
+      <SubjectText change={change} fields={fields} locale={locale} />
+      {fields.map((field) => (
+        <FieldEntry key={JSON.stringify(field)} field={field} locale={locale} />
+      ))}
+      <p className="sans small quiet">{whoText(change, locale)}</p>
+    </MarginRow>
+  )
+}
+
+function whoText({ person, city }: Change, locale: Locale): string {
+  const t = getTranslator(locale, 'history')
+  const name = person ?? t('formerPerson')
+  return city ? t('byForCity', { person: name, city }) : t('byAlone', { person: name })
+}
+
+/** Which one it was, where what changed does not show its words anyway. */
+function SubjectText({ change, fields, locale }: { change: Change; fields: FieldChange[]; locale: Locale }) {
+  const { text } = change.subject
+  if (!text || fields.some((field) => field.kind === 'words')) return null
+  const readable = readText(text, locale)
+  return <p lang={langIfOther(readable, locale)}>{readable.text}</p>
+}
+
+function FieldEntry({ field, locale }: { field: FieldChange; locale: Locale }) {
+  const t = getTranslator(locale, 'history')
+  if (field.kind === 'note') return <p className="sans small">{field.text}</p>
+  if (field.kind === 'value') {
+    return (
+      <p>
+        <span className="sans small quiet">{field.label}: </span>
+        {valueChange(field, locale)}
+      </p>
+    )
+  }
+  const language = t(`languages.${field.language}`)
+  return (
+    <div className="change-words">
+      <p className="sans small quiet">{t('labelInLanguage', { label: field.label, language })}</p>
+      <WordDifference
+        parts={field.pieces}
+        lang={field.language === locale ? undefined : languageTags[field.language]}
+        labels={{ added: t('added'), removed: t('removed') }}
+      />
+    </div>
+  )
+}
+
+/** "junho de 2016 → 16 de junho de 2016"; of what was made or taken out only its value. */
+function valueChange({ was, is, isWhole }: Extract<FieldChange, { kind: 'value' }>, locale: Locale): string {
+  const t = getTranslator(locale, 'history')
+  const nothing = t('nothing')
+  if (isWhole) return is ?? was ?? nothing
+  return t('fromTo', { from: was ?? nothing, to: is ?? nothing })
+}

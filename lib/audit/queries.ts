@@ -1,0 +1,120 @@
+import 'server-only'
+import { getDb } from '@/lib/db/client'
+import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
+import type { CityResource, PlanResource, Viewer } from '@/lib/permissions/actor'
+import { can } from '@/lib/permissions/authorize'
+import type { Prisma } from '@/prisma/generated/client/client'
+
+/** Whose history is read, with what decides who may: an activity's is its plan's. */
+export type HistoryScope =
+  | { of: 'plan'; planId: string; contactId: string | null; plan: PlanResource }
+  | { of: 'activity'; activityId: string; plan: PlanResource }
+  | { of: 'city'; cityId: string; city: CityResource }
+
+/** One line of the record of changes. `before` and `after` are what its writer put there: their readers take no shape for granted. */
+export type Change = {
+  id: string
+  at: Date
+  action: string
+  subject: {
+    type: string
+    id: string
+    /** What the thing is called now; null where it has no words of its own. */
+    text: LocalizedText | null
+  }
+  /** Null when the person is registered no more. */
+  person: string | null
+  /** The city on whose behalf; null for the secretariat. */
+  city: string | null
+  before: unknown
+  after: unknown
+  /** Names of people whom `before` and `after` speak of, by id. */
+  people: ReadonlyMap<string, string>
+}
+
+export type History = {
+  /** The latest first. */
+  changes: Change[]
+  /** The cursor of the page with the older ones; null at the end. */
+  older: string | null
+}
+
+const pageSize = 25
+
+/**
+ * A page of the history of a plan (with its objectives, axes, activities and contact), an activity or a city (with its mandates and
+ * delegates): what is older than `cursor`, or the latest. Null when the viewer may not read it; a cursor that is none counts as absent.
+ * The number of queries does not depend on the number of changes.
+ */
+export async function listChanges(viewer: Viewer, scope: HistoryScope, cursor?: string): Promise<History | null> {
+  if (!mayRead(viewer, scope)) return null
+  const before = cursor && /^\d{1,18}$/.test(cursor) ? BigInt(cursor) : undefined
+  const rows = await getDb().changeRecord.findMany({
+    where: { ...whereOf(scope), ...(before === undefined ? {} : { id: { lt: before } }) },
+    orderBy: { id: 'desc' },
+    take: pageSize + 1,
+  })
+  const page = rows.slice(0, pageSize)
+  const names = await findNames(page)
+  return {
+    changes: page.map((row) => ({
+      id: String(row.id),
+      at: row.at,
+      action: row.action,
+      subject: { type: row.subjectType, id: row.subjectId, text: names.texts.get(row.subjectId) ?? null },
+      person: (row.personId && names.people.get(row.personId)) || null,
+      city: (row.actingCityId && names.cities.get(row.actingCityId)) || null,
+      before: row.before,
+      after: row.after,
+      people: names.people,
+    })),
+    older: rows.length > pageSize ? String(page.at(-1)?.id) : null,
+  }
+}
+
+function mayRead(viewer: Viewer, scope: HistoryScope): boolean {
+  return scope.of === 'city' ? can(viewer, 'city.readHistory', scope.city) : can(viewer, 'plan.readHistory', scope.plan)
+}
+
+function whereOf(scope: HistoryScope): Prisma.ChangeRecordWhereInput {
+  if (scope.of === 'activity') return { subjectType: 'activity', subjectId: scope.activityId }
+  if (scope.of === 'city') return { cityId: scope.cityId }
+  const { planId, contactId } = scope
+  // A contact belongs to the unit and may stand in several plans: its changes carry no plan.
+  return contactId ? { OR: [{ planId }, { subjectType: 'contact', subjectId: contactId }] } : { planId }
+}
+
+type Row = Prisma.ChangeRecordGetPayload<object>
+
+/** The names that a page of the record needs, by id, in five queries. */
+async function findNames(rows: Row[]) {
+  const db = getDb()
+  const idsOf = (type: string) => ({
+    where: { id: { in: rows.filter((row) => row.subjectType === type).map((row) => row.subjectId) } },
+  })
+  const personIds = rows.flatMap((row) => [row.personId, personIdIn(row.before), personIdIn(row.after)])
+  const named = { select: { id: true, name: true } }
+  const [people, cities, objectives, axes, activities] = await Promise.all([
+    db.person.findMany({ where: { id: { in: present(personIds) } }, ...named }),
+    db.city.findMany({ where: { id: { in: present(rows.map((row) => row.actingCityId)) } }, ...named }),
+    db.objective.findMany({ ...idsOf('objective'), select: { id: true, text: true } }),
+    db.axis.findMany({ ...idsOf('axis'), select: { id: true, text: true } }),
+    db.activity.findMany({ ...idsOf('activity'), select: { id: true, title: true } }),
+  ])
+  const texts = [
+    ...[...objectives, ...axes].map(({ id, text }) => ({ id, text })),
+    ...activities.map(({ id, title }) => ({ id, text: title })),
+  ]
+  return {
+    people: new Map(people.map(({ id, name }) => [id, name])),
+    cities: new Map(cities.map(({ id, name }) => [id, name])),
+    texts: new Map(texts.map(({ id, text }) => [id, parseLocalized(text)])),
+  }
+}
+
+const present = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))]
+
+function personIdIn(value: Prisma.JsonValue): string | null {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
+  return typeof value.personId === 'string' && /^[0-9a-f-]{36}$/.test(value.personId) ? value.personId : null
+}
