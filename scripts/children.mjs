@@ -68,7 +68,7 @@ export async function runQuietly(failure, [program = '', ...args], options = {})
   }
   const code = await ended(child)
   if (code === 0) return output
-  if (!isStopping()) process.stderr.write(`\n${output}\n`)
+  process.stderr.write(`\n${output}\n`)
   throw new Refusal(failure)
 }
 
@@ -82,13 +82,14 @@ export function runAloud([program = '', ...args], options = {}) {
 }
 
 /**
- * The exit code of a child; 1 when it could not be started or was ended by a signal.
+ * The exit code of a child; 1 when it could not be started or was ended by a signal. While we stop there is no answer,
+ * so that nothing goes on from there.
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<number>}
  */
 function ended(child) {
   return new Promise((resolve) => {
     child.once('error', () => resolve(1))
-    child.once('close', (code) => resolve(code ?? 1))
+    child.once('close', (code) => isStopping() || resolve(code ?? 1))
   })
 }

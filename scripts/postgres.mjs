@@ -42,7 +42,7 @@ const STOP_MS = 30_000
  */
 export async function startPostgres(wanted, { throwaway = false } = {}) {
   const place = choosePlace(wanted)
-  if (throwaway) await clearAbandoned(path.dirname(place.dir))
+  if (throwaway) for (const dir of new Set([wanted, place.dir])) await clearAbandoned(path.dirname(dir))
   const data = path.join(place.dir, 'data')
   const password = await initialise(place, data, throwaway)
   const left = await findLeftRunning(data, password)
@@ -54,18 +54,18 @@ export async function startPostgres(wanted, { throwaway = false } = {}) {
     url: (database) => address(ROLE, password, port, database),
     async stop() {
       await end()
-      if (throwaway) rmSync(place.dir, { recursive: true, force: true })
+      if (throwaway) for (const dir of [wanted, place.dir]) rmSync(dir, { recursive: true, force: true })
     },
   }
 }
 
 /**
- * Removes throwaway servers whose process was killed before it could: their folders end with its number.
+ * Removes what tests whose process was killed left behind: their folders end with its number.
  * @param {string} parent
  */
 async function clearAbandoned(parent) {
   for (const name of readdirSync(parent)) {
-    const owner = /^test-(\d+)$/.exec(name)?.[1]
+    const owner = /^test-(?:outbox-)?(\d+)$/.exec(name)?.[1]
     if (!owner || isAlive(Number(owner))) continue
     const lock = path.join(parent, name, 'data', 'postmaster.pid')
     const pid = existsSync(lock) ? Number(readOwn(lock).split('\n')[0]) : 0
