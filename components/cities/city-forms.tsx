@@ -123,12 +123,7 @@ export async function FactsForm(props: CityBlockProps) {
   return (
     <BlockForm {...props} block="facts" action={saveCityFactsAction} label={t('edit.editFacts')}>
       <div className="field-row">
-        <TextField
-          {...number('population')}
-          inputMode="numeric"
-          label={t('population')}
-          hint={t('edit.populationHint')}
-        />
+        <TextField {...number('population')} inputMode="numeric" label={t('population')} />
         <TextField {...number('populationYear')} inputMode="numeric" label={t('edit.populationYear')} width="short" />
       </div>
       <div className="field-row">

@@ -21,7 +21,7 @@ export function RefusedPage({ locale, crumbs, title, children, ways }: RefusedPa
     <WorkspaceFrame locale={locale} crumbs={crumbs}>
       <Page title={title}>
         <Notice tone="attention">{children}</Notice>
-        <ul className="refused-ways sans">
+        <ul className="word-links">
           {ways.map((way) => (
             <li key={way.href}>
               <a href={way.href}>{way.label}</a>

@@ -24,7 +24,11 @@ const requiredDate = dateParts.optional().transform((parts, context): PartialDat
   return z.NEVER
 })
 
-const role = z.enum(['COORDINATION', 'SUB_COORDINATION', 'MEMBERSHIP'], { error: 'required' })
+/** A city's roles in a unit, the highest first. */
+export const mandateRoles = ['COORDINATION', 'SUB_COORDINATION', 'MEMBERSHIP'] as const
+export type MandateRole = (typeof mandateRoles)[number]
+
+const role = z.enum(mandateRoles, { error: 'required' })
 
 /**
  * A new mandate. The two boxes end, the day before it begins, what runs without an end and stands in its way: the coordination of the unit,

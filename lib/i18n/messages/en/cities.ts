@@ -55,7 +55,6 @@ export default {
     phone: 'Telephone',
     facts: 'Facts',
     editFacts: 'Edit the facts',
-    populationHint: 'Number of inhabitants.',
     populationYear: 'Year of the figure',
     latitude: 'Latitude',
     latitudeHint: 'In degrees. South of the equator, with a minus sign.',

@@ -33,7 +33,7 @@ export default {
     MEMBERSHIP: 'No other city takes part in the unit.',
   },
   edit: {
-    title: 'Mandates',
+    title: 'Mandates of the unit',
     lead: 'A date may be only the year, the month or the day: write as much as is known.',
     whoMay:
       'Mandates are opened and ended by the network’s secretariat; those of sub-coordination and membership also by the city that coordinates the unit.',

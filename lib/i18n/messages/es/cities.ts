@@ -54,7 +54,6 @@ export default {
     phone: 'Teléfono',
     facts: 'Datos',
     editFacts: 'Editar los datos',
-    populationHint: 'Número de habitantes.',
     populationYear: 'Año del dato',
     latitude: 'Latitud',
     latitudeHint: 'En grados. Al sur del ecuador, con signo menos.',

@@ -33,7 +33,7 @@ export default {
     MEMBERSHIP: 'Ninguna otra ciudad participa en la unidad.',
   },
   edit: {
-    title: 'Mandatos',
+    title: 'Mandatos de la unidad',
     lead: 'Una fecha puede ser solo el año, el mes o el día: escriba hasta donde se sabe.',
     whoMay:
       'Los mandatos los abre y finaliza la secretaría de la red; los de subcoordinación y de miembro, también la ciudad que coordina la unidad.',

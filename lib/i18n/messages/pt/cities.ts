@@ -52,7 +52,6 @@ export default {
     phone: 'Telefone',
     facts: 'Dados',
     editFacts: 'Editar os dados',
-    populationHint: 'Número de habitantes.',
     populationYear: 'Ano do dado',
     latitude: 'Latitude',
     latitudeHint: 'Em graus. Ao sul do equador, com sinal de menos.',

@@ -31,7 +31,7 @@ export default {
     MEMBERSHIP: 'Nenhuma outra cidade participa da unidade.',
   },
   edit: {
-    title: 'Mandatos',
+    title: 'Mandatos da unidade',
     lead: 'Uma data pode ser só o ano, o mês ou o dia: escreva até onde se sabe.',
     whoMay:
       'Os mandatos são abertos e encerrados pela secretaria da rede; os de sub-coordenação e de membro, também pela cidade que coordena a unidade.',

@@ -1,0 +1,19 @@
+import { notFound } from 'next/navigation'
+import { CityDelegates } from '@/components/people/city-delegates'
+import { requireViewer } from '@/lib/auth/viewer'
+import { isLocale } from '@/lib/i18n/locales'
+import { editPlace } from '@/lib/workspace/edit-place'
+
+type Props = {
+  params: Promise<{ locale: string; city: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function CityPeoplePage({ params, searchParams }: Props) {
+  const { locale, city } = await params
+  if (!isLocale(locale)) notFound()
+  const path = `/${locale}/workspace/cities/${city}/people`
+  const viewer = await requireViewer(locale, path)
+  const place = editPlace(path, await searchParams)
+  return <CityDelegates viewer={viewer} locale={locale} slug={city} place={place} />
+}
