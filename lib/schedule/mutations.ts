@@ -86,7 +86,7 @@ export function removeActivity(viewer: Viewer, input: RemoveActivityInput, now: 
 
 /** Puts a removed activity back as it was, at its old address. Refuses `alreadyDone`. */
 export function restoreActivity(viewer: Viewer, input: RestoreActivityInput): Promise<Result<Saved>> {
-  return setRemoved(viewer, 'activity.restore', input, null)
+  return setRemoved(viewer, 'activity.restore', { id: input.id }, null)
 }
 
 async function setRemoved(

@@ -55,11 +55,11 @@ function readMonths({ year, month, lastYear, lastMonth }: WhenFields): ReadWhen 
   const parts = {
     year: yearIn(year),
     month: monthIn(month),
-    lastYear: yearIn(lastYear || year),
+    lastYear: lastYear ? yearIn(lastYear) : null,
     lastMonth: monthIn(lastMonth),
   }
   return read(parts, (first) => {
-    const last = { year: first.lastYear, month: first.lastMonth }
+    const last = { year: first.lastYear ?? first.year, month: first.lastMonth }
     const isBackwards = last.year * 12 + last.month < first.year * 12 + first.month
     return isBackwards ? { lastMonth: 'endsBeforeStart' } : monthsWhen(first.year, first.month, last)
   })
@@ -68,20 +68,21 @@ function readMonths({ year, month, lastYear, lastMonth }: WhenFields): ReadWhen 
 function readTimes(fields: WhenFields): ReadWhen {
   const parts = {
     startsOn: dayIn(fields.startsOn),
-    endsOn: dayIn(fields.endsOn || fields.startsOn),
+    endsOn: fields.endsOn ? dayIn(fields.endsOn) : null,
     startTime: timeIn(fields.startTime),
     endTime: fields.endTime ? timeIn(fields.endTime) : null,
     timeZone: zoneIn(fields.timeZone),
   }
   return read(parts, (times) => {
-    const { startsOn, endsOn, startTime, endTime, timeZone } = times
+    const { startsOn, startTime, endTime, timeZone } = times
+    const endsOn = times.endsOn ?? startsOn
     if (endsOn < startsOn) return { endsOn: 'endsBeforeStart' }
     if (startsOn === endsOn && endTime && endTime <= startTime) return { endTime: 'endsBeforeStart' }
     const wrong: Wrong = {
       ...wrongTime('startTime', startsOn, startTime, timeZone),
       ...(endTime ? wrongTime('endTime', endsOn, endTime, timeZone) : {}),
     }
-    return Object.keys(wrong).length > 0 ? wrong : { precision: 'TIME' as const, ...times }
+    return Object.keys(wrong).length > 0 ? wrong : { precision: 'TIME' as const, ...times, endsOn }
   })
 }
 
