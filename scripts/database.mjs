@@ -1,7 +1,8 @@
 // The database that a command works on: the given one, or the one that we bring.
 import path from 'node:path'
 import pg from 'pg'
-import { startPostgres, withClient } from './postgres.mjs'
+import { startPostgres } from './postgres.mjs'
+import { withClient } from './postgres-client.mjs'
 import { dataDir, shown } from './project.mjs'
 import { setEmbedded } from './settings.mjs'
 import { Refusal, step } from './steps.mjs'

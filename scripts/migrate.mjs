@@ -2,7 +2,7 @@
 // same lock, the same table, the same checksums, so that `prisma migrate status` and `deploy` agree with it.
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { withClient } from './postgres.mjs'
+import { withClient } from './postgres-client.mjs'
 import { inProject } from './project.mjs'
 import { Refusal } from './steps.mjs'
 

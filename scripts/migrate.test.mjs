@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { findPending, migrate } from './migrate.mjs'
-import { withClient } from './postgres.mjs'
+import { withClient } from './postgres-client.mjs'
 
 const migrations = ['1_first', '2_second'].map((name) => ({ name, sql: 'SELECT 1', checksum: `sum of ${name}` }))
 

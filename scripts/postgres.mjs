@@ -1,30 +1,19 @@
 // A Postgres server of our own: made when there is none, taken over when it was left running, stopped with us.
-import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { chownSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
 import { runQuietly, startChild } from './children.mjs'
 import { freePort } from './port.mjs'
+import { address, adminAddress, answersFor, withClient } from './postgres-client.mjs'
+import { clearAbandoned, findLeftRunning } from './postgres-leftovers.mjs'
 import { choosePlace } from './postgres-place.mjs'
 import { Refusal } from './steps.mjs'
 
 /** The role that the app uses: it owns its databases and may make new ones, but is no superuser. */
 const ROLE = 'enlace'
 const START_MS = 60_000
-const STOP_MS = 30_000
 
 /**
  * @typedef {object} Server
@@ -58,36 +47,6 @@ export async function startPostgres(wanted, { throwaway = false } = {}) {
     },
   }
 }
-
-/**
- * Removes what tests whose process was killed left behind: their folders end with its number.
- * @param {string} parent
- */
-async function clearAbandoned(parent) {
-  for (const name of readdirSync(parent)) {
-    const owner = /^test-(?:outbox-)?(\d+)$/.exec(name)?.[1]
-    if (!owner || isAlive(Number(owner))) continue
-    const lock = path.join(parent, name, 'data', 'postmaster.pid')
-    const pid = existsSync(lock) ? Number(readOwn(lock).split('\n')[0]) : 0
-    if (pid && servesData(pid, path.join(parent, name, 'data'))) await endLeftRunning(pid, lock)
-    rmSync(path.join(parent, name), { recursive: true, force: true })
-  }
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-/** @param {string} user @param {string} password @param {number} port @param {string} database */
-const address = (user, password, port, database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`
-
-/** The superuser's address. @param {number} port @param {string} password */
-const adminAddress = (port, password) => address('postgres', password, port, 'postgres')
 
 /** Settings of the surroundings (PGPORT, PGDATA, a language) must not reach the server. */
 function cleanEnv() {
@@ -138,52 +97,6 @@ function readOwn(file) {
 }
 
 /**
- * A server that still runs on this data, because the start that began it was killed.
- * @param {string} data
- * @param {string} password
- */
-async function findLeftRunning(data, password) {
-  const lock = path.join(data, 'postmaster.pid')
-  for (let waited = 0; existsSync(lock) && waited < START_MS; waited += 100) {
-    const [pid, , , port] = readOwn(lock).split('\n').map(Number)
-    if (!pid || !servesData(pid, data)) {
-      // After a restart of the machine another program may have the old server's number, or the folder was copied
-      // from one in use; Postgres would refuse to start on the file that says so.
-      rmSync(lock, { force: true })
-      return undefined
-    }
-    if (port && (await answersFor(data, port, password))) return { port, end: () => endLeftRunning(pid, lock) }
-    // It is starting or ending.
-    await wait(100)
-  }
-  return undefined
-}
-
-/** Whether a process is a Postgres on this data. @param {number} pid @param {string} data */
-function servesData(pid, data) {
-  const { stdout } = spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' })
-  return existsSync(`/proc/${pid}/cmdline`)
-    ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data)
-    : Boolean(stdout?.includes(data))
-}
-
-/** @param {string} data @param {number} port @param {string} password */
-async function answersFor(data, port, password) {
-  try {
-    const shown = await withClient(adminAddress(port, password), (client) => client.query('SHOW data_directory'))
-    return shown.rows[0].data_directory === data
-  } catch {
-    return false
-  }
-}
-
-/** @param {number} pid @param {string} lock the file that the server removes last */
-async function endLeftRunning(pid, lock) {
-  process.kill(pid, 'SIGINT')
-  for (let waited = 0; existsSync(lock) && waited < STOP_MS; waited += 50) await wait(50)
-}
-
-/**
  * @param {import('./postgres-place.mjs').Place} place
  * @param {string} data
  * @param {string} password
@@ -223,22 +136,4 @@ async function ensureRole(port, password) {
     const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [ROLE])
     if (rowCount === 0) await client.query(`CREATE ROLE ${ROLE} LOGIN CREATEDB PASSWORD '${password}'`)
   })
-}
-
-/**
- * Runs work with a connection that is closed afterwards.
- * @template T
- * @param {string} connectionString
- * @param {(client: pg.Client) => Promise<T>} work
- */
-export async function withClient(connectionString, work) {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5000 })
-  // Without a listener, a connection that the server ends would end this process.
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

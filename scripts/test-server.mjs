@@ -1,6 +1,7 @@
 // The Postgres that tests use: the one that `npm test` started for all its parts, or one of their own.
 import path from 'node:path'
-import { startPostgres, withClient } from './postgres.mjs'
+import { startPostgres } from './postgres.mjs'
+import { withClient } from './postgres-client.mjs'
 import { dataDir } from './project.mjs'
 
 /**
