@@ -116,7 +116,7 @@ async function finishedBody(request, response, page, distDir) {
   if (isFailure(response)) {
     response.setHeader('Cache-Control', 'no-store')
     response.removeHeader('ETag')
-    return makeBody(await failureDocument(request, response, page, distDir))
+    return makeBody(await failureDocument(request, response, distDir))
   }
   if (!isScriptless(response)) return makeBody(page)
   return documentBody(response, page)
@@ -150,34 +150,32 @@ export function withoutScripts(html) {
 }
 
 /**
- * The designed document for a failure, in the language of the address. A page that brings words of its own (the one for
- * addresses outside every language) keeps them.
+ * The designed document for a failure, in the language of the address; in all of them where the address has none. What Next made
+ * is dropped: without scripts, most of it is empty.
  * @param {Request} request
  * @param {Response} response
- * @param {Buffer} page
  * @param {string} distDir
  */
-async function failureDocument(request, response, page, distDir) {
+async function failureDocument(request, response, distDir) {
   const language = /^\/(pt|es|en)(?=[/?]|$)/.exec(request.url ?? '')?.[1]
   if (response.statusCode === 404) {
-    return language ? statusDocument(distDir, language, 'not-found') : withoutScripts(page.toString('utf8'))
+    return builtDocument(distDir, language ? `${language}/status/not-found` : '_not-found')
   }
-  if (await databaseAnswers()) return statusDocument(distDir, language ?? 'pt', 'error')
+  if (await databaseAnswers()) return builtDocument(distDir, `${language ?? 'pt'}/status/error`)
   response.statusCode = 503
   response.setHeader('Retry-After', RETRY_AFTER_S)
-  return statusDocument(distDir, language ?? 'pt', 'unavailable')
+  return builtDocument(distDir, `${language ?? 'pt'}/status/unavailable`)
 }
 
 /** Pages that the build has made; they need neither database nor script. @type {Map<string, string>} */
-const statusDocuments = new Map()
+const builtDocuments = new Map()
 
-/** @param {string} distDir @param {string} language @param {string} status */
-function statusDocument(distDir, language, status) {
-  const key = `${language}/status/${status}`
-  const known = statusDocuments.get(key)
+/** @param {string} distDir @param {string} key the page's path, without its ending */
+function builtDocument(distDir, key) {
+  const known = builtDocuments.get(key)
   if (known) return known
   const html = withoutScripts(readFileSync(path.resolve(root, distDir, 'server', 'app', `${key}.html`), 'utf8'))
-  statusDocuments.set(key, html)
+  builtDocuments.set(key, html)
   return html
 }
 

@@ -49,6 +49,7 @@ beforeAll(async () => {
       )
     }
   }
+  writeFileSync(path.join(build, 'server/app/_not-found.html'), 'pt es en not-found<script>1</script>')
   server = createServer((request, response) => {
     finishDocument(request, response, build)
     answers[request.url ?? '']?.(response)
@@ -117,9 +118,9 @@ describe('a failure', () => {
     ])
   })
 
-  test('outside every language keeps the words it has', async () => {
+  test('to find outside every language is a document in all of them', async () => {
     const { status, body } = await get('/elsewhere')
-    expect([status, body.toString()]).toEqual([404, FINISHED])
+    expect([status, body.toString()]).toEqual([404, 'pt es en not-found'])
   })
 
   test('of data is the caller’s own', async () => {
