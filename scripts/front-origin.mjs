@@ -15,7 +15,8 @@ const SENTENCES = [
  */
 export function refuseForeign(request, response) {
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '') || isOwn(request)) return false
-  response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' }).end(SENTENCES)
+  // The connection stays: Node reads off what is still on its way. Closed under a body, it would lose the answer too.
+  response.writeHead(403, { 'Content-Type': 'text/plain; charset=utf-8' }).end(SENTENCES)
   return true
 }
 
