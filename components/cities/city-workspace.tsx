@@ -2,7 +2,9 @@ import { notFound } from 'next/navigation'
 import { Page } from '@/components/layout/page'
 import { Monogram } from '@/components/ui/monogram'
 import { Notice } from '@/components/ui/notice'
+import { ArchiveSection } from '@/components/workspace/archive-section'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
+import { archiveCityAction, unarchiveCityAction } from '@/lib/cities/actions'
 import { findCity } from '@/lib/cities/queries'
 import { getCityAccess } from '@/lib/cities/register-queries'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
@@ -10,7 +12,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
 import { todayIn } from '@/lib/time/when'
 import type { EditPlace } from '@/lib/workspace/edit-place'
-import { ContactSection, FactsSection, NamesSection, PresentationSection } from './city-blocks'
+import { type CityBlockProps, ContactSection, FactsSection, NamesSection, PresentationSection } from './city-blocks'
 import { CityConfirmation } from './city-confirmation'
 import { cityHref, cityLang } from './city-emblem-line'
 import { CityRefusal } from './city-refusal'
@@ -47,8 +49,30 @@ export async function CityWorkspace({ viewer, locale, slug, place }: CityWorkspa
         <FactsSection {...block} />
         <PresentationSection {...block} />
         <CityConfirmation {...block} />
+        {access.canArchive ? <CityArchive {...block} /> : null}
       </Page>
     </WorkspaceFrame>
+  )
+}
+
+function CityArchive({ city, locale, place }: CityBlockProps) {
+  const t = getTranslator(locale, 'secretariat')
+  const name = { city: city.name }
+  return (
+    <ArchiveSection
+      title={t('units.archiveTitle')}
+      row={city}
+      texts={{
+        archive: t('cities.archiveCity', name),
+        means: t('cities.archiveMeans', name),
+        now: t('cities.archiveNow'),
+        archived: t('cities.archivedMeans', name),
+        unarchive: t('cities.unarchiveCity', name),
+      }}
+      archive={archiveCityAction}
+      unarchive={unarchiveCityAction}
+      {...{ locale, place }}
+    />
   )
 }
 

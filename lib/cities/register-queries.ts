@@ -13,6 +13,7 @@ export type CityAccess = {
   canConfirm: boolean
   canReadHistory: boolean
   canChooseDelegates: boolean
+  canArchive: boolean
   /** Whether anybody acts for the city: who may edit the card depends on it. */
   isRepresented: boolean
 }
@@ -26,6 +27,7 @@ export async function getCityAccess(viewer: Viewer, cityId: string, now: Date): 
     canConfirm: can(viewer, 'city.confirm', city),
     canReadHistory: can(viewer, 'city.readHistory', city),
     canChooseDelegates: can(viewer, 'delegate.open', city),
+    canArchive: can(viewer, 'city.archive', city),
     isRepresented: city.isRepresented,
   }
 }

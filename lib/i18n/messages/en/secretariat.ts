@@ -11,6 +11,7 @@ export default {
   active: 'In use',
   archived: 'Archived',
   home: {
+    title: 'Registers',
     units: '{count, plural, one {# unit} other {# units}}, their names and mandates.',
     cities: '{count, plural, one {# city} other {# cities}} in the register.',
     people: 'Who has access, and on whose behalf.',
@@ -61,12 +62,11 @@ export default {
     timeZone: 'Time zone',
     represented: 'Represented',
     confirmed: 'Confirmed',
-    archive: 'Archive',
     archiveCity: 'Archive {city}',
     archiveMeans: '{city} leaves the public site and the register. What it did in the units stays on record.',
+    archivedMeans: '{city} is archived: it does not appear on the public site.',
     archiveNow: 'Archive now',
     unarchiveCity: 'Take {city} out of the archive',
-    unarchive: 'Take out of the archive',
     notYet: 'not yet',
   },
   people: {

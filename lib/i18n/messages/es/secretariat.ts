@@ -10,6 +10,7 @@ export default {
   active: 'En uso',
   archived: 'Archivada',
   home: {
+    title: 'Registros',
     units: '{count, plural, one {# unidad} other {# unidades}}, sus nombres y mandatos.',
     cities: '{count, plural, one {# ciudad} other {# ciudades}} en el registro.',
     people: 'Quién tiene acceso y en nombre de quién.',
@@ -60,12 +61,11 @@ export default {
     timeZone: 'Zona horaria',
     represented: 'Representada',
     confirmed: 'Confirmada',
-    archive: 'Archivar',
     archiveCity: 'Archivar {city}',
     archiveMeans: '{city} sale del sitio público y del registro. Lo que hizo en las unidades sigue constando.',
+    archivedMeans: '{city} está archivada: no aparece en el sitio público.',
     archiveNow: 'Archivar ahora',
     unarchiveCity: 'Sacar {city} del archivo',
-    unarchive: 'Sacar del archivo',
     notYet: 'todavía no',
   },
   people: {

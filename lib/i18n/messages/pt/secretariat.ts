@@ -8,6 +8,7 @@ export default {
   active: 'Em uso',
   archived: 'Arquivada',
   home: {
+    title: 'Registros',
     units: '{count, plural, one {# unidade} other {# unidades}}, seus nomes e mandatos.',
     cities: '{count, plural, one {# cidade} other {# cidades}} no registro.',
     people: 'Quem tem acesso e em nome de quem.',
@@ -57,12 +58,11 @@ export default {
     timeZone: 'Fuso horário',
     represented: 'Representada',
     confirmed: 'Confirmada',
-    archive: 'Arquivar',
     archiveCity: 'Arquivar {city}',
     archiveMeans: '{city} sai do site público e do registro. O que fez nas unidades continua a constar.',
+    archivedMeans: '{city} está arquivada: não aparece no site público.',
     archiveNow: 'Arquivar agora',
     unarchiveCity: 'Tirar {city} do arquivo',
-    unarchive: 'Tirar do arquivo',
     notYet: 'ainda não',
   },
   people: {

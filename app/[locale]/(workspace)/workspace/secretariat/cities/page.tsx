@@ -1,0 +1,19 @@
+import { notFound } from 'next/navigation'
+import { CitiesRegister } from '@/components/secretariat/cities-register'
+import { requireViewer } from '@/lib/auth/viewer'
+import { isLocale } from '@/lib/i18n/locales'
+import { editPlace } from '@/lib/workspace/edit-place'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function CitiesRegisterPage({ params, searchParams }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const path = `/${locale}/workspace/secretariat/cities`
+  const viewer = await requireViewer(locale, path)
+  const place = editPlace(path, await searchParams)
+  return <CitiesRegister viewer={viewer} locale={locale} place={place} />
+}

@@ -1,0 +1,19 @@
+import { notFound } from 'next/navigation'
+import { UnitOffice } from '@/components/secretariat/unit-office'
+import { requireViewer } from '@/lib/auth/viewer'
+import { isLocale } from '@/lib/i18n/locales'
+import { editPlace } from '@/lib/workspace/edit-place'
+
+type Props = {
+  params: Promise<{ locale: string; unit: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function UnitOfficePage({ params, searchParams }: Props) {
+  const { locale, unit } = await params
+  if (!isLocale(locale)) notFound()
+  const path = `/${locale}/workspace/secretariat/units/${unit}`
+  const viewer = await requireViewer(locale, path)
+  const place = editPlace(path, await searchParams)
+  return <UnitOffice viewer={viewer} locale={locale} place={place} unitSlug={unit} />
+}
