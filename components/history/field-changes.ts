@@ -1,6 +1,6 @@
 import { recorded } from '@/lib/audit/recorded-values'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import type { LocalizedText } from '@/lib/i18n/localized-text'
+import { type LocalizedText, originalOf } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { type FieldContext, fieldLabel, fieldNote, isShown, valueText } from './field-values'
 import { type Pieces, wordPieces } from './word-pieces'
@@ -45,18 +45,22 @@ function changesOfField(name: string, was: Fields | null, is: Fields | null, con
 
 type WordOptions = { isWhole: boolean; reader: Locale }
 
-/** Language by language. What was made or taken out as a whole is shown plainly: all of it is new, or gone. */
+/** Language by language. Of what was made or taken out as a whole, the original's words stand for it. */
 function wordChanges(
   label: string,
   was: LocalizedText | null,
   is: LocalizedText | null,
   { isWhole, reader }: WordOptions,
 ): FieldChange[] {
+  const whole = isWhole ? (is ?? was) : null
+  if (whole) {
+    const pieces: Pieces = [{ value: originalOf(whole), change: 'same' }]
+    return [{ kind: 'words', label, language: whole.original, pieces }]
+  }
   return locales.flatMap((language): FieldChange[] => {
     const [before, after] = [was?.texts[language] ?? '', is?.texts[language] ?? '']
     if (before === after) return checkedAgain(was, is, language, reader)
-    const pieces: Pieces = isWhole ? [{ value: before || after, change: 'same' }] : wordPieces(before, after, language)
-    return [{ kind: 'words', label, language, pieces }]
+    return [{ kind: 'words', label, language, pieces: wordPieces(before, after, language) }]
   })
 }
 

@@ -27,7 +27,7 @@ export function HistoryList({ history, locale, timeZone, path, isLatest }: Histo
   return (
     <Section id="changes" title={t('changes')}>
       {history.changes.length === 0 ? <EmptyState>{t(isLatest ? 'none' : 'noneOlder')}</EmptyState> : null}
-      <ol className="change-list">
+      <ol className="item-list change-list">
         {history.changes.map((change) => (
           <ChangeEntry key={change.id} change={change} locale={locale} timeZone={timeZone} />
         ))}
@@ -50,15 +50,14 @@ function ChangeEntry({ change, locale, timeZone }: ChangeEntryProps) {
   return (
     <MarginRow
       as="li"
-      rule="hair"
       margin={<time dateTime={change.at.toISOString()}>{formatInstant(change.at, locale, timeZone)}</time>}
     >
       <h3>{headline(change, locale)}</h3>
+      <p className="sans small quiet">{whoText(change, locale)}</p>
       <SubjectText change={change} fields={fields} locale={locale} />
       {fields.map((field) => (
         <FieldEntry key={JSON.stringify(field)} field={field} locale={locale} />
       ))}
-      <p className="sans small quiet">{whoText(change, locale)}</p>
     </MarginRow>
   )
 }

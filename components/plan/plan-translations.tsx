@@ -18,7 +18,7 @@ type PlanTranslationsProps = {
 export async function PlanTranslations({ plan, more, locale, place }: PlanTranslationsProps) {
   const t = getTranslator(locale, 'workspace')
   const common = getTranslator(locale, 'common')
-  const gaps = listTranslationGaps([...(await textsOf(plan, locale)), ...more])
+  const gaps = listTranslationGaps([...(await textsOf(plan, locale, place)), ...more])
   return (
     <MarginRow id="translations" title={t('plan.translations')} rule="hair">
       {gaps.length === 0 ? <p>{t('plan.allTranslated')}</p> : null}
@@ -27,10 +27,10 @@ export async function PlanTranslations({ plan, more, locale, place }: PlanTransl
           {gaps.map((gap) => (
             <li key={`${gap.state} ${gap.locale}`}>
               {t(`plan.${gap.state}`, { count: gap.texts.length, language: common(languageKeys[gap.locale]) })}{' '}
-              {gap.texts.map(({ block, label }, index) => (
-                <span key={`${block} ${label}`}>
+              {gap.texts.map(({ href, label }, index) => (
+                <span key={`${href} ${label}`}>
                   {index > 0 ? ', ' : ''}
-                  <a href={place.edit(block)}>{label}</a>
+                  <a href={href}>{label}</a>
                 </span>
               ))}
               .
@@ -42,24 +42,24 @@ export async function PlanTranslations({ plan, more, locale, place }: PlanTransl
   )
 }
 
-async function textsOf(plan: PlanView, locale: Locale): Promise<PlanText[]> {
+async function textsOf(plan: PlanView, locale: Locale, place: EditPlace): Promise<PlanText[]> {
   const words = getTranslator(locale, 'plan')
   const t = getTranslator(locale, 'workspace')
   const [objectives, axes] = await Promise.all([listItems('objective', plan.id), listItems('axis', plan.id)])
   const own = [
-    { block: 'plan', label: t('plan.title'), text: plan.title },
-    { block: 'plan', label: t('plan.introduction'), text: plan.introduction },
-    { block: 'plan', label: t('plan.closing'), text: plan.closing },
+    { href: place.edit('plan'), label: t('plan.title'), text: plan.title },
+    { href: place.edit('plan'), label: t('plan.introduction'), text: plan.introduction },
+    { href: place.edit('plan'), label: t('plan.closing'), text: plan.closing },
   ]
   return [
     ...own.flatMap(({ text, ...rest }) => (text ? [{ ...rest, text }] : [])),
     ...objectives.map(({ id, position, text }) => ({
-      block: `objective-${id}`,
+      href: place.edit(`objective-${id}`),
       label: words('objective', { number: position }),
       text,
     })),
     ...axes.map(({ id, position, text }) => ({
-      block: `axis-${id}`,
+      href: place.edit(`axis-${id}`),
       label: words('axis', { number: position }),
       text,
     })),

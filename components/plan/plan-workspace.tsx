@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Page } from '@/components/layout/page'
-import { PlanActivities } from '@/components/schedule/plan-activities'
+import { activityWorkspaceHref } from '@/components/schedule/addresses'
+import { EditableActivities } from '@/components/schedule/editable-activities'
 import { LocalizedName } from '@/components/text/localized'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { getViewerProfile } from '@/lib/auth/viewer'
@@ -11,11 +12,13 @@ import { can } from '@/lib/permissions/authorize'
 import { findContact } from '@/lib/plan/contact-queries'
 import { findPlan, type PlanView, resourceOfPlan } from '@/lib/plan/queries'
 import type { PlanText } from '@/lib/plan/translation-gaps'
+import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { listPlanActivities } from '@/lib/schedule/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { EditableItems } from './editable-items'
 import { PlanAbout } from './plan-about'
 import { PlanContact } from './plan-contact'
+import { PlanCoordination } from './plan-coordination'
 import { PlanEditors } from './plan-editors'
 import { PlanPublication } from './plan-publication'
 import { PlanTranslations } from './plan-translations'
@@ -44,20 +47,23 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
         lead={<LocalizedName value={plan.unit.name} locale={locale} />}
         below={<WaysOn plan={plan} locale={locale} readsHistory={can(viewer, 'plan.readHistory', resource)} />}
       >
-        <PlanPublication
-          {...shared}
-          canPublish={can(viewer, 'plan.publish', resource)}
-          timeZone={profile?.timeZone ?? plan.network.timeZone}
-        />
-        {canEdit ? (
-          <PlanTranslations {...shared} more={await textsBeside(plan, contact, locale)} />
-        ) : (
-          <PlanEditors plan={plan} locale={locale} />
-        )}
+        <div className="plan-state">
+          <PlanPublication
+            {...shared}
+            canPublish={can(viewer, 'plan.publish', resource)}
+            timeZone={profile?.timeZone ?? plan.network.timeZone}
+          />
+          {canEdit ? (
+            <PlanTranslations {...shared} more={await textsBeside(shared, contact)} />
+          ) : (
+            <PlanEditors plan={plan} locale={locale} />
+          )}
+        </div>
+        <PlanCoordination plan={plan} locale={locale} />
         <PlanAbout {...shared} canEdit={canEdit} />
         <EditableItems kind="objective" planId={plan.id} locale={locale} place={place} canEdit={canEdit} />
         <EditableItems kind="axis" planId={plan.id} locale={locale} place={place} canEdit={canEdit} />
-        <PlanActivities planId={plan.id} locale={locale} />
+        <EditableActivities planId={plan.id} locale={locale} place={place} canEdit={canEdit} />
         <PlanContact
           {...shared}
           contact={contact}
@@ -82,15 +88,16 @@ function WaysOn({ plan, locale, readsHistory }: { plan: PlanView; locale: Locale
 
 /** The texts that the plan shows and that are not of its own rows. */
 async function textsBeside(
-  plan: PlanView,
+  { plan, locale, place }: { plan: PlanView; locale: Locale; place: EditPlace },
   contact: Awaited<ReturnType<typeof findContact>>,
-  locale: Locale,
 ): Promise<PlanText[]> {
-  const t = getTranslator(locale, 'workspace')
   const activities = await listPlanActivities(plan.id)
-  const office = contact?.office
-  return [
-    ...activities.flatMap(({ slug, title }) => ({ block: `activity-${slug}`, label: slug, text: title })),
-    ...(office ? [{ block: 'contact', label: t('plan.contactOffice'), text: office }] : []),
-  ]
+  const titles = activities.map((activity) => ({
+    href: `${activityWorkspaceHref(activity, locale)}?edit=what#what`,
+    label: readActivityTitle(activity, locale).text,
+    text: activity.title,
+  }))
+  if (!contact?.office) return titles
+  const label = getTranslator(locale, 'workspace')('plan.contactOffice')
+  return [...titles, { href: place.edit('contact'), label, text: contact.office }]
 }

@@ -4,15 +4,24 @@ import { SkipLink } from '@/components/layout/skip-link'
 import { WorkspaceHeader } from '@/components/layout/workspace-header'
 import { SignOutButton } from '@/components/people/sign-out-button'
 import type { Crumb } from '@/components/ui/breadcrumb'
-import { getViewerProfile } from '@/lib/auth/viewer'
+import { getViewerProfile, type ViewerProfile } from '@/lib/auth/viewer'
 import { getEnv } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 
-export type WorkspaceFrameProps = { locale: Locale; crumbs: Crumb[]; children: ReactNode }
+/** The parts of the workspace that its navigation leads to. */
+type WorkspacePart = 'home' | 'schedule' | 'cities' | 'secretariat'
+
+export type WorkspaceFrameProps = {
+  locale: Locale
+  crumbs: Crumb[]
+  /** The part whose own page this is. */
+  current?: WorkspacePart
+  children: ReactNode
+}
 
 /** The header of the workspace around a page: who is at work, for whom, and where to. The page has asked for the viewer already. */
-export async function WorkspaceFrame({ locale, crumbs, children }: WorkspaceFrameProps) {
+export async function WorkspaceFrame({ locale, crumbs, current, children }: WorkspaceFrameProps) {
   const t = getTranslator(locale, 'common')
   const profile = await getViewerProfile()
   const home = `/${locale}/workspace`
@@ -22,7 +31,7 @@ export async function WorkspaceFrame({ locale, crumbs, children }: WorkspaceFram
       {getEnv().ENLACE_DEMO ? <DemoBanner label={t('demo')}>{t('demoBanner')}</DemoBanner> : null}
       <WorkspaceHeader
         crumbs={[{ label: t('siteName'), href: `/${locale}` }, ...crumbs]}
-        links={[{ label: t('workspace'), href: home }]}
+        links={partsFor(profile, locale).map((part) => ({ ...part.link, current: part.name === current }))}
         person={{ name: profile?.name ?? '', href: `${home}/profile` }}
         onBehalfOf={[...(profile?.cityNames ?? []), ...(profile?.secretariatOf ?? [])].join(' · ')}
         signOut={<SignOutButton locale={locale} />}
@@ -31,4 +40,21 @@ export async function WorkspaceFrame({ locale, crumbs, children }: WorkspaceFram
       {children}
     </>
   )
+}
+
+function partsFor(
+  profile: ViewerProfile | null,
+  locale: Locale,
+): { name: WorkspacePart; link: { label: string; href: string } }[] {
+  const t = getTranslator(locale, 'workspace')
+  const home = `/${locale}/workspace`
+  const link = (label: string, path = '') => ({ label, href: `${home}${path}` })
+  return [
+    { name: 'home', link: link(t('nav.home')) },
+    { name: 'schedule', link: link(t('nav.schedule'), '/schedule') },
+    { name: 'cities', link: link(t(profile?.cityNames.length === 1 ? 'nav.city' : 'nav.cities'), '/cities') },
+    ...(profile && profile.secretariatOf.length > 0
+      ? [{ name: 'secretariat' as const, link: link(t('nav.secretariat'), '/secretariat') }]
+      : []),
+  ]
 }

@@ -1,5 +1,5 @@
 import type { PlanResource } from '@/lib/permissions/actor'
-import { addDays, daysWhen, monthOf, type When } from '@/lib/time/when'
+import { addDays, daysWhen, monthOf, type When, yearOf } from '@/lib/time/when'
 
 /** What the policy looks at, from a plan's row with its unit. */
 export function planResource(plan: {
@@ -46,4 +46,17 @@ export function planPeriod({ startsOn, endsOn }: { startsOn: string; endsOn: str
   if (!beginsMonth || !endsMonth) return daysWhen(startsOn, endsOn)
   const isYears = monthOf(startsOn) === 1 && monthOf(endsOn) === 12
   return { ...daysWhen(startsOn, endsOn), precision: isYears ? 'YEAR' : 'MONTH' }
+}
+
+/**
+ * The period that a unit's next plan is likely to have, with the last word of its address: the year after the latest plan's, or, where that
+ * is past or there is none, the year of `today` (YYYY-MM-DD). An address that is taken is left to whoever fills in the form.
+ */
+export function proposePeriod(
+  plans: readonly { endsOn: string }[],
+  today: string,
+): { slug: string; startsOn: string; endsOn: string } {
+  const years = plans.map(({ endsOn }) => yearOf(endsOn) + 1)
+  const year = String(Math.max(yearOf(today), ...years))
+  return { slug: year, startsOn: `${year}-01-01`, endsOn: `${year}-12-31` }
 }

@@ -1,8 +1,8 @@
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type LocalizedText, translationState } from '@/lib/i18n/localized-text'
 
-/** A text of the plan, with the block of the page on which it is edited and what it is called there. */
-export type PlanText = { block: string; label: string; text: LocalizedText }
+/** A text of the plan, with the address where it is edited and what it is called there. */
+export type PlanText = { href: string; label: string; text: LocalizedText }
 
 /** Texts that lack a translation into `locale`, or whose translation is older than the original. Never empty. */
 export type TranslationGap = { locale: Locale; state: 'missing' | 'outdated'; texts: PlanText[] }

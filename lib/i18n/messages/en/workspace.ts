@@ -23,8 +23,9 @@ export default {
   nav: {
     home: 'Home',
     schedule: 'My schedule',
+    city: 'My city',
+    cities: 'My cities',
     secretariat: 'Secretariat',
-    publicSite: 'Public site',
   },
   unit: {
     eyebrow: 'Thematic unit',
@@ -51,6 +52,10 @@ export default {
     proposedTitle: 'Work Plan {year}',
     slug: 'Address',
     slugHint: 'The last word of the page’s address, such as 2016. It does not change later.',
+    refused:
+      'Plans are created by the city that coordinates the unit ({city}) and by the secretariat of {network}. If a plan is missing, write to that city.',
+    refusedVacant:
+      'Plans are created by the city that coordinates the unit (none today) and by the secretariat of {network}.',
   },
   plan: {
     publicPage: 'Public page',

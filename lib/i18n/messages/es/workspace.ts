@@ -24,8 +24,9 @@ export default {
   nav: {
     home: 'Inicio',
     schedule: 'Mi agenda',
+    city: 'Mi ciudad',
+    cities: 'Mis ciudades',
     secretariat: 'Secretaría',
-    publicSite: 'Sitio público',
   },
   unit: {
     eyebrow: 'Unidad temática',
@@ -52,6 +53,9 @@ export default {
     proposedTitle: 'Plan de Trabajo {year}',
     slug: 'Dirección',
     slugHint: 'La última palabra de la dirección de la página, como 2016. Después no cambia.',
+    refused:
+      'Crean planes la ciudad que coordina la unidad ({city}) y la secretaría de {network}. Si falta un plan, escríbale a esa ciudad.',
+    refusedVacant: 'Crean planes la ciudad que coordina la unidad (hoy ninguna) y la secretaría de {network}.',
   },
   plan: {
     publicPage: 'Página pública',

@@ -22,8 +22,9 @@ export default {
   nav: {
     home: 'Início',
     schedule: 'Minha programação',
+    city: 'Minha cidade',
+    cities: 'Minhas cidades',
     secretariat: 'Secretaria',
-    publicSite: 'Site público',
   },
   unit: {
     eyebrow: 'Unidade temática',
@@ -50,6 +51,9 @@ export default {
     proposedTitle: 'Plano de Trabalho {year}',
     slug: 'Endereço',
     slugHint: 'A última palavra do endereço da página, como 2016. Não muda depois.',
+    refused:
+      'Quem cria planos é a cidade que coordena a unidade ({city}) e a secretaria de {network}. Se falta um plano, escreva para ela.',
+    refusedVacant: 'Quem cria planos é a cidade que coordena a unidade (hoje nenhuma) e a secretaria de {network}.',
   },
   plan: {
     publicPage: 'Página pública',
@@ -85,8 +89,7 @@ export default {
     whoMay: 'Quem edita este plano é a cidade que coordena a unidade ({city}) e a secretaria de {network}.',
     whoMayVacant: 'Quem edita este plano é a cidade que coordena a unidade (hoje nenhuma) e a secretaria de {network}.',
     translations: 'Traduções',
-    missing:
-      '{count, plural, one {Um texto sem tradução em {language}:} other {# textos sem tradução em {language}:}}',
+    missing: '{count, plural, one {Um texto sem tradução em {language}:} other {# textos sem tradução em {language}:}}',
     outdated:
       '{count, plural, one {Uma tradução em {language} é mais antiga que o original:} other {# traduções em {language} são mais antigas que o original:}}',
     allTranslated: 'Todos os textos estão em dia nos três idiomas.',

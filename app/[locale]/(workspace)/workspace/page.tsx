@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { WorkspaceHome } from '@/components/workspace/workspace-home'
+import { requireViewer } from '@/lib/auth/viewer'
+import { isLocale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  return isLocale(locale) ? { title: getTranslator(locale, 'workspace')('home.title') } : {}
+}
+
+export default async function WorkspacePage({ params }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const viewer = await requireViewer(locale, `/${locale}/workspace`)
+  return <WorkspaceHome viewer={viewer} locale={locale} />
+}

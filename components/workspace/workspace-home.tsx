@@ -1,0 +1,156 @@
+import { cityLang } from '@/components/cities/city-emblem-line'
+import { MarginRow } from '@/components/layout/margin-row'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { rolesText } from '@/components/people/roles-text'
+import { ActivityItem } from '@/components/schedule/activity-item'
+import { activityWorkspaceHref } from '@/components/schedule/addresses'
+import { LocalizedName } from '@/components/text/localized'
+import { EmblemLine } from '@/components/ui/emblem-line'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Monogram } from '@/components/ui/monogram'
+import { listOwnCities } from '@/lib/cities/register-queries'
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import { listActsFor, listSecretariats } from '@/lib/people/profile-queries'
+import type { Actor } from '@/lib/permissions/actor'
+import { listLatestPlans } from '@/lib/plan/latest-plans-queries'
+import { listMyActivities } from '@/lib/schedule/queries'
+import { activityPhase } from '@/lib/schedule/rules'
+import { findNetwork, listUnits } from '@/lib/units/queries'
+import { WorkspaceFrame } from './workspace-frame'
+
+type WorkspaceHomeProps = { viewer: Actor; locale: Locale }
+
+/** Where one arrives after signing in: for whom one acts, and the ways to where that is done. */
+export async function WorkspaceHome({ viewer, locale }: WorkspaceHomeProps) {
+  const t = getTranslator(locale, 'workspace')
+  return (
+    <WorkspaceFrame locale={locale} crumbs={[{ label: t('home.title') }]} current="home">
+      <Page title={t('home.title')}>
+        <OwnUnits viewer={viewer} locale={locale} />
+        <OwnNext viewer={viewer} locale={locale} />
+        <ActsFor viewer={viewer} locale={locale} />
+      </Page>
+    </WorkspaceFrame>
+  )
+}
+
+/** The cities and the secretariat on whose behalf one acts. */
+async function ActsFor({ viewer, locale }: WorkspaceHomeProps) {
+  const t = getTranslator(locale, 'workspace')
+  const [actsFor, { own }, secretariats] = await Promise.all([
+    listActsFor(viewer),
+    listOwnCities(viewer, new Date()),
+    listSecretariats(viewer),
+  ])
+  const isNobody = actsFor.length + secretariats.length === 0
+  return (
+    <Section id="acts-for" title={t('home.actsFor')}>
+      {isNobody ? <EmptyState>{t('home.nobody')}</EmptyState> : null}
+      {secretariats.map((network) => (
+        <MarginRow key={network}>
+          <p>
+            <a href={`/${locale}/workspace/secretariat`}>{t('home.secretariat', { network })}</a>
+          </p>
+          <p className="sans small quiet">{t('home.officeLead')}</p>
+        </MarginRow>
+      ))}
+      {actsFor.map(({ cityId, mandates }) => {
+        const city = own.find(({ id }) => id === cityId)
+        return city ? (
+          <MarginRow key={cityId}>
+            <EmblemLine
+              emblem={<Monogram name={city.name} code={city.country} />}
+              detail={<span className="block">{rolesText(mandates, locale)}</span>}
+            >
+              <a href={`/${locale}/workspace/cities/${city.slug}`} lang={cityLang(city, locale)}>
+                {city.name}
+              </a>
+            </EmblemLine>
+          </MarginRow>
+        ) : null
+      })}
+    </Section>
+  )
+}
+
+/** The units of one's cities, or all of them for the secretariat, with the latest plan of each. */
+async function OwnUnits({ viewer, locale }: WorkspaceHomeProps) {
+  const t = getTranslator(locale, 'workspace')
+  const network = await findNetwork()
+  const all = network ? await listUnits(network.id) : []
+  const ownIds = viewer.delegations.flatMap(({ mandates }) => mandates.map(({ unitId }) => unitId))
+  const isSecretariat = network !== null && viewer.secretariatOf.includes(network.id)
+  const units = all.filter((unit) => isSecretariat || ownIds.includes(unit.id))
+  const plans = await listLatestPlans(
+    viewer,
+    units.map(({ id }) => id),
+  )
+  return (
+    <Section id="units" title={t('home.units')}>
+      {units.length === 0 ? <EmptyState>{t('home.noUnits')}</EmptyState> : null}
+      {units.map((unit) => {
+        const plan = plans.get(unit.id)
+        const href = `/${locale}/workspace/units/${unit.slug}`
+        return (
+          <MarginRow key={unit.id} rule="hair" margin={<span className="small-caps">{unit.acronym}</span>}>
+            <p>
+              <a href={href}>
+                <LocalizedName value={unit.name} locale={locale} />
+              </a>
+            </p>
+            <p className="sans small quiet">
+              {plan ? (
+                <>
+                  {t('home.planInForce')}
+                  <a href={`${href}/plans/${plan.slug}`}>
+                    <LocalizedName value={plan.title} locale={locale} />
+                  </a>
+                  {plan.isPublished ? '' : ` (${t('unit.draft')})`}
+                </>
+              ) : (
+                t('home.noPlan')
+              )}
+            </p>
+          </MarginRow>
+        )
+      })}
+    </Section>
+  )
+}
+
+const shown = 5
+
+/** The next few activities of one's units. */
+async function OwnNext({ viewer, locale }: WorkspaceHomeProps) {
+  const t = getTranslator(locale, 'workspace')
+  const now = new Date()
+  const activities = await listMyActivities(viewer)
+  const next = activities.filter((activity) => activityPhase(activity, now) === 'upcoming').slice(0, shown)
+  return (
+    <Section id="next" title={t('home.next')}>
+      {next.length === 0 ? <EmptyState>{t('home.noNext')}</EmptyState> : null}
+      <ul>
+        {next.map((activity) => (
+          <ActivityItem
+            key={activity.id}
+            activity={activity}
+            locale={locale}
+            now={now}
+            href={activityWorkspaceHref(activity, locale)}
+            date="full"
+            detail="schedule"
+          >
+            <p>{activity.unit.acronym}</p>
+          </ActivityItem>
+        ))}
+      </ul>
+      {activities.length > 0 ? (
+        <p className="sans">
+          <a href={`/${locale}/workspace/schedule`}>{t('home.wholeSchedule')}</a>
+        </p>
+      ) : null}
+    </Section>
+  )
+}
