@@ -18,6 +18,7 @@ async function start() {
       ? 'To sign in, open “Sign in” there: every demonstration person can be chosen with one click.'
       : 'To sign in, open “Sign in” there: a link and a code are sent by e-mail.',
   )
+  if (!process.env.SMTP_URL) say(`Mail is not sent but written to ${process.env.MAIL_OUTBOX_DIR || '.data/outbox'}.`)
   say('Ctrl-C stops it.')
 }
 
