@@ -74,7 +74,7 @@ function SearchForm({ locale, search }: { locale: Locale; search: string }) {
   const t = getTranslator(locale, 'secretariat')
   const at = `/${locale}/workspace/secretariat/people`
   return (
-    <form action={at} method="get" className="search-form">
+    <form action={at} method="get" className="form">
       <Field label={t('people.search')} htmlFor="people-search">
         <TextInput id="people-search" name="search" type="search" defaultValue={search} maxLength={120} />
       </Field>
