@@ -13,7 +13,7 @@ export function ContactBlock({ contact, locale }: { contact: ContactView; locale
     <address className="contact">
       {organization ? (
         <p>
-          <span lang={organizationLang}>{organization}</span>
+          {organizationLang ? <span lang={organizationLang}>{organization}</span> : organization}
           {city ? `, ${formatCountry(city.country, locale)}` : null}
         </p>
       ) : null}

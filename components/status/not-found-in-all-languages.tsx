@@ -6,9 +6,11 @@ import { getTranslator } from '@/lib/i18n/translator'
 export function NotFoundInAllLanguages() {
   return (
     <main id="content" className="page page-main">
-      <p className="small-caps">
-        <EnlaceMark /> Enlace
-      </p>
+      <div className="margin-row">
+        <p className="margin enlace">
+          <EnlaceMark /> Enlace
+        </p>
+      </div>
       {locales.map((locale, index) => {
         const t = getTranslator(locale, 'status')
         const Heading = index === 0 ? 'h1' : 'h2'
