@@ -4,7 +4,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { ChoiceGroup, Radio } from '@/components/ui/choice-group'
 import { Field } from '@/components/ui/field'
 import { Select, type SelectProps } from '@/components/ui/select'
-import { useField } from './form-context'
+import { useField, useFormTexts } from './form-context'
 
 export type Option = { value: string; label: string; hint?: string }
 
@@ -50,6 +50,7 @@ export function SelectField({
           </option>
         ))}
       </Select>
+      <ChosenMeanwhile choice={field.theirChoice} options={options} />
     </Field>
   )
 }
@@ -77,6 +78,7 @@ export function RadioField({ name, label, hint, options, inline, value }: GroupP
           aria-invalid={field.invalid}
         />
       ))}
+      <ChosenMeanwhile choice={field.theirChoice} options={options} />
     </ChoiceGroup>
   )
 }
@@ -103,6 +105,7 @@ export function CheckboxGroupField({ name, label, hint, options, inline, value }
           hint={option.hint}
         />
       ))}
+      <ChosenMeanwhile choice={field.theirChoice} options={options} />
     </ChoiceGroup>
   )
 }
@@ -120,7 +123,28 @@ export function CheckboxField({
   value?: boolean
 }) {
   const field = useField(name, value ? 'on' : undefined, Boolean(hint))
+  const theirs = field.theirChoice && (field.theirChoice.length > 0 ? '☑' : '☐')
   return (
-    <Checkbox name={name} defaultChecked={field.value !== undefined && field.text !== ''} label={label} hint={hint} />
+    <div>
+      <Checkbox name={name} defaultChecked={field.value !== undefined && field.text !== ''} label={label} hint={hint} />
+      <SavedChoice text={theirs && `${theirs} ${label}`} />
+    </div>
+  )
+}
+
+/** After a lost race: what somebody else chose, under what is chosen here. Saving now keeps what is chosen here. */
+function ChosenMeanwhile({ choice, options }: { choice: string[] | undefined; options: Option[] }) {
+  const labels = choice?.map((value) => options.find((option) => option.value === value)?.label ?? value)
+  return <SavedChoice text={labels && (labels.join(' · ') || '—')} />
+}
+
+function SavedChoice({ text }: { text: string | undefined }) {
+  const texts = useFormTexts()
+  if (text === undefined) return null
+  return (
+    <div className="saved-meanwhile">
+      <p className="version-head">{texts.savedMeanwhile}</p>
+      <p>{text}</p>
+    </div>
   )
 }

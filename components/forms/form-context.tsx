@@ -47,10 +47,23 @@ export function useField(name: string, initial: string | string[] | undefined, h
     describedBy: [hasHint && `${id}-hint`, code && `${id}-error`].filter(Boolean).join(' ') || undefined,
     invalid: code ? true : undefined,
     theirs: savedMeanwhile(state?.current?.values, name, value),
+    theirChoice: chosenMeanwhile(state?.current?.values, name, value),
   }
 }
 
 function savedMeanwhile(current: FieldValues | undefined, name: string, value: string | string[] | undefined) {
   const theirs = current?.[name]
   return typeof theirs === 'string' && theirs !== (value ?? '') ? theirs : undefined
+}
+
+/** The values that somebody else chose, where they are not the ones chosen here. */
+function chosenMeanwhile(current: FieldValues | undefined, name: string, value: string | string[] | undefined) {
+  const theirs = current?.[name]
+  if (theirs === undefined) return undefined
+  const [one, other] = [chosen(theirs), chosen(value)]
+  return one.length === other.length && one.every((choice) => other.includes(choice)) ? undefined : one
+}
+
+function chosen(value: string | string[] | undefined): string[] {
+  return (typeof value === 'string' ? [value] : (value ?? [])).filter((choice) => choice !== '')
 }

@@ -1,5 +1,5 @@
 import type { FieldValues } from '@/lib/errors'
-import { parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
+import { type LocalizedText, parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
 import { textFieldValues } from '@/lib/i18n/localized-text-input'
 import { whenFromRow } from '@/lib/time/when'
 import type { ActivityRow } from './activity-row'
@@ -53,7 +53,7 @@ export function numbered(items: Item[]): { id: string; number: number | null }[]
 export const fieldValuesOf = {
   what: (row: ActivityRow): FieldValues => ({
     ...textFieldValues('title', parseRequired(row.title)),
-    ...textFieldValues('description', parseLocalized(row.description)),
+    ...optionalText('description', parseLocalized(row.description)),
     kinds: row.kinds,
     isNumbered: row.isNumbered ? 'on' : '',
     ordinalOverride: row.ordinalOverride === null ? '' : String(row.ordinalOverride),
@@ -69,10 +69,16 @@ export const fieldValuesOf = {
   }),
   status: (row: ActivityRow): FieldValues => ({
     status: row.status,
-    ...textFieldValues('reason', parseLocalized(row.statusReason)),
+    ...optionalText('reason', parseLocalized(row.statusReason)),
   }),
   links: (row: ActivityRow): FieldValues => ({
     objectives: row.objectives.map(({ objective }) => objective.id),
     axes: row.axes.map(({ axis }) => axis.id),
   }),
 } satisfies Record<Part, unknown>
+
+/** A text that is not there has no original language either: the one that is chosen in the form contradicts nobody. */
+function optionalText(name: string, value: LocalizedText | null): FieldValues {
+  const { [`${name}.original`]: original, ...texts } = textFieldValues(name, value)
+  return value && original !== undefined ? { [`${name}.original`]: original, ...texts } : texts
+}
