@@ -63,10 +63,18 @@ export function finishDocument(request, response, distDir) {
       if (decide() === 'pass') return end.apply(response, /** @type {any} */ (given))
       if (given[0] && typeof given[0] !== 'function') parts.push(bytes(given[0], given[1]))
       Object.assign(response, { writeHead, write, end })
-      void send(request, response, Buffer.concat(parts), zip, distDir)
+      send(request, response, Buffer.concat(parts), zip, distDir).catch((error) => giveUp(response, error))
       return response
     }
   )
+}
+
+/** A front that fails must still answer: the reader would wait for ever. @param {Response} response @param {unknown} error */
+function giveUp(response, error) {
+  process.stderr.write(`A document could not be finished: ${error instanceof Error ? error.message : error}\n`)
+  response.statusCode = 500
+  response.removeHeader('Content-Encoding')
+  response.end('500')
 }
 
 /** @param {Request} request */

@@ -28,6 +28,7 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   '/pt/workspace': (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(PAGE),
   '/pt/unchanged': (response) => response.writeHead(304, { ...DOCUMENT, 'Cache-Control': 's-maxage=900' }).end(),
   '/pt/nothing': (response) => response.writeHead(404, DOCUMENT).end('<html id="__next_error__"></html>'),
+  '/en/nothing': (response) => response.writeHead(404, DOCUMENT).end(),
   '/es/broken': (response) => response.writeHead(500, { 'Content-Type': 'text/html' }).end('oops'),
   '/elsewhere': (response) => response.writeHead(404, { 'Content-Type': 'text/html' }).end(PAGE),
   '/feed.json': (response) =>
@@ -145,6 +146,15 @@ describe('a failure', () => {
     vi.unstubAllEnvs()
     expect([status, headers['retry-after'], body.toString()]).toEqual([503, '15', 'es unavailable'])
   })
+})
+
+test('a build without its failure documents still gets an answer', async () => {
+  const errors = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  rmSync(path.join(build, 'server/app/en'), { recursive: true })
+  const { status, body } = await get('/en/nothing')
+  expect([status, body.toString()]).toEqual([500, '500'])
+  expect(errors).toHaveBeenCalledOnce()
+  errors.mockRestore()
 })
 
 test('only scripts are taken out', () => {
