@@ -1,0 +1,200 @@
+import type { Action } from '@/lib/permissions/policy'
+
+/** What somebody is asked about belongs to her own city or is herself; or to another one; or to another for which nobody acts. */
+export type Belonging = 'own' | 'other' | 'unrepresented'
+
+export type Who =
+  | 'visitor'
+  | 'member'
+  | 'lead'
+  | 'subCoordinator'
+  | 'coordinator'
+  | 'otherCoordinator'
+  | 'secretary'
+  | 'otherSecretary'
+  | 'suspended'
+  | 'removed'
+  | 'ended'
+
+/** The columns of the table, in its order: how a sentence names her, who she is, and whether it concerns what is hers. */
+export const columns: [sentence: string, who: Who, belonging: Belonging][] = [
+  ['a visitor', 'visitor', 'other'],
+  ['the delegate of a member city, where her city is concerned,', 'member', 'own'],
+  ['the delegate of a member city, where another city is concerned,', 'member', 'other'],
+  ['the lead delegate of a member city, where her city is concerned,', 'lead', 'own'],
+  ['the lead delegate of a member city, where another city is concerned,', 'lead', 'other'],
+  ['the delegate of a sub-coordinating city, where her city is concerned,', 'subCoordinator', 'own'],
+  ['the delegate of a sub-coordinating city, where another city is concerned,', 'subCoordinator', 'other'],
+  ['the coordinator, where her city is concerned,', 'coordinator', 'own'],
+  ['the coordinator, where another city is concerned,', 'coordinator', 'other'],
+  ['the coordinator, where a city without delegates is concerned,', 'coordinator', 'unrepresented'],
+  ['the coordinator of another unit', 'otherCoordinator', 'other'],
+  ['the secretariat', 'secretary', 'other'],
+  ['the secretariat of another network', 'otherSecretary', 'other'],
+  ['somebody suspended, who coordinated,', 'suspended', 'own'],
+  ['somebody whose delegation ended yesterday', 'removed', 'other'],
+  ['somebody whose city’s coordination ended yesterday', 'ended', 'own'],
+]
+
+export type State =
+  | 'a draft'
+  | 'published'
+  | 'closed'
+  | 'a membership'
+  | 'a sub-coordination'
+  | 'a coordination'
+  | 'as it is'
+/** What the action does, in words, and for each state of what it is done to, a mark per column. */
+export type Row = { does: string } & Partial<Record<State, string>>
+
+// biome-ignore format: a table is read by its columns
+const edits = (does: string): Row => ({
+  does,
+  //            visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'a draft':   '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  published:   '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  closed:      '–       – –    – –  – –  – – –       –         x –         –         –       –',
+})
+// biome-ignore format: a table is read by its columns
+const editsMandate = (does: string): Row => ({
+  does,
+  //                     visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'a membership':       '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  'a sub-coordination': '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  'a coordination':     '–       – –    – –  – –  – – –       –         x –         –         –       –',
+})
+// biome-ignore format: a table is read by its columns
+const secretariatDoes = (does: string): Row => ({
+  does,
+  //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'as it is': '–       – –    – –  – –  – – –       –         x –         –         –       –',
+})
+
+/** Who may do what, in full: x may, – may not. */
+// biome-ignore format: a table is read by its columns
+export const policyTable: Record<Action, Row> = {
+  'plan.read': {
+    does: 'read a plan',
+    //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'a draft': '–       x x    x x  x x  x x x       –         x –         –         –       x',
+    published: 'x       x x    x x  x x  x x x       x         x x         x         x       x',
+    closed:    'x       x x    x x  x x  x x x       x         x x         x         x       x',
+  },
+  'plan.readHistory': {
+    does: 'read the history of a plan',
+    'a draft': '–       x x    x x  x x  x x x       –         x –         –         –       x',
+    published: '–       x x    x x  x x  x x x       –         x –         –         –       x',
+    closed:    '–       x x    x x  x x  x x x       –         x –         –         –       x',
+  },
+  'plan.create': {
+    does: 'begin a plan',
+    'as it is': '–      – –    – –  – –  x x x       –         x –         –         –       –',
+  },
+  'plan.update': edits('edit a plan'),
+  'plan.publish': edits('publish or withdraw a plan'),
+  'objective.create': edits('add an objective to a plan'),
+  'objective.update': edits('reword an objective of a plan'),
+  'objective.reorder': edits('move an objective of a plan'),
+  'objective.remove': edits('remove an objective of a plan'),
+  'objective.restore': edits('put an objective of a plan back'),
+  'axis.create': edits('add an axis to a plan'),
+  'axis.update': edits('reword an axis of a plan'),
+  'axis.reorder': edits('move an axis of a plan'),
+  'axis.remove': edits('remove an axis of a plan'),
+  'axis.restore': edits('put an axis of a plan back'),
+  'activity.create': edits('add an activity to a plan'),
+  'activity.update': edits('edit an activity of a plan'),
+  'activity.remove': edits('remove an activity of a plan'),
+  'activity.restore': edits('put an activity of a plan back'),
+  'activity.updateLogistics': {
+    does: 'look after the logistics of an activity of a plan',
+    //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'a draft': '–       x –    x –  x –  x x x       –         x –         –         –       –',
+    published: '–       x –    x –  x –  x x x       –         x –         –         –       –',
+    closed:    '–       – –    – –  – –  – – –       –         x –         –         –       –',
+  },
+  'activity.readPrivate': {
+    does: 'see the joining link of an activity of a plan',
+    'a draft': '–       x x    x x  x x  x x x       –         x –         –         –       –',
+    published: '–       x x    x x  x x  x x x       –         x –         –         –       –',
+    closed:    '–       x x    x x  x x  x x x       –         x –         –         –       –',
+  },
+  'unit.readPrivate': {
+    does: 'see what only the unit sees',
+    'as it is': '–      x x    x x  x x  x x x       –         x –         –         –       x',
+  },
+  'unit.readContacts': {
+    does: 'see the unit’s contacts',
+    'as it is': '–      x x    x x  x x  x x x       –         x –         –         –       –',
+  },
+  'contact.update': {
+    does: 'edit a contact of the unit',
+    'as it is': '–      – –    – –  – –  x x x       –         x –         –         –       –',
+  },
+  'unit.create': secretariatDoes('create a unit'),
+  'unit.update': secretariatDoes('rename a unit'),
+  'unit.archive': secretariatDoes('archive a unit'),
+  'unit.unarchive': secretariatDoes('bring a unit back from the archive'),
+  'city.update': {
+    does: 'edit a city’s card',
+    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'as it is': '–       x –    x –  x –  x – x       –         x –         –         –       x',
+  },
+  'city.confirm': {
+    does: 'say that a city’s card is still true',
+    'as it is': '–       x –    x –  x –  x – x       –         x –         –         –       x',
+  },
+  'city.readHistory': {
+    does: 'read the history of a city',
+    'as it is': '–       x –    x –  x –  x x x       –         x –         –         –       x',
+  },
+  'city.create': secretariatDoes('create a city'),
+  'city.archive': secretariatDoes('archive a city'),
+  'city.unarchive': secretariatDoes('bring a city back from the archive'),
+  'mandate.open': editsMandate('open a mandate'),
+  'mandate.update': editsMandate('change a mandate'),
+  'mandate.end': editsMandate('end a mandate'),
+  'delegate.open': {
+    does: 'make somebody a delegate of a city',
+    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'as it is': '–       – –    x –  – –  x x x       –         x –         –         –       –',
+  },
+  'delegate.update': {
+    does: 'change a delegate’s office',
+    'as it is': '–       – –    x –  – –  x x x       –         x –         –         –       –',
+  },
+  'delegate.end': {
+    does: 'end somebody’s delegation',
+    'as it is': '–       – –    x –  – –  x x x       –         x –         –         –       –',
+  },
+  'people.list': secretariatDoes('see the list of people'),
+  'person.create': secretariatDoes('give somebody an account'),
+  'person.update': secretariatDoes('change somebody’s name or address'),
+  'person.suspend': secretariatDoes('suspend somebody'),
+  'person.unsuspend': secretariatDoes('let somebody in again'),
+  'secretariatMember.open': secretariatDoes('take somebody into the secretariat'),
+  'secretariatMember.end': secretariatDoes('let somebody leave the secretariat'),
+  'profile.update': {
+    does: 'edit a profile',
+    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
+  },
+  'sessions.end': {
+    does: 'end the sessions of a person',
+    'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
+  },
+}
+
+/** Whether the person of a column (its index) may, in a state. */
+export function mayInTable(action: Action, state: State, column: number): boolean {
+  const marks = policyTable[action][state]?.split(/\s+/)
+  if (marks?.length !== columns.length)
+    throw new Error(`${action}: ${marks?.length} cells for ${state}, not ${columns.length}`)
+  return marks[column] === 'x'
+}
+
+/** The states in which the table tells about an action. */
+export function statesOf(action: Action): State[] {
+  const { does: _, ...states } = policyTable[action]
+  return Object.keys(states) as State[]
+}
