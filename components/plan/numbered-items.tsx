@@ -18,7 +18,7 @@ export type NumberedItemsProps = {
   second?: Locale
 }
 
-export const itemTexts = {
+const itemTexts = {
   objective: { id: 'objectives', title: 'objectives', none: 'noObjectives' },
   axis: { id: 'axes', title: 'axes', none: 'noAxes' },
 } as const

@@ -1,5 +1,5 @@
 import { CityEmblemLine, CityPlace, GovernmentWords } from '@/components/cities/city-emblem-line'
-import { LanguagePair } from '@/components/layout/language-pair'
+import { LanguagePair, LanguagePairHeads } from '@/components/layout/language-pair'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
 import { mandatePeriod } from '@/components/mandates/mandate-period'
@@ -36,6 +36,7 @@ export async function PlanCoordination({ plan, locale, second }: PlanCoordinatio
           }
           wide
         >
+          {role === 'COORDINATION' ? <LanguagePairHeads first={headOf(locale)} second={headOf(second)} /> : null}
           {held.length === 0 ? <p className="quiet">{t(none)}</p> : null}
           <ul className="item-list">
             {held.map((mandate) => (
@@ -62,12 +63,13 @@ export async function PlanCoordination({ plan, locale, second }: PlanCoordinatio
   })
 }
 
+const headOf = (language: Locale) => ({ lang: languageTags[language], language: languageNames[language] })
+
 /** A city named in two languages, its emblem between them. */
 function PairedCity({ mandate, locale, second }: { mandate: MandateOfUnit; locale: Locale; second: Locale }) {
   const { city } = mandate
   const side = (language: Locale) => ({
-    lang: languageTags[language],
-    language: languageNames[language],
+    ...headOf(language),
     content: (
       <>
         <p>

@@ -4,7 +4,7 @@ import { coordinationOn, covers, inOrderOfPhase, isInForce, isInForceDuring, man
 type Held = { city: string; role: 'COORDINATION' | 'MEMBERSHIP'; startsOn: string; endsOn: string | null }
 
 function held(city: string, startsOn: string, endsOn: string | null = null, role: Held['role'] = 'COORDINATION') {
-  return { city, role, startsOn, startPrecision: 'DAY', endsOn, endPrecision: endsOn && 'DAY' } as const
+  return { city, role, startsOn, startPrecision: 'DAY', endsOn, endPrecision: endsOn === null ? null : 'DAY' } as const
 }
 const cities = (mandates: { city: string }[]) => mandates.map(({ city }) => city)
 
