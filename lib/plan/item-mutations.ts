@@ -1,4 +1,5 @@
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import { recordChange } from '@/lib/audit/record-change'
 import { type CacheTag, touchedInUnit } from '@/lib/cache/tags'
 import { inTransaction, Rollback, type Transaction } from '@/lib/db/client'
@@ -58,6 +59,7 @@ export async function saveItem(kind: ItemKind, viewer: Viewer, input: SaveItemIn
     if (item.version !== input.version || item.removedAt) return conflict(item)
     const before = parseRequired(item.text)
     const text = applyRequiredTextInput(before, input.text)
+    if (isDeepStrictEqual(before, text)) return saved(item)
 
     const { count } = await itemTable(tx, kind).update(
       { id: item.id, version: input.version },

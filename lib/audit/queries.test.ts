@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { getDb } from '@/lib/db/client'
+import { useTestDatabase } from '@/lib/db/test-database'
+import type { Actor, Viewer } from '@/lib/permissions/actor'
+import { createCity, createNetwork } from '@/prisma/factories/cities'
+import { createPerson } from '@/prisma/factories/people'
+import { createObjective, createPlan } from '@/prisma/factories/plan'
+import { type HistoryScope, listChanges } from './queries'
+import { recordChange } from './record-change'
+
+useTestDatabase()
+
+const unitId = '01900000-0000-7000-8000-00000000000a'
+const planId = '01900000-0000-7000-8000-00000000000b'
+const contactId = '01900000-0000-7000-8000-00000000000c'
+let networkId: string
+let cityId: string
+let coordinator: Actor
+let scope: Extract<HistoryScope, { of: 'plan' }>
+
+beforeEach(async () => {
+  networkId = (await createNetwork(getDb())).id
+  cityId = (await createCity(getDb(), { networkId, name: 'Canoas' })).id
+  const person = await createPerson(getDb(), { name: 'Ana Ferreira' })
+  coordinator = actor(person.id, [{ cityId, inForce: true }])
+  scope = {
+    of: 'plan',
+    planId,
+    contactId,
+    plan: { networkId, unitId, isPublished: true, isClosed: false },
+  }
+})
+
+function actor(personId: string, held: { cityId: string; inForce: boolean }[]): Actor {
+  const delegations = held.map(({ cityId: id, inForce }) => ({
+    delegateId: id,
+    cityId: id,
+    isLead: false,
+    mandates: [{ unitId, role: 'COORDINATION' as const, inForce }],
+  }))
+  return { personId, secretariatOf: [], delegations }
+}
+
+const record = (subject: Parameters<typeof recordChange>[2]['subject'], after: { position: number }) =>
+  recordChange(getDb(), coordinator, { action: 'objective.reorder', subject, before: { position: 1 }, after })
+
+describe('the history of a plan', () => {
+  test('tells who, for which city and of which thing, the latest first', async () => {
+    const unit = await getDb().unit.create({
+      data: {
+        networkId,
+        slug: `u-${Date.now()}`,
+        acronym: 'U',
+        name: { original: 'pt', texts: { pt: 'U' }, madeFrom: {} },
+      },
+    })
+    const plan = await createPlan(getDb(), { unitId: unit.id })
+    const objective = await createObjective(getDb(), { planId: plan.id, text: 'Avançar.' })
+    await record({ type: 'objective', id: objective.id, planId, unitId }, { position: 2 })
+    await record({ type: 'contact', id: contactId, unitId }, { position: 3 })
+    await record({ type: 'objective', id: objective.id, planId: plan.id, unitId }, { position: 9 })
+
+    const history = await listChanges(coordinator, scope)
+
+    expect(history?.changes).toMatchObject([
+      { subject: { type: 'contact' }, after: { position: 3 } },
+      {
+        person: 'Ana Ferreira',
+        city: 'Canoas',
+        action: 'objective.reorder',
+        subject: { id: objective.id, text: { texts: { pt: 'Avançar.' } } },
+        before: { position: 1 },
+        after: { position: 2 },
+      },
+    ])
+    expect(history?.older).toBeNull()
+  })
+
+  test('is read by whoever takes or took part in the unit and by the secretariat, by nobody else', async () => {
+    const { personId } = coordinator
+    const former = actor(personId, [{ cityId, inForce: false }])
+    const secretariat: Actor = { personId, secretariatOf: [networkId], delegations: [] }
+    for (const viewer of [coordinator, former, secretariat]) {
+      expect(await listChanges(viewer, scope)).not.toBeNull()
+    }
+    const stranger: Actor = { personId, secretariatOf: [], delegations: [] }
+    for (const viewer of [null, stranger] satisfies Viewer[]) expect(await listChanges(viewer, scope)).toBeNull()
+  })
+
+  test('comes in pages that neither repeat nor skip, whatever the cursor says', async () => {
+    const id = '01900000-0000-7000-8000-00000000000d'
+    for (let position = 1; position <= 60; position++) {
+      await record({ type: 'objective', id, planId: contactId, unitId }, { position })
+    }
+    const of60 = { ...scope, planId: contactId, contactId: null }
+    const seen: string[] = []
+    let cursor: string | undefined
+    for (let page = 0; page < 3; page++) {
+      const history = await listChanges(coordinator, of60, cursor)
+      seen.push(...(history?.changes.map((change) => change.id) ?? []))
+      cursor = history?.older ?? undefined
+    }
+    expect(cursor).toBeUndefined()
+    expect(seen).toHaveLength(60)
+    expect(new Set(seen).size).toBe(60)
+    for (const senseless of ['', 'x', '-1', '1e9', '99999999999999999999']) {
+      expect((await listChanges(coordinator, of60, senseless))?.changes[0]?.id).toBe(seen[0])
+    }
+  })
+
+  test('names nobody who is registered no more', async () => {
+    await getDb().changeRecord.create({
+      data: { personId: unitId, action: 'plan.update', subjectType: 'plan', subjectId: planId, planId: unitId },
+    })
+    const history = await listChanges(coordinator, { ...scope, planId: unitId, contactId: null })
+    expect(history?.changes).toMatchObject([{ person: null, city: null }])
+  })
+})
+
+test('a city’s history is read by who acts for it or coordinates its unit, an activity’s as its plan’s', async () => {
+  const city = { networkId, cityId, unitIds: [unitId], isRepresented: true }
+  const stranger: Actor = { personId: coordinator.personId, secretariatOf: [], delegations: [] }
+  expect(await listChanges(coordinator, { of: 'city', cityId, city })).not.toBeNull()
+  expect(await listChanges(stranger, { of: 'city', cityId, city })).toBeNull()
+  const plan = { networkId, unitId, isPublished: true, isClosed: false }
+  expect(await listChanges(coordinator, { of: 'activity', activityId: planId, plan })).not.toBeNull()
+  expect(await listChanges(stranger, { of: 'activity', activityId: planId, plan })).toBeNull()
+})
