@@ -17,7 +17,7 @@ import { listJoiningLinks } from '@/lib/schedule/form-queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { ActivityDate, ActivityPlace, ActivityState, DateSteps, LinkedItems } from './activity-parts'
 import { ActivityTitle } from './activity-title'
-import { activityHref } from './addresses'
+import { activityHref, activityWorkspaceHref } from './addresses'
 import { LinksForm, PlaceForm, StatusForm, WhatForm, WhenForm } from './part-forms'
 
 type ActivityWorkspaceProps = {
@@ -59,11 +59,22 @@ export async function ActivityWorkspace({ viewer, locale, unitSlug, activitySlug
         title={<ActivityTitle activity={activity} locale={locale} />}
         lead={<LocalizedName value={plan.title} locale={locale} />}
         below={
-          activity.resource.isPublished ? (
-            <a href={activityHref(activity, locale)}>{t('publicPage')}</a>
-          ) : (
-            <StateWord tone="quiet">{t('draftPlan')}</StateWord>
-          )
+          <ul className="year-links">
+            <li>
+              {activity.resource.isPublished ? (
+                <a href={activityHref(activity, locale)}>{t('publicPage')}</a>
+              ) : (
+                <StateWord tone="quiet">{t('draftPlan')}</StateWord>
+              )}
+            </li>
+            {can(viewer, 'plan.readHistory', activity.resource) ? (
+              <li>
+                <a href={`${activityWorkspaceHref(activity, locale)}/history`}>
+                  {getTranslator(locale, 'common')('history')}
+                </a>
+              </li>
+            ) : null}
+          </ul>
         }
       >
         <EditablePart

@@ -1,11 +1,12 @@
 import { ActionButton } from '@/components/forms/action-button'
 import { ActionForm } from '@/components/forms/action-form'
 import { Section } from '@/components/layout/section'
-import { Localized } from '@/components/text/localized'
+import { LocalizedName } from '@/components/text/localized'
 import { Actions } from '@/components/ui/actions'
 import { WordLink } from '@/components/ui/button'
 import { StatusLine } from '@/components/ui/status-line'
 import type { Locale } from '@/lib/i18n/locales'
+import { type LocalizedText, readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { listTimeZones } from '@/lib/people/profile-queries'
 import { createActivityAction, removeActivityAction, restoreActivityAction } from '@/lib/schedule/actions'
@@ -31,6 +32,9 @@ const ADDING = 'new-activity'
 export async function EditableActivities({ planId, locale, place, canEdit }: EditableActivitiesProps) {
   const [activities, plan] = await Promise.all([listPlanActivities(planId), findPlanForEditing(planId)])
   const t = getTranslator(locale, 'schedule')
+  // Taken out a moment ago: the way back stands where it was taken from, and not only among everything that was removed.
+  const removedJustNow =
+    canEdit && place.outcomeOf(SECTION) === 'removed' ? plan.removed.find(({ id }) => id === place.detail) : undefined
   const isAdding = canEdit && place.editing === ADDING
   return (
     <Section
@@ -38,7 +42,17 @@ export async function EditableActivities({ planId, locale, place, canEdit }: Edi
       title={t('activities')}
       actions={canEdit && !isAdding ? <WordLink href={place.edit(ADDING)}>{t('addActivity')}</WordLink> : null}
     >
-      <StatusLine>{place.savedText(SECTION, locale)}</StatusLine>
+      <div className="removed-now">
+        <StatusLine>{place.savedText(SECTION, locale)}</StatusLine>
+        {removedJustNow ? (
+          <>
+            <RestoreButton removed={removedJustNow} locale={locale} place={place} />
+            <p className="sans small quiet">
+              <LocalizedName value={removedJustNow.title} locale={locale} />
+            </p>
+          </>
+        ) : null}
+      </div>
       {activities.length === 0 && !isAdding ? <p className="quiet">{t('noActivities')}</p> : null}
       <Shelves activities={activities} locale={locale} withYear={spansYears(activities)} id={SECTION}>
         {(activity) => (
@@ -47,25 +61,39 @@ export async function EditableActivities({ planId, locale, place, canEdit }: Edi
       </Shelves>
       {isAdding ? <NewActivityForm planId={planId} plan={plan} locale={locale} place={place} /> : null}
       {canEdit && plan.removed.length > 0 ? (
-        <details>
+        <details className="removed-items">
           <summary>{t('removedActivities')}</summary>
           <ul>
             {plan.removed.map((removed) => (
               <li key={removed.id}>
-                <Localized value={removed.title} locale={locale} />{' '}
-                <ActionButton
-                  action={restoreActivityAction}
-                  hidden={{ id: removed.id }}
-                  returnTo={place.saved(SECTION, 'restored')}
-                >
-                  {getTranslator(locale, 'common')('restore')}
-                </ActionButton>
+                <LocalizedName value={removed.title} locale={locale} />{' '}
+                <RestoreButton removed={removed} locale={locale} place={place} />
               </li>
             ))}
           </ul>
         </details>
       ) : null}
     </Section>
+  )
+}
+
+type RestoreButtonProps = {
+  removed: { id: string; title: LocalizedText }
+  locale: Locale
+  place: EditPlace
+}
+
+function RestoreButton({ removed, locale, place }: RestoreButtonProps) {
+  const title = readText(removed.title, locale).text
+  return (
+    <ActionButton
+      action={restoreActivityAction}
+      hidden={{ id: removed.id }}
+      returnTo={place.saved(SECTION, 'restored', removed.id)}
+      label={getTranslator(locale, 'schedule')('restoreActivity', { title })}
+    >
+      {getTranslator(locale, 'common')('restore')}
+    </ActionButton>
   )
 }
 
@@ -103,7 +131,7 @@ function EditableActivity({ activity, locale, place, canEdit }: EditableActivity
           <ActionButton
             action={removeActivityAction}
             hidden={{ id: activity.id, version: String(activity.version) }}
-            returnTo={place.saved(SECTION, 'removed')}
+            returnTo={place.saved(SECTION, 'removed', activity.id)}
             label={t('removeActivity', { title })}
           >
             {common('remove')}

@@ -28,13 +28,13 @@ export const contentOf = {
 
 type PlaceColumns = Pick<ActivityRow, 'hostCityId' | 'placeName' | 'placeCountry' | 'venue' | 'isOnline'>
 
-/** The place as it is recorded: the city with its name, because the record outlives it. */
-export function placeOf({ hostCity, ...row }: PlaceColumns & { hostCity: { name: string } | null }) {
+/** The place as it is recorded: the city with its name and country, because the record outlives it. */
+export function placeOf({ hostCity, ...row }: PlaceColumns & { hostCity: { name: string; country: string } | null }) {
   return {
     cityId: row.hostCityId,
     city: hostCity?.name ?? null,
     name: row.placeName,
-    country: row.placeCountry,
+    country: hostCity?.country ?? row.placeCountry,
     venue: row.venue,
     isOnline: row.isOnline,
   }

@@ -12,7 +12,7 @@ export async function findActivityRow(tx: Transaction, id: string) {
     include: {
       plan: { select: { publishedAt: true, closedAt: true } },
       unit: { select: { slug: true, networkId: true, network: { select: { timeZone: true } } } },
-      hostCity: { select: { slug: true, name: true, timeZone: true } },
+      hostCity: { select: { slug: true, name: true, country: true, timeZone: true } },
       objectives: { select: { objective: { select: { id: true, position: true } } } },
       axes: { select: { axis: { select: { id: true, position: true } } } },
     },

@@ -30,7 +30,7 @@ export async function findPlace(
   const city = input.cityId
     ? await tx.city.findUnique({
         where: { id: input.cityId, networkId },
-        select: { id: true, slug: true, name: true, archivedAt: true },
+        select: { id: true, slug: true, name: true, country: true, archivedAt: true },
       })
     : null
   const isOpen = city !== null && (city.archivedAt === null || city.id === currentCityId)

@@ -82,6 +82,7 @@ export default {
   firmUp: 'Date',
   firmUpActivity: 'Date: {title}',
   removeActivity: 'Remove: {title}',
+  restoreActivity: 'Restore: {title}',
   removedActivities: 'Removed activities',
   publicPage: 'Public page',
   openInWorkspace: 'In the workspace',

@@ -83,6 +83,7 @@ export default {
   firmUp: 'Fecha',
   firmUpActivity: 'Fecha: {title}',
   removeActivity: 'Quitar: {title}',
+  restoreActivity: 'Restaurar: {title}',
   removedActivities: 'Actividades quitadas',
   publicPage: 'Página pública',
   openInWorkspace: 'En el área de trabajo',

@@ -80,6 +80,7 @@ export default {
   firmUp: 'Data',
   firmUpActivity: 'Data: {title}',
   removeActivity: 'Remover: {title}',
+  restoreActivity: 'Restaurar: {title}',
   removedActivities: 'Atividades removidas',
   publicPage: 'Página pública',
   openInWorkspace: 'Na área de trabalho',
