@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { getDb } from '@/lib/db/client'
+import { useTestDatabase } from '@/lib/db/test-database'
+import { peopleTrials } from '@/prisma/matrix/people-trials'
+import { planTrials } from '@/prisma/matrix/plan-trials'
+import { columns, mayInTable, policyTable, type State, statesOf } from '@/prisma/matrix/policy-table'
+import { registerTrials } from '@/prisma/matrix/register-trials'
+import { scheduleTrials } from '@/prisma/matrix/schedule-trials'
+import { hashTables } from '@/prisma/matrix/table-hashes'
+import { refusalOf, type Trial, targetOf } from '@/prisma/matrix/trial'
+import { createMatrixWorld, type MatrixWorld, secret } from '@/prisma/matrix/world'
+
+useTestDatabase()
+
+/** Every mutation there is, with who tries it. */
+const trials: Trial[] = [...peopleTrials, ...registerTrials, ...planTrials, ...scheduleTrials]
+
+let world: MatrixWorld
+let untouched: Record<string, string>
+beforeAll(async () => {
+  world = await createMatrixWorld(getDb())
+  untouched = await hashTables(getDb())
+})
+
+/** The columns that mean something for a trial: who works on herself cannot be asked to work on somebody else. */
+function columnsOf(trial: Trial, state: State, may: boolean) {
+  return columns
+    .map(([sentence, who, belonging], column) => ({ sentence, who, belonging, column }))
+    .filter(({ who, belonging }) => !trial.onHerself || belonging === 'own' || who === 'visitor')
+    .filter(({ column }) => mayInTable(trial.action, state, column) === may)
+}
+
+const states = (trial: Trial) => trial.states ?? statesOf(trial.action)
+const inWords = (state: State) => (state === 'as it is' ? '' : ` (${state})`)
+const cases = trials.flatMap((trial) =>
+  states(trial).map((state) => ({
+    trial,
+    state,
+    does: `${trial.name}: ${policyTable[trial.action].does}${inWords(state)}`,
+  })),
+)
+
+describe.each(cases)('$does', ({ trial, state }) => {
+  test.each(columnsOf(trial, state, false))('$sentence cannot', async ({ who, column }) => {
+    const result = await trial.run(world.viewers[who], targetOf(world, state, column))
+
+    expect(result).toMatchObject({ ok: false, code: refusalOf(trial, state, column) })
+    expect(JSON.stringify(result)).not.toContain(secret)
+  })
+
+  test('and whoever tried, no row of any table has changed, nor the record', async () => {
+    expect(await hashTables(getDb())).toEqual(untouched)
+  })
+})
+
+describe('whoever may, can', () => {
+  test.each(cases)('$does', async ({ trial, state }) => {
+    const [first] = columnsOf(trial, state, true)
+    if (!first) throw new Error(`${trial.name}: nobody may`)
+    const own = await createMatrixWorld(getDb())
+    const before = await hashTables(getDb())
+
+    const result = await trial.run(own.viewers[first.who], targetOf(own, state, first.column))
+
+    expect(result).toMatchObject({ ok: true })
+    expect(await hashTables(getDb())).not.toEqual(before)
+  })
+})
+
+test('no mutation is forgotten', () => {
+  const lib = path.resolve(import.meta.dirname, '..')
+  const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((file) => /mutations\.ts$/.test(file))
+  const mutations = files.flatMap((file) => {
+    const source = readFileSync(path.join(lib, file), 'utf8')
+    const exported = source.matchAll(/^export (?:async )?function (\w+)\(([\s\S]*?)\)(?:: Promise| \{)/gm)
+    return [...exported].filter(([, , parameters]) => parameters?.includes('viewer: Viewer')).map(([, name]) => name)
+  })
+
+  expect(mutations.length).toBeGreaterThan(30)
+  expect([...new Set(trials.map((trial) => trial.name))].sort()).toEqual(mutations.sort())
+})

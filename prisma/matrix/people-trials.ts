@@ -1,0 +1,87 @@
+import { endDelegation, openDelegation, saveDelegation } from '@/lib/people/delegate-mutations'
+import { createPerson, savePerson, suspendPerson, unsuspendPerson } from '@/lib/people/person-mutations'
+import { endOwnSessions, saveProfile } from '@/lib/people/profile-mutations'
+import { endSecretariatMember, openSecretariatMember } from '@/lib/people/secretariat-mutations'
+import { distinct } from '../factories/defaults'
+import { seen, type Target, type Trial } from './trial'
+import { now } from './world'
+
+const delegate = ({ world, cityId }: Target) => seen(world.delegates.get(cityId) ?? '')
+const newName = () => ({ name: 'Rosa Prates', email: `rosa-${distinct()}@provas.example` })
+
+export const peopleTrials: Trial[] = [
+  {
+    name: 'openDelegation',
+    action: 'delegate.open',
+    seen: 'public',
+    run: (viewer, { world, cityId }) =>
+      openDelegation(viewer, { cityId, email: world.bystander.email, office: null, isLead: true }, now),
+  },
+  {
+    name: 'saveDelegation',
+    action: 'delegate.update',
+    seen: 'hidden',
+    run: (viewer, target) => saveDelegation(viewer, { ...delegate(target), office: 'Outro setor', isLead: true }, now),
+  },
+  {
+    name: 'endDelegation',
+    action: 'delegate.end',
+    seen: 'hidden',
+    run: (viewer, target) => endDelegation(viewer, delegate(target), now),
+  },
+  {
+    name: 'createPerson',
+    action: 'person.create',
+    seen: 'public',
+    run: (viewer, { world, cityId }) => {
+      const office = { office: null, isLead: true, language: 'pt' as const }
+      return createPerson(viewer, { ...newName(), ...office, networkId: world.networkId, actsFor: cityId }, now)
+    },
+  },
+  {
+    name: 'savePerson',
+    action: 'person.update',
+    seen: 'hidden',
+    run: (viewer, { world }) => savePerson(viewer, { ...seen(world.bystander.id), ...newName() }),
+  },
+  {
+    name: 'suspendPerson',
+    action: 'person.suspend',
+    seen: 'hidden',
+    run: (viewer, { world }) => suspendPerson(viewer, seen(world.bystander.id), now),
+  },
+  {
+    name: 'unsuspendPerson',
+    action: 'person.unsuspend',
+    seen: 'hidden',
+    run: (viewer, { world }) => unsuspendPerson(viewer, seen(world.suspendedId)),
+  },
+  {
+    name: 'openSecretariatMember',
+    action: 'secretariatMember.open',
+    seen: 'public',
+    run: (viewer, { world: { networkId, bystander } }) =>
+      openSecretariatMember(viewer, { networkId, email: bystander.email }, now),
+  },
+  {
+    name: 'endSecretariatMember',
+    action: 'secretariatMember.end',
+    seen: 'hidden',
+    run: (viewer, { world }) => endSecretariatMember(viewer, seen(world.secretariatMemberId), now),
+  },
+  {
+    name: 'saveProfile',
+    action: 'profile.update',
+    seen: 'public',
+    onHerself: true,
+    run: (viewer) =>
+      saveProfile(viewer, { version: 1, name: 'Outro Nome', language: 'es', timeZone: 'America/Santiago' }),
+  },
+  {
+    name: 'endOwnSessions',
+    action: 'sessions.end',
+    seen: 'public',
+    onHerself: true,
+    run: (viewer) => endOwnSessions(viewer, { locale: 'pt' }),
+  },
+]

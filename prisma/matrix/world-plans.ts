@@ -1,0 +1,54 @@
+import type { Db } from '@/lib/db/client'
+import { createActivity } from '../factories/activities'
+import { createAxis, createObjective, createPlan } from '../factories/plan'
+import { secret } from './world'
+
+/** A plan with two objectives and two axes, one more of each that was removed, and an activity in every city. */
+export type MatrixPlan = {
+  id: string
+  objectiveId: string
+  removedObjectiveId: string
+  axisId: string
+  removedAxisId: string
+  /** By the hosting city's id. */
+  activities: Map<string, string>
+  removedActivityId: string
+}
+
+export async function createMatrixPlan(
+  db: Db,
+  unitId: string,
+  hosts: string[],
+  state: { publishedAt?: Date; closedAt?: Date },
+): Promise<MatrixPlan> {
+  // What is published is nobody's secret.
+  const words = state.publishedAt ? 'Palavras publicadas' : secret
+  const { id: planId } = await createPlan(db, { unitId, title: words, introduction: words, ...state })
+  const [objective, , removedObjective] = [
+    await createObjective(db, { planId, text: words }),
+    await createObjective(db, { planId, text: words }),
+    await createObjective(db, { planId, text: secret }),
+  ]
+  const [axis, , removedAxis] = [
+    await createAxis(db, { planId, text: words }),
+    await createAxis(db, { planId, text: words }),
+    await createAxis(db, { planId, text: secret }),
+  ]
+  const removed = { position: null, formerPosition: 3, removedAt: new Date('2026-11-01T00:00:00Z') }
+  await db.objective.update({ where: { id: removedObjective.id }, data: removed })
+  await db.axis.update({ where: { id: removedAxis.id }, data: removed })
+
+  const activity = { unitId, planId, title: words, joiningLink: `https://sala.example/${secret}` }
+  const activities = new Map<string, string>()
+  for (const hostCityId of hosts) activities.set(hostCityId, (await createActivity(db, { ...activity, hostCityId })).id)
+  const removedActivity = await createActivity(db, { ...activity, title: secret, removedAt: removed.removedAt })
+  return {
+    id: planId,
+    objectiveId: objective.id,
+    removedObjectiveId: removedObjective.id,
+    axisId: axis.id,
+    removedAxisId: removedAxis.id,
+    activities,
+    removedActivityId: removedActivity.id,
+  }
+}

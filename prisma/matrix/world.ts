@@ -1,0 +1,163 @@
+import { loadActor } from '@/lib/auth/load-actor'
+import type { Db } from '@/lib/db/client'
+import type { Viewer } from '@/lib/permissions/actor'
+import { addDays, todayIn } from '@/lib/time/when'
+import { createCity, createContact, createNetwork, createUnit } from '../factories/cities'
+import { createMandate } from '../factories/mandates'
+import { createDelegate, createPerson, createSecretariatMember, createSession } from '../factories/people'
+import type { Who } from './policy-table'
+import { createMatrixPlan, type MatrixPlan } from './world-plans'
+
+/** The moment at which everything in the matrix happens. */
+export const now = new Date('2026-11-23T15:00:00Z')
+const today = todayIn('America/Montevideo', now)
+const yesterday = addDays(today, -1)
+
+/** Stands in every text that not everybody may read: no refusal may hold it. */
+export const secret = 'segredo-plantado'
+
+type Row = { id: string; slug: string }
+type CityKey = 'member' | 'lead' | 'subCoordinator' | 'coordinator' | 'ended' | 'other' | 'unrepresented' | 'free'
+
+/** One network with all that the table of who may do what speaks of, beside another network. */
+export type MatrixWorld = {
+  networkId: string
+  unit: Row
+  archivedUnitId: string
+  cities: Record<CityKey, Row>
+  archivedCityId: string
+  plans: Record<'a draft' | 'published' | 'closed', MatrixPlan>
+  /** A contact of the unit that is not published. */
+  contactId: string
+  mandates: Record<'a membership' | 'a sub-coordination' | 'a coordination', string>
+  /** A delegate of each city, by the city's id. */
+  delegates: Map<string, string>
+  /** Somebody with an account, whom nobody expects; and one who is suspended. */
+  bystander: { id: string; email: string }
+  suspendedId: string
+  secretariatMemberId: string
+  viewers: Record<Who, Viewer>
+}
+
+export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
+  const networkId = (await createNetwork(db)).id
+  const elsewhere = (await createNetwork(db)).id
+  const unit = await createUnit(db, { networkId })
+  const otherUnit = await createUnit(db, { networkId })
+  const archivedUnit = await createUnit(db, { networkId, archivedAt: now, purpose: secret })
+  const cities = await createCities(db, networkId)
+  const archivedCity = await createCity(db, { networkId, archivedAt: now, motto: secret })
+  const mandates = await createMandates(db, unit.id, cities)
+  const coordinatingElsewhere = await createCity(db, { networkId })
+  await createMandate(db, { unitId: otherUnit.id, cityId: coordinatingElsewhere.id, role: 'COORDINATION' })
+
+  const { people, ...others } = await createPeople(db, networkId, elsewhere, cities, coordinatingElsewhere.id)
+  const contact = await createContact(db, { unitId: unit.id, name: secret, phone: secret, organization: secret })
+  const hosts = Object.values(cities).map((city) => city.id)
+  return {
+    networkId,
+    unit,
+    archivedUnitId: archivedUnit.id,
+    cities,
+    archivedCityId: archivedCity.id,
+    plans: {
+      'a draft': await createMatrixPlan(db, unit.id, hosts, {}),
+      published: await createMatrixPlan(db, unit.id, hosts, { publishedAt: now }),
+      closed: await createMatrixPlan(db, unit.id, hosts, { publishedAt: now, closedAt: now }),
+    },
+    contactId: contact.id,
+    mandates,
+    ...others,
+    viewers: await loadViewers(people),
+  }
+}
+
+async function createCities(db: Db, networkId: string): Promise<Record<CityKey, Row>> {
+  const city = () => createCity(db, { networkId, contactEmail: null })
+  return {
+    member: await city(),
+    lead: await city(),
+    subCoordinator: await city(),
+    coordinator: await city(),
+    ended: await city(),
+    other: await city(),
+    unrepresented: await city(),
+    free: await city(),
+  }
+}
+
+/** One city coordinated until yesterday, another one does since today; `free` has no mandate. */
+async function createMandates(db: Db, unitId: string, cities: Record<CityKey, Row>): Promise<MatrixWorld['mandates']> {
+  const held = (city: Row) => ({ unitId, cityId: city.id })
+  await createMandate(db, { ...held(cities.ended), role: 'COORDINATION', startsOn: '2016-01-01', endsOn: yesterday })
+  for (const city of [cities.member, cities.lead, cities.unrepresented]) await createMandate(db, held(city))
+  const membership = await createMandate(db, held(cities.other))
+  const subCoordination = await createMandate(db, { ...held(cities.subCoordinator), role: 'SUB_COORDINATION' })
+  const coordination = await createMandate(db, { ...held(cities.coordinator), role: 'COORDINATION', startsOn: today })
+  return { 'a membership': membership.id, 'a sub-coordination': subCoordination.id, 'a coordination': coordination.id }
+}
+
+type People = Record<Exclude<Who, 'visitor'>, string>
+
+async function createPeople(
+  db: Db,
+  networkId: string,
+  elsewhere: string,
+  cities: Record<CityKey, Row>,
+  coordinatingElsewhere: string,
+) {
+  const delegates = new Map<string, string>()
+  const person = () => createPerson(db, { name: `${secret} Lima` })
+  const delegateOf = async (cityId: string, more: { isLead?: boolean; endsOn?: string } = {}) => {
+    const { id, email } = await person()
+    const delegate = await createDelegate(db, { personId: id, cityId, office: secret, ...more })
+    if (!more.endsOn) delegates.set(cityId, delegate.id)
+    await createSession(db, { personId: id, createdAt: now })
+    return { id, email }
+  }
+  const secretaryOf = async (id: string) => {
+    const personId = (await person()).id
+    const member = await createSecretariatMember(db, { personId, networkId: id })
+    return { personId, memberId: member.id }
+  }
+  const suspend = async ({ id }: { id: string }) => {
+    await db.person.update({ where: { id }, data: { suspendedAt: now } })
+    return id
+  }
+  // The suspended ones first, so that a city's delegate in the map is one who acts for it, where there is one.
+  const suspended = await suspend(await delegateOf(cities.coordinator.id))
+  const suspendedId = await suspend(await delegateOf(cities.unrepresented.id))
+  await delegateOf(cities.other.id)
+  const people: People = {
+    member: (await delegateOf(cities.member.id)).id,
+    lead: (await delegateOf(cities.lead.id, { isLead: true })).id,
+    subCoordinator: (await delegateOf(cities.subCoordinator.id)).id,
+    coordinator: (await delegateOf(cities.coordinator.id)).id,
+    otherCoordinator: (await delegateOf(coordinatingElsewhere)).id,
+    secretary: (await secretaryOf(networkId)).personId,
+    otherSecretary: (await secretaryOf(elsewhere)).personId,
+    suspended,
+    removed: (await delegateOf(cities.coordinator.id, { endsOn: yesterday })).id,
+    ended: (await delegateOf(cities.ended.id)).id,
+  }
+  const bystander = await delegateOf(cities.free.id)
+  return { people, delegates, bystander, suspendedId, secretariatMemberId: (await secretaryOf(networkId)).memberId }
+}
+
+/** The rights of each, as a request finds them. */
+async function loadViewers(people: People): Promise<Record<Who, Viewer>> {
+  const of = (who: keyof People) => loadActor(people[who], now)
+  return {
+    visitor: null,
+    member: await of('member'),
+    lead: await of('lead'),
+    subCoordinator: await of('subCoordinator'),
+    coordinator: await of('coordinator'),
+    otherCoordinator: await of('otherCoordinator'),
+    secretary: await of('secretary'),
+    otherSecretary: await of('otherSecretary'),
+    suspended: await of('suspended'),
+    removed: await of('removed'),
+    ended: await of('ended'),
+  }
+}
