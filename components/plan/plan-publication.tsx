@@ -23,9 +23,11 @@ export function PlanPublication({ plan, locale, place, canPublish, timeZone }: P
   const t = getTranslator(locale, 'workspace')
   const { publishedAt } = plan
   const isNews = place.outcomeOf('publication') !== null
+  const news = isNews ? t(publishedAt ? 'plan.publishedNow' : 'plan.withdrawnNow') : null
+  const created = place.outcomeOf('new-plan') !== null ? t('plan.created') : null
   return (
     <MarginRow id="publication" title={t(publishedAt ? 'plan.published' : 'plan.draft')} rule="hair">
-      <StatusLine>{isNews ? t(publishedAt ? 'plan.publishedNow' : 'plan.withdrawnNow') : null}</StatusLine>
+      <StatusLine>{created ?? news}</StatusLine>
       {publishedAt ? (
         <p>
           {t(canPublish ? 'plan.publishedSince' : 'plan.readSince', {

@@ -8,8 +8,12 @@ import { createPlanInput, publishPlanInput, savePlanInput, withdrawPlanInput } f
 
 export const savePlanAction = formAction(savePlanInput, savePlan)
 
-/** Goes on to the new plan: the form's `returnTo` is the address under which the unit's plans stand. */
-export const createPlanAction = formAction(createPlanInput, createPlan, ({ slug }, plans) => `${plans}/${slug}`)
+/** Goes on to the new plan, which says so: the form's `returnTo` is the address under which the unit's plans stand. */
+export const createPlanAction = formAction(
+  createPlanInput,
+  createPlan,
+  ({ slug }, plans) => `${plans}/${slug}?saved=new-plan`,
+)
 
 export const publishPlanAction = formAction(publishPlanInput, publishPlan)
 
