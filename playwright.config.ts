@@ -17,11 +17,18 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: process.env.FORBID_ONLY === '1',
   use: {
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
     launchOptions: await findBrowser(),
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
+  projects: [
+    { name: 'stories', testIgnore: /(sweeps|access)\/.*\.spec\.ts/, use: { trace: 'retain-on-failure' } },
+    { name: 'sweeps', testMatch: /sweeps\/.*\.spec\.ts/ },
+    // Compares whole tables before and after: nothing else may write meanwhile.
+    { name: 'access', testMatch: /access\/.*\.spec\.ts/, dependencies: ['stories', 'sweeps'], fullyParallel: false },
+  ],
 })

@@ -23,9 +23,15 @@ test('the coordinator rewords objective 3, moves it up, and the public page foll
   await expect(objectiveTexts(reader)).toHaveText(founding.with(2, reworded))
 
   await moveObjectiveUp(page, 3)
-  await expect(page.getByRole('status').filter({ hasText: 'Movido.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Movido. Agora é o objetivo 2.' })).toBeVisible()
   await reader.reload()
   await expect(objectiveTexts(reader)).toHaveText(
     [founding[0], reworded, founding[1], ...founding.slice(3)].map(String),
   )
+
+  await page.getByRole('link', { name: 'Histórico' }).click()
+  const changes = page.getByRole('region', { name: 'Alterações' })
+  await expect(changes).toContainText('Objetivo movido')
+  await expect(changes).toContainText('Objetivo reescrito')
+  await expect(changes).toContainText('Aurora Campos, por Porto Claro')
 })

@@ -67,6 +67,7 @@ class OpenedBrowsers {
       ...options,
     })
     this.contexts.push(context)
+    context.setDefaultTimeout(20_000)
     context.on('weberror', (error) => this.errors.push(error.error()))
     return context.newPage()
   }

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { expect } from '../fixtures'
+
+/** Where a form stands: a page's address, the server action behind it, and its name or its button's. */
+export type FormPlace = { url: string; actionId: string; name: string }
+
+/** A request as a browser sent it, without the session that it was sent in. */
+export type RecordedRequest = { url: string; headers: Record<string, string>; fields: [string, string][] }
+
+/** Values by the last part of fields' names: for those that a form leaves empty, and for every text. */
+export type Filling = Record<string, string>
+
+/** The forms on a page that lead to server actions and can be sent. */
+export async function listForms(page: Page, url: string): Promise<FormPlace[]> {
+  await page.goto(url)
+  const found = await page.evaluate(() =>
+    [...document.forms].map((form) => {
+      const reference = [...form.elements].find((field) => /^\$ACTION_\d+:0$/.test(field.getAttribute('name') ?? ''))
+      const button = form.querySelector('button[type=submit]:not([disabled])')
+      const name = form.getAttribute('aria-label') ?? button?.getAttribute('aria-label') ?? button?.textContent ?? ''
+      return { name, reference: button && reference?.getAttribute('value') }
+    }),
+  )
+  return found.flatMap(({ name, reference }) => {
+    const actionId = reference?.match(/"id":"(\w+)"/)?.[1]
+    return actionId ? [{ url, actionId, name }] : []
+  })
+}
+
+/**
+ * Fills and submits a form in the browser, and catches the request before it leaves: the server never sees it. In a browser that
+ * runs scripts it is the action's own request, in another the form's post.
+ */
+export async function recordForm(
+  page: Page,
+  { url, actionId }: FormPlace,
+  { filling, runsScripts }: { filling: Filling; runsScripts: boolean },
+): Promise<RecordedRequest> {
+  await page.goto(url)
+  const form = page.locator(`form:has([value*="${actionId}"]):has(button[type=submit]:enabled)`).first()
+  if (runsScripts) await expect.poll(() => form.evaluate(isTakenOver)).toBe(true)
+  await page.route('**', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await form.evaluate(fillFields, filling)
+  const [request] = await Promise.all([
+    page.waitForRequest((sent) => sent.method() === 'POST'),
+    form.evaluate((element) => element.querySelector<HTMLButtonElement>('button[type=submit]')?.click()),
+  ])
+  const { origin = '', accept = '', 'content-type': type = '', 'next-action': action } = await request.allHeaders()
+  const body = new Response(new Uint8Array(request.postDataBuffer() ?? []), { headers: { 'content-type': type } })
+  const fields = [...(await body.formData())].map(([name, value]): [string, string] => [name, String(value)])
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  return { url: request.url(), headers: { origin, accept, ...(action ? { 'next-action': action } : {}) }, fields }
+}
+
+/** React puts properties of its own on what it has taken over. */
+function isTakenOver(form: Element): boolean {
+  return Object.keys(form).some((key) => key.startsWith('__reactProps'))
+}
+
+function fillFields(form: Element, filling: Filling): void {
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('[name]')) {
+    const value = filling[field.name.split('.').at(-1) ?? '']
+    if (value === undefined) continue
+    if (field.type === 'radio' || field.type === 'checkbox') {
+      const chosen = form.querySelector(`[name="${field.name}"]:checked`)
+      if (!chosen && field.value === value) field.click()
+    } else if (field.value === '' || field.name.endsWith('.pt')) field.value = value
+  }
+}
