@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { useTestDatabase } from '@/lib/db/test-database'
 import { localize } from '@/lib/i18n/localized-text'
 import type { ActivityPageView } from '@/lib/schedule/activity-queries'
 import { daysWhen, monthsWhen, type When } from '@/lib/time/when'
 import { activityEvent } from './activity-event'
+
+// The addresses are made from the settings, which are complete only with a database.
+useTestDatabase()
 
 const hour: When = {
   precision: 'TIME',
