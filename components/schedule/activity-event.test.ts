@@ -1,12 +1,13 @@
-import { describe, expect, test } from 'vitest'
-import { useTestDatabase } from '@/lib/db/test-database'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { localize } from '@/lib/i18n/localized-text'
 import type { ActivityPageView } from '@/lib/schedule/activity-queries'
 import { daysWhen, monthsWhen, type When } from '@/lib/time/when'
 import { activityEvent } from './activity-event'
 
-// The addresses are made from the settings, which are complete only with a database.
-useTestDatabase()
+// The addresses are made from the settings, which are complete only with a database's address.
+beforeAll(() => {
+  vi.stubEnv('DATABASE_URL', 'postgresql://localhost/unused')
+})
 
 const hour: When = {
   precision: 'TIME',
