@@ -10,7 +10,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { savePlanAction } from '@/lib/plan/plan-actions'
 import type { PlanView } from '@/lib/plan/queries'
-import { formatDate } from '@/lib/time/format'
+import { planPeriod } from '@/lib/plan/rules'
+import { formatWhen } from '@/lib/time/format'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 
 type PlanAboutProps = { plan: PlanView; locale: Locale; place: EditPlace; canEdit: boolean }
@@ -43,12 +44,11 @@ export function PlanAbout(props: PlanAboutProps) {
 
 function PlanFacts({ plan, locale }: PlanAboutProps) {
   const t = getTranslator(locale, 'workspace')
-  const period = { from: formatDate(plan.startsOn, locale), to: formatDate(plan.endsOn, locale) }
   const { introduction, closing } = plan
   return (
     <>
       <MarginRow margin={t('plan.period')}>
-        <p>{t('plan.fromTo', period)}</p>
+        <p>{formatWhen(planPeriod(plan), locale)}</p>
       </MarginRow>
       <MarginRow margin={t('plan.introduction')}>
         {introduction ? (

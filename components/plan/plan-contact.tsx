@@ -47,7 +47,9 @@ export function PlanContact({ plan, contact, locale, place, canChoose, canEdit }
         {open ? null : <ContactFacts contact={contact} isHidden={plan.contactId !== null} locale={locale} />}
         {canChoose && !open ? (
           <div className="actions">
-            <WordLink href={place.edit('contact-choose')}>{t('contact.choose')}</WordLink>
+            <WordLink href={place.edit('contact-choose')}>
+              {t(plan.contactId ? 'contact.choose' : 'contact.chooseFirst')}
+            </WordLink>
             {canEdit ? <WordLink href={place.edit('contact-new')}>{t('contact.add')}</WordLink> : null}
           </div>
         ) : null}

@@ -14,8 +14,9 @@ import { listMandates } from '@/lib/mandates/queries'
 import { isInForce } from '@/lib/mandates/rules'
 import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
+import { planPeriod } from '@/lib/plan/rules'
 import { listPlans, type PlanLine } from '@/lib/plan/unit-plans-queries'
-import { formatDate } from '@/lib/time/format'
+import { formatWhen } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/when'
 import { findUnit, type UnitView } from '@/lib/units/queries'
 import { WorkspaceFrame } from './workspace-frame'
@@ -60,7 +61,6 @@ export async function UnitWorkspace({ viewer, locale, slug }: { viewer: Actor; l
 
 function PlanRow({ plan, locale, home }: { plan: PlanLine; locale: Locale; home: string }) {
   const t = getTranslator(locale, 'workspace')
-  const period = { from: formatDate(plan.startsOn, locale), to: formatDate(plan.endsOn, locale) }
   return (
     <MarginRow
       rule="hair"
@@ -76,7 +76,7 @@ function PlanRow({ plan, locale, home }: { plan: PlanLine; locale: Locale; home:
         </a>
       </p>
       <p className="sans small quiet">
-        {t('plan.fromTo', period)}
+        {formatWhen(planPeriod(plan), locale)}
         {plan.isClosed ? ` · ${t('unit.closed')}` : ''}
       </p>
     </MarginRow>
