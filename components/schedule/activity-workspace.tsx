@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Page } from '@/components/layout/page'
@@ -10,10 +11,11 @@ import { StatusLine } from '@/components/ui/status-line'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import type { Actor } from '@/lib/permissions/actor'
+import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { type ActivityPageView, findActivity } from '@/lib/schedule/activity-queries'
 import { listJoiningLinks } from '@/lib/schedule/form-queries'
+import { readActivityTitle } from '@/lib/schedule/ordinals'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { ActivityDate, ActivityPlace, ActivityState, DateSteps, LinkedItems } from './activity-parts'
 import { ActivityTitle } from './activity-title'
@@ -26,6 +28,14 @@ type ActivityWorkspaceProps = {
   unitSlug: string
   activitySlug: string
   place: EditPlace
+}
+
+/** The head of an activity's page in the workspace; empty for who may not read it. */
+export async function activityWorkspaceMetadata(
+  of: Omit<ActivityWorkspaceProps, 'viewer' | 'place'> & { viewer: Viewer },
+): Promise<Metadata> {
+  const activity = await findActivity(of.viewer, of.unitSlug, of.activitySlug)
+  return activity ? { title: readActivityTitle(activity, of.locale).text } : {}
 }
 
 /** One activity part by part, each with the control of whoever may edit it. */

@@ -61,7 +61,7 @@ export async function listMyActivities(actor: Actor): Promise<ActivityView[]> {
 }
 
 /** All activities that meet `where` and are not removed, ordered as a programme, in two queries whatever their number. */
-export async function listActivities(where: Prisma.ActivityWhereInput): Promise<ActivityView[]> {
+async function listActivities(where: Prisma.ActivityWhereInput): Promise<ActivityView[]> {
   const rows = await getDb().activity.findMany({ where: { ...where, removedAt: null }, select: activitySelect })
   const ordinals = await findOrdinals([...new Set(rows.map((row) => row.planId))])
   return rows.map((row) => viewOfActivity(row, ordinals.get(row.id) ?? null)).sort(compareScheduled)

@@ -17,7 +17,7 @@ const isNumbered = z.boolean({ error: 'invalid' }).optional()
 const typed = z.string({ error: 'invalid' }).trim().max(100, { error: 'invalid' }).optional()
 
 /** A date at the precision that is known, under `when`; see readWhenFields for what it refuses. */
-export const whenInput = z
+const whenInput = z
   .object({
     kind: z.enum(whenKinds, { error: 'required' }),
     year: typed,

@@ -13,7 +13,7 @@ import {
 
 /** How a form asks for a date, from the vaguest to the most exact. */
 export const whenKinds = ['year', 'month', 'months', 'day', 'days', 'time'] as const
-export type WhenKind = (typeof whenKinds)[number]
+type WhenKind = (typeof whenKinds)[number]
 
 /** The fields of a date as they were typed. What the chosen kind does not use is not looked at: it may be left over from another. */
 export type WhenFields = { kind: WhenKind } & Partial<

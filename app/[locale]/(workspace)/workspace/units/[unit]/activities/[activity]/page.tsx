@@ -1,12 +1,19 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ActivityWorkspace } from '@/components/schedule/activity-workspace'
-import { requireViewer } from '@/lib/auth/viewer'
+import { ActivityWorkspace, activityWorkspaceMetadata } from '@/components/schedule/activity-workspace'
+import { getViewer, requireViewer } from '@/lib/auth/viewer'
 import { isLocale } from '@/lib/i18n/locales'
 import { editPlace } from '@/lib/workspace/edit-place'
 
 type Props = {
   params: Promise<{ locale: string; unit: string; activity: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, unit, activity } = await params
+  if (!isLocale(locale)) return {}
+  return activityWorkspaceMetadata({ viewer: await getViewer(), locale, unitSlug: unit, activitySlug: activity })
 }
 
 export default async function ActivityWorkspacePage({ params, searchParams }: Props) {
