@@ -4,9 +4,10 @@ import { cityContactInput, cityFactsInput, createCityInput } from './schema'
 const seen = { id: '01a20756-778e-730f-a02f-c6ea6d74fd4a', version: '1', locale: 'pt' }
 const facts = { ...seen, timeZone: 'America/Santiago' }
 
-/** What is wrong, by field. */
+/** What is wrong, by field: the first thing, which is the one that forms show. */
 function errorsOf(result: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) {
-  return Object.fromEntries((result.error?.issues ?? []).map(({ path, message }) => [path.join('.'), message]))
+  const issues = (result.error?.issues ?? []).toReversed()
+  return Object.fromEntries(issues.map(({ path, message }) => [path.join('.'), message]))
 }
 
 describe('a city’s contact', () => {
@@ -69,6 +70,14 @@ describe('a city’s facts', () => {
       latitude: 'invalidNumber',
       populationYear: 'invalidNumber',
       timeZone: 'invalidTimeZone',
+    })
+  })
+
+  test('say everything that is wrong at once', () => {
+    const wrong = { population: 'muitos', longitude: '-70,7' }
+    expect(errorsOf(cityFactsInput.safeParse({ ...facts, ...wrong }))).toEqual({
+      population: 'invalidNumber',
+      latitude: 'coordinatesIncomplete',
     })
   })
 

@@ -73,6 +73,9 @@ function numberInput(read: (text: string) => number | undefined) {
     })
 }
 
+/** Checked also where other fields are wrong: zod would tell of these only once all else is right. */
+const besidesOtherErrors = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
+
 export const cityFactsInput = block
   .extend({
     population: numberInput((text) => parseWholeNumber(text, { min: 0, max: 999_999_999 })),
@@ -81,11 +84,20 @@ export const cityFactsInput = block
     longitude: numberInput((text) => parseCoordinate(text, 180)),
     timeZone,
   })
-  .superRefine(({ population, populationYear, latitude, longitude }, context) => {
-    const add = (path: string, message: string) => context.addIssue({ code: 'custom', message, path: [path] })
-    if (populationYear !== null && population === null) add('population', 'required')
-    if (latitude === null && longitude !== null) add('latitude', 'coordinatesIncomplete')
-    if (longitude === null && latitude !== null) add('longitude', 'coordinatesIncomplete')
+  .refine(({ population, populationYear }) => population !== null || populationYear === null, {
+    ...besidesOtherErrors,
+    error: 'required',
+    path: ['population'],
+  })
+  .refine(({ latitude, longitude }) => latitude !== null || longitude === null, {
+    ...besidesOtherErrors,
+    error: 'coordinatesIncomplete',
+    path: ['latitude'],
+  })
+  .refine(({ latitude, longitude }) => longitude !== null || latitude === null, {
+    ...besidesOtherErrors,
+    error: 'coordinatesIncomplete',
+    path: ['longitude'],
   })
 export type CityFactsInput = z.output<typeof cityFactsInput>
 

@@ -10,8 +10,9 @@ import { authorize, can } from '@/lib/permissions/authorize'
 import { plainDate, storedDate, todayIn } from '@/lib/time/when'
 import { findPersonInNetwork } from './accounts'
 import { findCityResource } from './city-resource'
-import { lastDayOfEndingNow } from './rules'
+import { daysOfEndingNow } from './rules'
 import type { OpenDelegationInput, SaveDelegationInput } from './schema'
+import { storedDays } from './terms'
 
 type Saved = { id: string; touched: CacheTag[] }
 
@@ -72,14 +73,18 @@ export async function endDelegation(viewer: Viewer, input: SeenRowInput, now: Da
     const today = todayIn(delegate.city.timeZone, now)
     if (delegate.endsOn && plainDate(delegate.endsOn) < today) return refuse('alreadyDone')
 
-    const lastDay = lastDayOfEndingNow(plainDate(delegate.startsOn), today)
-    const where = { id: delegate.id, version: input.version }
-    const { count } = lastDay
-      ? await tx.delegate.updateMany({ where, data: { endsOn: storedDate(lastDay), version: { increment: 1 } } })
-      : await tx.delegate.deleteMany({ where })
+    const { id, personId, cityId } = delegate
+    const days = daysOfEndingNow(plainDate(delegate.startsOn), today)
+    const where = { id, version: input.version }
+    // Of two terms of hers, one that began today leaves nothing behind. An only one stays, on the day before: an account that never had a
+    // part anywhere would be nobody's to look after.
+    const hasAnother = (await tx.delegate.count({ where: { personId, cityId, id: { not: id } } })) > 0
+    const { count } =
+      hasAnother && plainDate(delegate.startsOn) >= today
+        ? await tx.delegate.deleteMany({ where })
+        : await tx.delegate.updateMany({ where, data: { ...storedDays(days), version: { increment: 1 } } })
     if (count === 0) return refuse('conflict')
-    const { personId, isLead } = delegate
-    const change = { before: { personId, isLead }, after: null }
+    const change = { before: { personId, isLead: delegate.isLead }, after: null }
     await recordChange(tx, actor, { action: 'delegate.end', subject: subjectOf(delegate), ...change })
     return { ok: true, id: delegate.id, touched: [] }
   })

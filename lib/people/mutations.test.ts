@@ -9,7 +9,7 @@ import { distinct } from '@/prisma/factories/defaults'
 import { createDelegate, createPerson, createSecretariatMember, createSession } from '@/prisma/factories/people'
 import { endDelegation, openDelegation } from './delegate-mutations'
 import { createPerson as enterPerson, savePerson, suspendPerson, unsuspendPerson } from './person-mutations'
-import { listPeople } from './queries'
+import { findPerson, listPeople } from './queries'
 import { createPersonInput } from './schema'
 import { endSecretariatMember, openSecretariatMember } from './secretariat-mutations'
 
@@ -147,6 +147,22 @@ describe('a delegation', () => {
     expect(await endDelegation(secretary, seen(today), now)).toMatchObject({ ok: true })
     expect((await rights())?.delegations.map((d) => d.delegateId)).toEqual([delegate.id])
     expect(await getDb().changeRecord.count({ where: { subjectId: today.id, action: 'delegate.end' } })).toBe(1)
+  })
+
+  test('may be begun and ended again and again on one day, and never leaves the account without anybody', async () => {
+    const again = { cityId, email: person.email, office: null, isLead: false }
+    await endDelegation(secretary, seen(delegate), now)
+    for (let times = 0; times < 2; times++) {
+      const begun = await openDelegation(secretary, again, now)
+      expect(begun.ok && (await endDelegation(secretary, seen(begun), now))).toMatchObject({ ok: true })
+      expect(await rights()).toMatchObject({ delegations: [] })
+    }
+
+    const newcomer = { networkId, actsFor: cityId, name: 'Rosa Prates', email: `rosa-${distinct()}@provas.example` }
+    const entered = await enterPerson(secretary, createPersonInput.parse({ ...newcomer, language: 'pt' }), now)
+    const only = await getDb().delegate.findFirstOrThrow({ where: { person: { email: newcomer.email } } })
+    expect(await endDelegation(secretary, seen(only), now)).toMatchObject({ ok: true })
+    expect(entered.ok && (await findPerson(secretary, entered.id, now))).toMatchObject({ delegations: [] })
   })
 
   test('is begun once, and only of somebody whom the network knows', async () => {

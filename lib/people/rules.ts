@@ -1,11 +1,12 @@
 import { addDays } from '@/lib/time/when'
 
 /**
- * What ends now ends at once: its last day is the one before `today`. What began today or later has no such day, and is taken back
- * altogether: null. Days are YYYY-MM-DD in the zone where the right is held.
+ * The days of what ends now, at once: its last day is the one before `today`. What began today or later is moved there whole. Days are
+ * YYYY-MM-DD in the zone where the right is held.
  */
-export function lastDayOfEndingNow(startsOn: string, today: string): string | null {
-  return startsOn < today ? addDays(today, -1) : null
+export function daysOfEndingNow(startsOn: string, today: string): { startsOn: string; endsOn: string } {
+  const yesterday = addDays(today, -1)
+  return { startsOn: startsOn < today ? startsOn : yesterday, endsOn: yesterday }
 }
 
 /** Text without accents and capitals, for searching: "Munoz" finds "Muñoz". */

@@ -9,9 +9,10 @@ import type { Viewer } from '@/lib/permissions/actor'
 import { authorize, can } from '@/lib/permissions/authorize'
 import { plainDate, storedDate, todayIn } from '@/lib/time/when'
 import { findPersonInNetwork } from './accounts'
-import { lastDayOfEndingNow } from './rules'
+import { daysOfEndingNow } from './rules'
 import type { OpenSecretariatMemberInput } from './schema'
 import { wouldEmptySecretariat } from './secretariat'
+import { storedDays } from './terms'
 
 type Saved = { id: string; touched: CacheTag[] }
 
@@ -60,16 +61,16 @@ export async function endSecretariatMember(viewer: Viewer, input: SeenRowInput, 
     if (member.endsOn && plainDate(member.endsOn) < today) return refuse('alreadyDone')
     if (await wouldEmptySecretariat(tx, { withoutMemberId: member.id }, now)) return refuse('lastOfSecretariat')
 
-    const lastDay = lastDayOfEndingNow(plainDate(member.startsOn), today)
-    const where = { id: member.id, version: input.version }
-    const { count } = lastDay
-      ? await tx.secretariatMember.updateMany({
-          where,
-          data: { endsOn: storedDate(lastDay), version: { increment: 1 } },
-        })
-      : await tx.secretariatMember.deleteMany({ where })
-    if (count === 0) throw new Rollback<Result<Saved>>(refuse('conflict'))
     const { id, personId, networkId } = member
+    const days = daysOfEndingNow(plainDate(member.startsOn), today)
+    const where = { id, version: input.version }
+    // As for delegates: only one term of several may leave nothing behind.
+    const hasAnother = (await tx.secretariatMember.count({ where: { personId, networkId, id: { not: id } } })) > 0
+    const { count } =
+      hasAnother && plainDate(member.startsOn) >= today
+        ? await tx.secretariatMember.deleteMany({ where })
+        : await tx.secretariatMember.updateMany({ where, data: { ...storedDays(days), version: { increment: 1 } } })
+    if (count === 0) throw new Rollback<Result<Saved>>(refuse('conflict'))
     const change = { before: { personId, networkId }, after: null }
     await recordChange(tx, viewer, {
       action: 'secretariatMember.end',

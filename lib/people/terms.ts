@@ -5,3 +5,8 @@ export function inForceOn(day: string) {
   const date = storedDate(day)
   return { startsOn: { lte: date }, OR: [{ endsOn: null }, { endsOn: { gte: date } }] }
 }
+
+/** The columns of a first and a last day (YYYY-MM-DD). */
+export function storedDays({ startsOn, endsOn }: { startsOn: string; endsOn: string }) {
+  return { startsOn: storedDate(startsOn), endsOn: storedDate(endsOn) }
+}
