@@ -14,47 +14,66 @@ type WhenFieldsProps = {
 }
 
 const monthNumbers = Array.from({ length: 12 }, (_, index) => index + 1)
+const yearInput = { inputMode: 'numeric', width: 'short', maxLength: 4 } as const
 
 /**
- * A date at the precision that is known. All fields are there; the style sheet shows those of the chosen precision, so that it works without
- * JavaScript, and where the browser cannot do that, all of them stay in view.
+ * A date at the precision that is known. All fields are there; the style sheet shows those of the chosen precision (`data-for`), so that it
+ * works without JavaScript, and where the browser cannot do that, all of them stay in view.
  */
-export function WhenFieldsGroup({ value, locale, zones }: WhenFieldsProps) {
-  const t = getTranslator(locale, 'schedule')
-  const months = [
-    { value: '', label: '—' },
-    ...monthNumbers.map((month) => ({ value: String(month), label: formatMonth(month, locale) })),
-  ]
-  const year = { inputMode: 'numeric', width: 'short', maxLength: 4 } as const
+export function WhenFieldsGroup(props: WhenFieldsProps) {
+  const t = getTranslator(props.locale, 'schedule')
   return (
     <div className="when-fields">
       <div>
         <RadioField
           name="when.kind"
           label={t('fields.whenKind')}
-          value={value.kind}
+          value={props.value.kind}
           options={whenKinds.map((kind) => ({ value: kind, label: t(`whenKinds.${kind}`) }))}
           inline
         />
       </div>
+      <MonthFields {...props} />
+      <DayFields {...props} />
+      <HourFields {...props} />
+    </div>
+  )
+}
+
+function MonthFields({ value, locale }: WhenFieldsProps) {
+  const t = getTranslator(locale, 'schedule')
+  const options = [
+    { value: '', label: '—' },
+    ...monthNumbers.map((month) => ({ value: String(month), label: formatMonth(month, locale) })),
+  ]
+  return (
+    <>
       <div data-for="month months">
-        <SelectField name="when.month" label={t('fields.month')} value={value.month} options={months} width="middle" />
+        <SelectField name="when.month" label={t('fields.month')} value={value.month} options={options} width="middle" />
       </div>
       <div data-for="year month months">
-        <TextField name="when.year" label={t('fields.year')} value={value.year} {...year} />
+        <TextField name="when.year" label={t('fields.year')} value={value.year} {...yearInput} />
       </div>
       <div data-for="months">
         <SelectField
           name="when.lastMonth"
           label={t('fields.lastMonth')}
           value={value.lastMonth}
-          options={months}
+          options={options}
           width="middle"
         />
       </div>
       <div data-for="months">
-        <TextField name="when.lastYear" label={t('fields.lastYear')} value={value.lastYear} {...year} />
+        <TextField name="when.lastYear" label={t('fields.lastYear')} value={value.lastYear} {...yearInput} />
       </div>
+    </>
+  )
+}
+
+function DayFields({ value, locale }: WhenFieldsProps) {
+  const t = getTranslator(locale, 'schedule')
+  return (
+    <>
       <div data-for="day days time">
         <TextField
           name="when.startsOn"
@@ -67,6 +86,14 @@ export function WhenFieldsGroup({ value, locale, zones }: WhenFieldsProps) {
       <div data-for="days time">
         <TextField name="when.endsOn" label={t('fields.endsOn')} value={value.endsOn} type="date" width="middle" />
       </div>
+    </>
+  )
+}
+
+function HourFields({ value, locale, zones }: WhenFieldsProps) {
+  const t = getTranslator(locale, 'schedule')
+  return (
+    <>
       <div data-for="time">
         <TextField
           name="when.startTime"
@@ -88,6 +115,6 @@ export function WhenFieldsGroup({ value, locale, zones }: WhenFieldsProps) {
           width="middle"
         />
       </div>
-    </div>
+    </>
   )
 }
