@@ -89,7 +89,7 @@ describe('people', () => {
 })
 
 describe('units, cities and plans', () => {
-  test.each(['cities', 'schedule', 'workspace', 'sign-in'])(
+  test.each(['cities', 'schedule', 'status', 'workspace', 'sign-in'])(
     'no unit takes the address /%s of the site',
     async (slug) => {
       expect(await refusalOf(createUnit(getDb(), { networkId, slug }))).toBe('unit_slug_free')

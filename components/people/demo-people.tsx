@@ -4,7 +4,7 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import { signInAsDemoPersonAction } from '@/lib/auth/actions'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { type DemoPerson, listDemoPeople } from '@/lib/people/demo-people'
+import { type DemoPerson, listDemoPeople } from '@/lib/people/demo-queries'
 import { rolesText } from './roles-text'
 
 /** The people of the demonstration, each with a button that signs in as her; nothing at all on a real site. */

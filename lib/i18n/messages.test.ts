@@ -55,7 +55,8 @@ describe.each(locales)('the messages in %s', (locale) => {
         onError: (error) => errors.push(`${key}: ${error.message}`),
       })
       const values = Object.fromEntries([...text.matchAll(/\{(\w+)/g)].map(([, name]) => [name, 1]))
-      translate.rich('text', { ...values, a: String, b: String, strong: String })
+      const tags = Object.fromEntries([...text.matchAll(/<(\w+)>/g)].map(([, name]) => [name, String]))
+      translate.rich('text', { ...values, ...tags })
     }
     expect(errors).toEqual([])
   })

@@ -485,7 +485,7 @@ ALTER TABLE "unit"
   ADD CONSTRAINT "unit_name_localized" CHECK (is_localized_text("name")),
   ADD CONSTRAINT "unit_purpose_localized" CHECK ("purpose" IS NULL OR is_localized_text("purpose")),
   -- These words are addresses of the site itself: /pt/cities, /pt/schedule …
-  ADD CONSTRAINT "unit_slug_free" CHECK ("slug" NOT IN ('cities', 'schedule', 'workspace', 'sign-in', 'sign-out', 'privacy', 'about', 'search', 'units', 'people'));
+  ADD CONSTRAINT "unit_slug_free" CHECK ("slug" NOT IN ('cities', 'schedule', 'workspace', 'sign-in', 'sign-out', 'privacy', 'about', 'search', 'units', 'people', 'status', 'language', 'feeds', 'api'));
 ALTER TABLE "contact" ADD CONSTRAINT "contact_office_localized" CHECK ("office" IS NULL OR is_localized_text("office"));
 ALTER TABLE "plan"
   ADD CONSTRAINT "plan_title_localized" CHECK (is_localized_text("title")),
