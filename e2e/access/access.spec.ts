@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { Db } from '@/lib/db/client'
+import { crawl, staysIn } from '../crawl'
 import { expect, sessionCookieOf, test } from '../fixtures'
 import { createWorld, type World } from '../world'
-import { crawl, staysIn } from './crawl'
 import { fillings } from './fillings'
 import { type Role, strangersTo } from './people'
 import { plantSecrets } from './planted'
@@ -58,7 +58,7 @@ const last = /Remover|Encerrar|Arquivar|Suspender|Retirar|Restaurar|Publicar/
 /** One form for each action that the holder of `session` is led to. */
 async function findActions(page: Page, session: string, takes: (path: string) => boolean): Promise<FormPlace[]> {
   const byAction = new Map<string, FormPlace>()
-  for (const path of await crawl(['/pt/workspace'], session, takes)) {
+  for (const path of await crawl(['/pt/workspace'], session, { takes, alike: 2 })) {
     for (const place of await listForms(page, path)) byAction.set(place.actionId, byAction.get(place.actionId) ?? place)
   }
   const places = [...byAction.values()].filter(({ name }) => name !== 'Sair')

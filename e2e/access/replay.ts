@@ -1,8 +1,6 @@
 import { getEnv } from '@/lib/env'
+import { PATIENCE_MS } from '../requests'
 import type { RecordedRequest } from './recorded-form'
-
-/** A server that does not answer fails the test before the test's own time is over. */
-const PATIENCE_MS = 20_000
 
 export type Answer = { status: number; text: string; goesTo: string | null }
 
@@ -27,18 +25,6 @@ export async function replay(
   })
   const text = await response.text()
   return { status: response.status, text, goesTo: destination(response, text) }
-}
-
-/** Reads an address as the holder of a session, or as nobody. */
-export async function read(path: string, session: string | null, headers: Record<string, string> = {}) {
-  const sent = new Headers(headers)
-  if (session !== null) sent.set('cookie', `enlace-session=${session}`)
-  const response = await fetch(new URL(path, getEnv().ENLACE_URL), {
-    headers: sent,
-    redirect: 'manual',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  })
-  return { status: response.status, text: await response.text(), headers: response.headers }
 }
 
 /** Where an accepted form leads: a form's post is redirected there, an action says it in its answer. */

@@ -1,0 +1,54 @@
+import type { Db } from '@/lib/db/client'
+import { read } from './requests'
+import type { World } from './world'
+
+const MOST_PAGES = 400
+
+type Limits = {
+  takes: (path: string) => boolean
+  /** How many addresses are followed of those that differ only in an id or a number behind `?`: the others are alike. */
+  alike: number
+}
+
+/** All addresses of this site that the holder of `session` is led to from `starts`, as far as the limits let her go. */
+export async function crawl(starts: string[], session: string | null, { takes, alike }: Limits) {
+  const seen = new Set(starts)
+  const counts = new Map<string, number>()
+  const isOneMore = (link: string) => {
+    const [address = '', query] = link.split('?')
+    const kind = query === undefined ? address : `${address}?${query.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '*')}`
+    const count = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, count)
+    return count <= alike
+  }
+  // What is added to a set while it is walked through is walked through too.
+  for (const path of seen) {
+    const links = linksOf((await read(path, session)).text).filter((link) => !seen.has(link) && takes(link))
+    for (const link of links) if (!seen.has(link) && isOneMore(link)) seen.add(link)
+    if (seen.size > MOST_PAGES) throw new Error(`more than ${MOST_PAGES} pages: ${[...seen].slice(-5).join(' ')}`)
+  }
+  return [...seen]
+}
+
+/** The own addresses in a page, without their fragments. */
+function linksOf(html: string): string[] {
+  return [...html.matchAll(/ href="(\/[^"/][^"#]*)/g)]
+    .map(([, link = '']) => link.replaceAll('&amp;', '&'))
+    .filter((link) => !/^\/(_next|language)\//.test(link))
+}
+
+/** Keeps a crawl among some units, cities and people: what other tests make at the same time is nobody's business here. */
+export async function staysAmong(db: Db, own: { slugs: string[]; personIds: string[] }) {
+  const foreign = new Set([
+    ...(await db.unit.findMany({ where: { slug: { notIn: own.slugs } } })).map(({ slug }) => slug),
+    ...(await db.city.findMany({ where: { slug: { notIn: own.slugs } } })).map(({ slug }) => slug),
+    ...(await db.person.findMany({ where: { id: { notIn: own.personIds } } })).map(({ id }) => id),
+  ])
+  return (path: string) => !path.split(/[/?&=#]/).some((part) => foreign.has(part))
+}
+
+/** As {@link staysAmong}, for the units, cities and people of a world. */
+export function staysIn(db: Db, world: World) {
+  const slugs = [world.unit.slug, ...Object.values(world.cities).map(({ slug }) => slug)]
+  return staysAmong(db, { slugs, personIds: Object.values(world.people).map(({ id }) => id) })
+}

@@ -1,0 +1,32 @@
+/** Addresses after the language, of the first data. */
+export const publicPages = [
+  '',
+  '/utpeam',
+  '/utpeam/plans/2016',
+  '/utpeam/schedule',
+  '/utpeam/activities/reuniao-virtual',
+  '/utpeam/activities/reuniao-anual-canoas',
+  '/utpeam/activities/reuniao-na-cupula',
+  '/utpeam/mandates',
+  '/cities',
+  '/cities/canoas',
+  '/cities/el-bosque',
+  '/cities/montevideo',
+]
+
+/** The plan in two languages: a page of its own for readers, and none for search engines. */
+export const pairedPages = ['/utpeam/plans/2016?with=es', '/utpeam/plans/2016?with=en', '/utpeam/plans/2016?with=pt']
+
+export const signInPages = [
+  '/sign-in',
+  '/sign-in?returnTo=/pt/workspace/profile&done=signedOut',
+  '/sign-in/code',
+  '/sign-in/confirm?token=none',
+]
+
+export const demoPeople = {
+  coordinator: 'ana.ferreira@canoas.example',
+  delegate: 'carolina.munoz@loprado.example',
+  member: 'gonzalo.pereyra@montevideo.example',
+  secretary: 'lucia.fernandez@mercociudades.example',
+} as const

@@ -1,0 +1,66 @@
+import { getEnv } from '@/lib/env'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { expect, test } from '../fixtures'
+import { pairedPages, publicPages, signInPages } from '../pages'
+import { checkPage, expectTitlesToDiffer, type Seen } from './checks'
+
+for (const locale of locales) {
+  test(`the public pages are sound in ${locale}`, async ({ visitor }) => {
+    test.setTimeout(240_000)
+    const page = await visitor()
+    const seen: Seen[] = []
+    for (const path of publicPages) {
+      const one = await checkPage(page, `/${locale}${path}`, locale)
+      seen.push(one)
+      await expectLanguages(one, locale, path)
+      await expectNoScripts(one)
+      expect.soft(await page.locator('meta[name=description]').getAttribute('content'), path).toBeTruthy()
+    }
+    expectTitlesToDiffer(seen)
+    for (const path of pairedPages.filter((pair) => !pair.endsWith(locale))) {
+      await expectNoScripts(await checkPage(page, `/${locale}${path}`, locale))
+    }
+  })
+
+  test(`the pages for signing in are sound in ${locale}`, async ({ visitor }) => {
+    test.setTimeout(120_000)
+    const page = await visitor()
+    for (const path of signInPages) await checkPage(page, `/${locale}${path}`, locale)
+  })
+
+  test(`what is not there is said soundly in ${locale}`, async ({ visitor }) => {
+    const page = await visitor()
+    for (const path of ['/nada', '/utpeam/plans/1999', '/cities/atlantida', '/utpeam/activities/nada', '/a/b/c/d']) {
+      const missing = await checkPage(page, `/${locale}${path}`, locale, 404)
+      await expectNoScripts(missing)
+      await expect.soft(page.getByRole('main').getByRole('link').first(), path).toBeVisible()
+    }
+  })
+}
+
+async function expectLanguages({ path, response }: Seen, locale: Locale, rest: string) {
+  const html = await response.text()
+  const links = [...html.matchAll(/<link [^>]*>/g)].map(([link]) => link)
+  const addressOf = (language: Locale) => `${getEnv().ENLACE_URL}/${language}${rest}`
+  for (const language of locales) {
+    const given = links.filter((link) => new RegExp(`hrefLang="${language}"`, 'i').test(link))
+    expect.soft(given.join(), `${path}: the same page in ${language}`).toContain(`href="${addressOf(language)}"`)
+  }
+  const canonical = links.filter((link) => link.includes('rel="canonical"'))
+  expect.soft(canonical.join(), `${path}: canonical`).toContain(`href="${addressOf(locale)}"`)
+}
+
+/** A finished document: what a reader gets holds no script, and would let none run. */
+async function expectNoScripts({ path, response }: Seen) {
+  const html = await response.text()
+  const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)
+  expect
+    .soft(
+      scripts.filter((tag) => !tag.includes('application/ld+json')),
+      `${path}: scripts`,
+    )
+    .toEqual([])
+  expect.soft(html, `${path}: preloaded scripts`).not.toMatch(/<link[^>]*as="script"/)
+  expect.soft(html, `${path}: handlers`).not.toMatch(/<[^>]* on[a-z]+=/)
+  expect.soft(response.headers()['content-security-policy'], path).toContain("script-src 'none'")
+}

@@ -1,0 +1,52 @@
+import { locales } from '@/lib/i18n/locales'
+import { crawl, staysAmong } from '../crawl'
+import { expect, sessionCookieOf, test } from '../fixtures'
+import { demoPeople } from '../pages'
+import { checkPage, expectTitlesToDiffer, type Seen } from './checks'
+
+/** Addresses that each of them must be led to, so that no sweep is thorough over nothing. */
+const led = {
+  coordinator: [
+    '/workspace/units/utpeam/plans/2016',
+    '/workspace/units/utpeam/plans/2016?edit=plan',
+    '/workspace/units/utpeam/plans/new',
+  ],
+  delegate: ['/workspace/cities/lo-prado', '/workspace/cities/lo-prado?edit=names'],
+  member: ['/workspace/schedule', '/workspace/profile?edit=details'],
+  secretary: [
+    '/workspace/secretariat/people',
+    '/workspace/secretariat/units/utpeam',
+    '/workspace/units/utpeam/mandates',
+  ],
+}
+
+for (const locale of locales) {
+  for (const role of ['coordinator', 'delegate', 'member', 'secretary'] as const) {
+    test(`the workspace of the ${role} is sound in ${locale}`, async ({ db, signedIn }) => {
+      test.setTimeout(300_000)
+      const person = await db.person.findUniqueOrThrow({ where: { email: demoPeople[role] } })
+      const session = (await sessionCookieOf(db, person)).value
+      const among = await staysAmong(db, {
+        slugs: ['utpeam', 'canoas', 'lo-prado', 'montevideo'],
+        personIds: [person.id],
+      })
+      const takes = (path: string) => path.startsWith(`/${locale}/workspace`) && among(path)
+      const paths = await crawl([`/${locale}/workspace`], session, { takes, alike: 1 })
+      expect(paths).toEqual(expect.arrayContaining(led[role].map((path) => `/${locale}${path}`)))
+
+      const page = await signedIn(person)
+      const seen: Seen[] = []
+      for (const path of paths) seen.push(await checkPage(page, path, locale))
+      expectTitlesToDiffer(seen)
+      for (const { path, response } of seen) expectGuarded(path, response.headers()['content-security-policy'])
+    })
+  }
+}
+
+/** Where somebody is signed in, only scripts with this answer's nonce run. */
+function expectGuarded(path: string, policy = '') {
+  const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src')) ?? ''
+  expect.soft(scripts, path).toMatch(/'nonce-[^']+'/)
+  expect.soft(scripts, path).not.toContain('unsafe')
+  expect.soft(policy, path).toContain("frame-ancestors 'none'")
+}
