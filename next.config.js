@@ -34,6 +34,8 @@ export default {
   reactStrictMode: true,
   // Types are a stage of `npm run check`: a build need not check them again.
   typescript: { ignoreBuildErrors: true },
+  // A page's title and description stand in its head for every reader, not only for those that Next knows as bots.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   // Which pages are stale is known in memory only: a page kept on disk would come back to life after a restart.
   experimental: { isrFlushToDisk: false, globalNotFound: true },
