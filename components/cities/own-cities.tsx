@@ -17,7 +17,7 @@ export async function OwnCitiesPage({ viewer, locale }: { viewer: Actor; locale:
   const t = getTranslator(locale, 'cities')
   const isSecretariat = viewer.secretariatOf.length > 0
   return (
-    <WorkspaceFrame locale={locale} crumbs={[{ label: t('mine.title') }]}>
+    <WorkspaceFrame locale={locale} crumbs={[{ label: t('mine.title') }]} current="cities">
       <Page title={t('mine.title')}>
         {own.length > 0 ? (
           <Section id="own" title={t('mine.own')}>

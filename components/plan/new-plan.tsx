@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { cityHref } from '@/components/cities/city-emblem-line'
 import { ActionForm } from '@/components/forms/action-form'
 import { LocalizedTextField } from '@/components/forms/localized-text-field'
 import { TextField } from '@/components/forms/text-fields'
@@ -95,7 +96,13 @@ async function Refusal({ unit, locale }: { unit: UnitView; locale: Locale }) {
   const network = unit.network.name
   return (
     <p>
-      {current ? t('newPlan.refused', { city: current.city.name, network }) : t('newPlan.refusedVacant', { network })}
+      {current
+        ? t.rich('newPlan.refused', {
+            city: current.city.name,
+            network,
+            a: (city) => <a href={cityHref(current.city, locale)}>{city}</a>,
+          })
+        : t('newPlan.refusedVacant', { network })}
     </p>
   )
 }

@@ -29,7 +29,7 @@ export async function MySchedule({ viewer, locale }: MyScheduleProps) {
   const t = getTranslator(locale, 'schedule')
   const shelves = { locale, now, joiningLinks }
   return (
-    <WorkspaceFrame locale={locale} crumbs={[{ label: t('mySchedule') }]}>
+    <WorkspaceFrame locale={locale} crumbs={[{ label: t('mySchedule') }]} current="schedule">
       <Page title={t('mySchedule')} lead={t('myScheduleLead')}>
         <Section id="upcoming" title={t('upcoming')}>
           {upcoming.length === 0 ? <EmptyState>{t(emptyText(viewer, past))}</EmptyState> : null}

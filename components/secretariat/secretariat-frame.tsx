@@ -37,7 +37,11 @@ export async function SecretariatFrame({ viewer, locale, crumbs, children }: Sec
     )
   }
   return (
-    <WorkspaceFrame locale={locale} crumbs={crumbs.length > 0 ? [home, ...crumbs] : [{ label: t('title') }]}>
+    <WorkspaceFrame
+      locale={locale}
+      crumbs={crumbs.length > 0 ? [home, ...crumbs] : [{ label: t('title') }]}
+      current={crumbs.length > 0 ? undefined : 'secretariat'}
+    >
       {children(network)}
     </WorkspaceFrame>
   )

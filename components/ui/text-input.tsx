@@ -8,6 +8,6 @@ export interface TextInputProps extends ComponentProps<'input'> {
 }
 
 /** A field of one line. */
-export function TextInput({ width = 'full', document, ...rest }: TextInputProps) {
-  return <input {...rest} className="input" data-width={width} data-document={document} />
+export function TextInput({ width = 'full', document, type = 'text', ...rest }: TextInputProps) {
+  return <input {...rest} type={type} className="input" data-width={width} data-document={document} />
 }

@@ -52,7 +52,7 @@ export default {
     slug: 'Address',
     slugHint: 'The last word of the page’s address, such as 2016. It does not change later.',
     refused:
-      'Plans are created by the city that coordinates the unit ({city}) and by the secretariat of {network}. If a plan is missing, write to that city.',
+      'Plans are created by the city that coordinates the unit (<a>{city}</a>) and by the secretariat of {network}. If a plan is missing, write to that city.',
     refusedVacant:
       'Plans are created by the city that coordinates the unit (none today) and by the secretariat of {network}.',
   },
@@ -86,7 +86,8 @@ export default {
     withdrawnNow: 'Withdrawn: the public no longer sees the plan.',
     created: 'Plan created. Now write its objectives, axes and activities.',
     closedFor: 'This plan is closed: only the network’s secretariat can change it.',
-    whoMay: 'This plan is edited by the city that coordinates the unit ({city}) and by the secretariat of {network}.',
+    whoMay:
+      'This plan is edited by the city that coordinates the unit (<a>{city}</a>) and by the secretariat of {network}.',
     whoMayVacant:
       'This plan is edited by the city that coordinates the unit (none today) and by the secretariat of {network}.',
     translations: 'Translations',

@@ -53,7 +53,7 @@ export default {
     slug: 'Dirección',
     slugHint: 'La última palabra de la dirección de la página, como 2016. Después no cambia.',
     refused:
-      'Crean planes la ciudad que coordina la unidad ({city}) y la secretaría de {network}. Si falta un plan, escríbale a esa ciudad.',
+      'Crean planes la ciudad que coordina la unidad (<a>{city}</a>) y la secretaría de {network}. Si falta un plan, escríbale a esa ciudad.',
     refusedVacant: 'Crean planes la ciudad que coordina la unidad (hoy ninguna) y la secretaría de {network}.',
   },
   plan: {
@@ -86,7 +86,7 @@ export default {
     withdrawnNow: 'Retirado: el público ya no ve el plan.',
     created: 'Plan creado. Ahora escriba sus objetivos, ejes y actividades.',
     closedFor: 'Este plan está cerrado: solo la secretaría de la red puede modificarlo.',
-    whoMay: 'Editan este plan la ciudad que coordina la unidad ({city}) y la secretaría de {network}.',
+    whoMay: 'Editan este plan la ciudad que coordina la unidad (<a>{city}</a>) y la secretaría de {network}.',
     whoMayVacant: 'Editan este plan la ciudad que coordina la unidad (hoy ninguna) y la secretaría de {network}.',
     translations: 'Traducciones',
     missing:

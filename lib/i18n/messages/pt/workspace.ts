@@ -51,7 +51,7 @@ export default {
     slug: 'Endereço',
     slugHint: 'A última palavra do endereço da página, como 2016. Não muda depois.',
     refused:
-      'Quem cria planos é a cidade que coordena a unidade ({city}) e a secretaria de {network}. Se falta um plano, escreva para ela.',
+      'Quem cria planos é a cidade que coordena a unidade (<a>{city}</a>) e a secretaria de {network}. Se falta um plano, escreva para ela.',
     refusedVacant: 'Quem cria planos é a cidade que coordena a unidade (hoje nenhuma) e a secretaria de {network}.',
   },
   plan: {
@@ -84,7 +84,7 @@ export default {
     withdrawnNow: 'Retirado: o público já não vê o plano.',
     created: 'Plano criado. Agora escreva seus objetivos, eixos e atividades.',
     closedFor: 'Este plano está encerrado: só a secretaria da rede pode alterá-lo.',
-    whoMay: 'Quem edita este plano é a cidade que coordena a unidade ({city}) e a secretaria de {network}.',
+    whoMay: 'Quem edita este plano é a cidade que coordena a unidade (<a>{city}</a>) e a secretaria de {network}.',
     whoMayVacant: 'Quem edita este plano é a cidade que coordena a unidade (hoje nenhuma) e a secretaria de {network}.',
     translations: 'Traduções',
     missing: '{count, plural, one {Um texto sem tradução em {language}:} other {# textos sem tradução em {language}:}}',
