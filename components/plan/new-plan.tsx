@@ -5,7 +5,7 @@ import { LocalizedTextField } from '@/components/forms/localized-text-field'
 import { TextField } from '@/components/forms/text-fields'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
-import { LocalizedName } from '@/components/text/localized'
+import { RefusedPage } from '@/components/workspace/refused-page'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized-text'
@@ -27,20 +27,24 @@ export async function NewPlan({ viewer, locale, unitSlug }: { viewer: Actor; loc
   if (!unit) notFound()
   const t = getTranslator(locale, 'workspace')
   const home = `/${locale}/workspace/units/${unit.slug}`
-  const mayCreate = can(viewer, 'plan.create', { networkId: unit.networkId, unitId: unit.id })
-  return (
-    <WorkspaceFrame locale={locale} crumbs={[{ label: unit.acronym, href: home }, { label: t('unit.newPlan') }]}>
-      <Page
-        eyebrow={unit.acronym}
+  const crumbs = [{ label: unit.acronym, href: home }, { label: t('unit.newPlan') }]
+  if (!can(viewer, 'plan.create', { networkId: unit.networkId, unitId: unit.id })) {
+    return (
+      <RefusedPage
+        locale={locale}
+        crumbs={crumbs}
         title={t('newPlan.title')}
-        lead={mayCreate ? t('newPlan.lead') : <LocalizedName value={unit.name} locale={locale} />}
+        ways={[{ label: unit.acronym, href: home }]}
       >
+        <WhoMay unit={unit} locale={locale} />
+      </RefusedPage>
+    )
+  }
+  return (
+    <WorkspaceFrame locale={locale} crumbs={crumbs}>
+      <Page eyebrow={unit.acronym} title={t('newPlan.title')} lead={t('newPlan.lead')}>
         <MarginRow>
-          {mayCreate ? (
-            <NewPlanForm viewer={viewer} unit={unit} locale={locale} home={home} />
-          ) : (
-            <Refusal unit={unit} locale={locale} />
-          )}
+          <NewPlanForm viewer={viewer} unit={unit} locale={locale} home={home} />
         </MarginRow>
       </Page>
     </WorkspaceFrame>
@@ -90,7 +94,7 @@ async function NewPlanForm({ viewer, unit, locale, home }: NewPlanFormProps) {
   )
 }
 
-async function Refusal({ unit, locale }: { unit: UnitView; locale: Locale }) {
+async function WhoMay({ unit, locale }: { unit: UnitView; locale: Locale }) {
   const t = getTranslator(locale, 'workspace')
   const { current } = coordinationOn(await listMandates(unit.id), todayIn(unit.network.timeZone, new Date()))
   const network = unit.network.name

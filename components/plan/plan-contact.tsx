@@ -1,6 +1,5 @@
 import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
-import { LocalizedName } from '@/components/text/localized'
 import { WordLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { StatusLine } from '@/components/ui/status-line'
@@ -9,6 +8,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { ContactView } from '@/lib/plan/contact-queries'
 import type { PlanView } from '@/lib/plan/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { ContactBlock } from './contact-block'
 import { ChooseContact, EditContact, NewContact } from './contact-forms'
 
 type PlanContactProps = {
@@ -42,8 +42,10 @@ export function PlanContact({ plan, contact, locale, place, canChoose, canEdit }
       <MarginRow>
         <StatusLine>{place.savedText('contact', locale)}</StatusLine>
         {open === 'contact' && contact ? <EditContact {...form} contact={contact} /> : null}
-        {open === 'contact-choose' ? <ChooseContact {...form} /> : null}
-        {open === 'contact-new' ? <NewContact {...form} /> : null}
+        {open === 'contact-choose' || open === 'contact-new' ? (
+          // The address leads to the form by its own name.
+          <div id={open}>{open === 'contact-new' ? <NewContact {...form} /> : <ChooseContact {...form} />}</div>
+        ) : null}
         {open ? null : <ContactFacts contact={contact} isHidden={plan.contactId !== null} locale={locale} />}
         {canChoose && !open ? (
           <div className="actions">
@@ -79,21 +81,10 @@ function ContactFacts({
 }) {
   const t = getTranslator(locale, 'workspace')
   if (!contact) return <EmptyState>{t(isHidden ? 'contact.hidden' : 'contact.none')}</EmptyState>
-  const { name, office, organization, email, phone, isPublic } = contact
+  const { phone, isPublic } = contact
   return (
     <>
-      <p>{name}</p>
-      {office ? (
-        <p>
-          <LocalizedName value={office} locale={locale} />
-        </p>
-      ) : null}
-      {organization ? <p>{organization}</p> : null}
-      {email ? (
-        <p>
-          <a href={`mailto:${email}`}>{email}</a>
-        </p>
-      ) : null}
+      <ContactBlock contact={contact} locale={locale} />
       {phone ? <p>{phone}</p> : null}
       <p className="sans small quiet">{t(isPublic ? 'contact.public' : 'contact.notPublic')}</p>
     </>

@@ -159,9 +159,9 @@ async function isCityOfUnit(tx: Transaction, cityId: string | null, unitId: stri
  * these it says only that they changed.
  */
 function recordable(before: Details | null, after: Details) {
-  const personal = (['name', 'email', 'phone'] as const).filter((field) => before?.[field] !== after[field])
+  const personal = ['name', 'email', 'phone'] as const
+  const changed = before ? personal.filter((field) => before[field] !== after[field]) : []
   const rest = ({ office, organization, isPublic }: Details) => ({ office, organization, isPublic })
-  const changed = personal.filter((field) => before !== null || after[field] !== null)
   return { before: before && rest(before), after: { ...rest(after), changed } }
 }
 
