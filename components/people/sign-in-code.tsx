@@ -13,7 +13,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 export async function SignInCode({ locale }: { locale: Locale }) {
   const t = getTranslator(locale, 'auth')
   const pending = await readPendingCookie()
-  const lead = pending ? t('code.lead', { email: pending.email, minutes: String(signInMinutes) }) : t('code.none')
+  const lead = pending ? t('code.lead', { email: pending.email, minutes: signInMinutes }) : t('code.none')
   return (
     <PublicFrame
       locale={locale}

@@ -44,7 +44,7 @@ function ExpiredLink({ locale }: { locale: Locale }) {
     <PublicFrame locale={locale} path="/sign-in" crumbs={[{ label: t('title'), href: `/${locale}/sign-in` }]}>
       <Page
         title={t('confirm.expiredTitle')}
-        lead={<p>{t('confirm.expired', { minutes: String(signInMinutes) })}</p>}
+        lead={<p>{t('confirm.expired', { minutes: signInMinutes })}</p>}
         below={<a href={`/${locale}/sign-in`}>{t('confirm.again')}</a>}
       />
     </PublicFrame>

@@ -15,7 +15,7 @@ test('in Portuguese', () => {
     012 345
 
     O link e o código valem por 10 minutos, e só um deles pode ser usado, uma única vez.
-    Se não foi você que pediu, ignore esta mensagem: sem ela ninguém entra em seu nome.
+    Se você não pediu este acesso, ignore a mensagem: sem ela, ninguém pode entrar em seu nome.
     "
   `)
 })
@@ -30,8 +30,8 @@ test('in Spanish', () => {
     Si lo prefiere, escriba este código en la página en la que pidió el acceso:
     012 345
 
-    El enlace y el código valen por 10 minutos, y solo uno de los dos puede usarse, una única vez.
-    Si usted no lo pidió, ignore este mensaje: sin él nadie puede ingresar en su nombre.
+    El enlace y el código valen por 10 minutos, y solo se puede usar uno de los dos, una única vez.
+    Si usted no pidió este acceso, ignore el mensaje: sin él, nadie puede ingresar en su nombre.
     "
   `)
 })
@@ -46,8 +46,8 @@ test('in English', () => {
     If you prefer, type this code on the page where you asked to sign in:
     012 345
 
-    The link and the code are good for 10 minutes, and only one of them can be used, once.
-    If you did not ask for this, ignore this message: without it nobody can sign in as you.
+    The link and the code are valid for 10 minutes. Only one of them can be used, and only once.
+    If you did not ask for this, please ignore this message: nobody can sign in as you without it.
     "
   `)
 })

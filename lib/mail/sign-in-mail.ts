@@ -21,7 +21,7 @@ export function signInMail({ locale, link, code, minutes }: SignInMailInput): Om
     open: t('signIn.open'),
     button: t('signIn.button'),
     code: t('signIn.code'),
-    validity: t('signIn.validity', { minutes: String(minutes) }),
+    validity: t('signIn.validity', { minutes }),
     notYou: t('signIn.notYou'),
   }
   const text = [lines.open, link, '', lines.code, spaced(code), '', lines.validity, lines.notYou, ''].join('\n')

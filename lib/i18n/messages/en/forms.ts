@@ -3,9 +3,9 @@ import type { Translation } from '../translation'
 
 export default {
   original: 'original',
-  originalLanguage: 'Language in which the text is written',
+  originalLanguage: 'Language of the original',
   outdated: 'The original has changed since this translation.',
-  stillRight: 'I have checked it: still right is the translation into',
+  stillRight: 'Translation checked: it is still correct in',
   savedMeanwhile: 'Saved by somebody else while you were writing:',
   useThisText: 'Use this text',
   saving: 'Saving…',

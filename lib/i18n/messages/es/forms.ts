@@ -3,9 +3,9 @@ import type { Translation } from '../translation'
 
 export default {
   original: 'original',
-  originalLanguage: 'Idioma en que se escribe el texto',
+  originalLanguage: 'Idioma del original',
   outdated: 'El original cambió después de esta traducción.',
-  stillRight: 'Lo revisé: sigue siendo correcta la traducción al',
+  stillRight: 'Traducción revisada: sigue siendo correcta en',
   savedMeanwhile: 'Guardado por otra persona mientras usted escribía:',
   useThisText: 'Usar este texto',
   saving: 'Guardando…',

@@ -1,13 +1,13 @@
 /** Signing in and out. */
 export default {
   title: 'Entrar',
-  lead: 'Escreva seu endereço de e-mail: enviamos um link e um código para entrar. Não há senha.',
+  lead: 'Informe seu e-mail. Você receberá um link e um código para entrar, sem precisar de senha.',
   form: 'Pedir link e código',
   email: 'E-mail',
   ask: 'Enviar link e código',
   sending: 'Enviando…',
   whoMay:
-    'Entra quem representa uma cidade ou trabalha na secretaria da rede. Se ainda não tem acesso, peça a quem representa sua cidade, à coordenação da unidade ou à secretaria.',
+    'O acesso é para quem representa uma cidade ou trabalha na secretaria da rede. Se você ainda não tem acesso, fale com os representantes da sua cidade, com a coordenação da unidade ou com a secretaria.',
   alreadyIn: 'Você já entrou como {name}.',
   toWorkspace: 'Ir para a área de trabalho',
   done: {
@@ -16,21 +16,22 @@ export default {
   },
   code: {
     title: 'Veja seu e-mail',
-    lead: 'Se {email} tem acesso ao Enlace, uma mensagem está a caminho, com um link e um código de seis dígitos. Os dois valem por {minutes} minutos.',
+    lead: 'Se {email} tiver acesso ao Enlace, chegará em instantes uma mensagem com um link e um código de seis dígitos. Ambos valem por {minutes, plural, one {# minuto} other {# minutos}}.',
     form: 'Entrar com o código',
     field: 'Código de seis dígitos',
-    hint: 'Abra o link ou digite aqui o código, por exemplo quando a mensagem chega em outro aparelho.',
+    hint: 'Abra o link da mensagem ou, se ela chegou em outro aparelho, digite aqui o código.',
     submit: 'Entrar',
-    notArrived: 'Não chegou? Veja se está entre as mensagens indesejadas e se o endereço está certo.',
+    notArrived: 'Não chegou? Procure na pasta de spam e confira se o endereço está certo.',
     again: 'Pedir outra mensagem',
-    none: 'Este navegador não está à espera de um código.',
+    none: 'Nenhum código foi pedido neste navegador, ou o pedido já venceu.',
   },
   confirm: {
     title: 'Entrar no Enlace',
     lead: 'Você vai entrar como {email}.',
     submit: 'Entrar',
     expiredTitle: 'Este link não vale mais',
-    expired: 'Ele já foi usado ou venceu: cada link vale por {minutes} minutos e uma única vez.',
+    expired:
+      'O link já foi usado ou venceu. Cada link vale por {minutes, plural, one {# minuto} other {# minutos}} e só pode ser usado uma vez.',
     again: 'Pedir outro link',
   },
   demo: {

@@ -1,9 +1,9 @@
 /** What forms say by themselves. */
 export default {
   original: 'original',
-  originalLanguage: 'Idioma em que o texto é escrito',
+  originalLanguage: 'Idioma do original',
   outdated: 'O original mudou depois desta tradução.',
-  stillRight: 'Conferi: continua correta a tradução em',
+  stillRight: 'Tradução conferida: continua correta em',
   savedMeanwhile: 'Salvo por outra pessoa enquanto você escrevia:',
   useThisText: 'Usar este texto',
   saving: 'Salvando…',

@@ -5,7 +5,8 @@ export default {
     open: 'Para entrar no Enlace, abra este endereço e confirme:',
     button: 'Entrar no Enlace',
     code: 'Se preferir, digite este código na página em que você pediu o acesso:',
-    validity: 'O link e o código valem por {minutes} minutos, e só um deles pode ser usado, uma única vez.',
-    notYou: 'Se não foi você que pediu, ignore esta mensagem: sem ela ninguém entra em seu nome.',
+    validity:
+      'O link e o código valem por {minutes, plural, one {# minuto} other {# minutos}}, e só um deles pode ser usado, uma única vez.',
+    notYou: 'Se você não pediu este acesso, ignore a mensagem: sem ela, ninguém pode entrar em seu nome.',
   },
 } as const
