@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pageTitle } from '@/components/meta/page-title'
 import { MySchedule } from '@/components/schedule/my-schedule'
 import { requireViewer } from '@/lib/auth/viewer'
 import { isLocale } from '@/lib/i18n/locales'
@@ -7,10 +7,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 
 type Props = { params: Promise<{ locale: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
-  return isLocale(locale) ? { title: getTranslator(locale, 'schedule')('mySchedule') } : {}
-}
+export const generateMetadata = pageTitle((locale) => getTranslator(locale, 'schedule')('mySchedule'))
 
 export default async function MySchedulePage({ params }: Props) {
   const { locale } = await params

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { pageTitle } from '@/components/meta/page-title'
 import { UnitWorkspace } from '@/components/workspace/unit-workspace'
 import { requireViewer } from '@/lib/auth/viewer'
 import { isLocale } from '@/lib/i18n/locales'
@@ -7,10 +7,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 
 type Props = { params: Promise<{ locale: string; unit: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
-  return isLocale(locale) ? { title: getTranslator(locale, 'workspace')('unit.eyebrow') } : {}
-}
+export const generateMetadata = pageTitle((locale) => getTranslator(locale, 'workspace')('unit.eyebrow'))
 
 export default async function UnitWorkspacePage({ params }: Props) {
   const { locale, unit } = await params

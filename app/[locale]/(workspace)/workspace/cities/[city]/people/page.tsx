@@ -1,12 +1,22 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CityDelegates } from '@/components/people/city-delegates'
-import { requireViewer } from '@/lib/auth/viewer'
+import { getViewer, requireViewer } from '@/lib/auth/viewer'
+import { findCity } from '@/lib/cities/queries'
 import { isLocale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
 import { editPlace } from '@/lib/workspace/edit-place'
 
 type Props = {
   params: Promise<{ locale: string; city: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, city } = await params
+  if (!isLocale(locale)) return {}
+  const found = await findCity(await getViewer(), city)
+  return found ? { title: `${getTranslator(locale, 'people')('delegates.title')} · ${found.name}` } : {}
 }
 
 export default async function CityPeoplePage({ params, searchParams }: Props) {

@@ -1,13 +1,23 @@
 import { notFound } from 'next/navigation'
+import { pageTitle } from '@/components/meta/page-title'
 import { PlanWorkspace } from '@/components/plan/plan-workspace'
-import { requireViewer } from '@/lib/auth/viewer'
+import { getViewer, requireViewer } from '@/lib/auth/viewer'
 import { isLocale } from '@/lib/i18n/locales'
+import { readText } from '@/lib/i18n/localized-text'
+import { findPlan } from '@/lib/plan/queries'
 import { editPlace } from '@/lib/workspace/edit-place'
 
 type Props = {
   params: Promise<{ locale: string; unit: string; plan: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
+
+export const generateMetadata = pageTitle<{ locale: string; unit: string; plan: string }>(
+  async (locale, { unit, plan: slug }) => {
+    const plan = await findPlan(await getViewer(), unit, slug)
+    return plan && readText(plan.title, locale).text
+  },
+)
 
 export default async function PlanWorkspacePage({ params, searchParams }: Props) {
   const { locale, unit, plan } = await params
