@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
     const address = `/pt/${world.unit.slug}`
     const [schedule, activity, plan] = [await visitor(), await visitor(), await visitor()]
     await schedule.goto(`${address}/schedule`)
-    await expect(entryOf(schedule, title)).toContainText('mês conhecido')
+    await expect(entryOf(schedule, title)).toContainText('só se sabe o mês')
     await activity.goto(`${address}/activities/${world.activity.slug}`)
     await expect(dateOf(activity)).toContainText('junho de 2016')
     await plan.goto(publicPlan(world))

@@ -9,5 +9,5 @@ export default {
   mandatesTitle: 'Mandatos · {acronym}',
   mandates: 'Qué ciudades coordinan y coordinaron la {unit} ({acronym}), y cuáles participan en ella.',
   cities: 'Las ciudades de la red {network}, por país, con sus gobiernos locales.',
-  city: '{city}, {country}: gobierno local, mandatos en la red {network} y actividades de las que es sede.',
+  city: '{city}, {country}: gobierno local, mandatos en la red {network} y actividades que recibe.',
 } satisfies Translation<typeof pt>

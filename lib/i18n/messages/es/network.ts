@@ -3,9 +3,9 @@ import type { Translation } from '../translation'
 
 export default {
   units: 'Unidades temáticas',
-  noUnits: 'La red todavía no creó unidades temáticas. Las crea la secretaría.',
+  noUnits: 'Todavía no hay unidades temáticas. Las crea la secretaría de la red.',
   vacant: 'Coordinación vacante',
-  website: 'Sitio de la red',
+  website: 'Sitio web de la red',
   cities: 'Ciudades',
   allCities: 'Ver todas las ciudades',
   noNetworkTitle: 'Todavía no hay nada aquí',

@@ -7,5 +7,5 @@ export default {
   mandatesTitle: 'Mandatos · {acronym}',
   mandates: 'Que cidades coordenam e coordenaram a {unit} ({acronym}), e que cidades participam dela.',
   cities: 'As cidades da rede {network}, por país, com seus governos locais.',
-  city: '{city}, {country}: governo local, mandatos na rede {network} e atividades que sedia.',
+  city: '{city}, {country}: governo local, mandatos na rede {network} e atividades que recebe.',
 } as const

@@ -1,7 +1,7 @@
 /** The network: what it is, its units and its cities. */
 export default {
   units: 'Unidades temáticas',
-  noUnits: 'A rede ainda não criou unidades temáticas. Quem as cria é a secretaria.',
+  noUnits: 'Ainda não há unidades temáticas. Elas são criadas pela secretaria da rede.',
   vacant: 'Coordenação vaga',
   website: 'Site da rede',
   cities: 'Cidades',
