@@ -62,7 +62,7 @@ const rank = { COORDINATION: 0, SUB_COORDINATION: 1, MEMBERSHIP: 2 }
  * The city on whose behalf the actor changes something of a unit or a city: the city itself where she acts for it, else the
  * one with the highest mandate in force in the unit; null when it was the secretariat.
  */
-export function actingCity(actor: Actor, of: { unitId?: string; cityId?: string }): string | null {
+function actingCity(actor: Actor, of: { unitId?: string; cityId?: string }): string | null {
   if (actor.delegations.some((d) => d.cityId === of.cityId)) return of.cityId ?? null
   const inUnit = actor.delegations.flatMap((d) =>
     d.mandates

@@ -10,7 +10,7 @@ const title = localizedTextInput({ max: 200, required: true })
 const reservedSlugs = ['new']
 
 /** The last word of a plan's address: it stays, whatever becomes of the title. */
-export const planSlug = slugInput.refine((slug) => !reservedSlugs.includes(slug), { error: 'slugReserved' })
+const planSlug = slugInput.refine((slug) => !reservedSlugs.includes(slug), { error: 'slugReserved' })
 
 /** Both days (YYYY-MM-DD) are inclusive. */
 const isInOrder = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => endsOn >= startsOn

@@ -3,7 +3,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 
 /** What became of a block, as an address says it after saving. */
 const outcomes = ['saved', 'removed', 'restored', 'moved'] as const
-export type Outcome = (typeof outcomes)[number]
+type Outcome = (typeof outcomes)[number]
 
 /**
  * Where on a page of the workspace somebody edits. It lives in the address, so that it works without JavaScript: `?edit=<block>` turns
