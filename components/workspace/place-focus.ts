@@ -1,6 +1,5 @@
-/** What one writes into comes before what one chooses from. */
-const writing = 'input:not([type="hidden"], [type="checkbox"], [type="radio"]), textarea'
-const field = 'input:not([type="hidden"]), textarea, select'
+/** Of radio buttons, the chosen one. The language of a new text is only asked for in passing: the text itself comes first. */
+const field = 'input:not([type="hidden"], [type="radio"]:not(:checked)), textarea, select:not([name$=".original"])'
 const control = 'a.word-action, summary, button:not(:disabled)'
 
 /**
@@ -11,8 +10,8 @@ export function focusAfterChange(query: URLSearchParams, block: string): void {
   const element = document.getElementById(decodeURIComponent(block))
   if (query.has('edit')) {
     const form = element?.querySelector('.edit-block') ?? document.querySelector('.edit-block')
-    const first = form?.querySelector<HTMLElement>(writing) ?? form?.querySelector<HTMLElement>(field)
-    first?.focus()
+    const fields = [...(form?.querySelectorAll<HTMLElement>(field) ?? [])]
+    fields.find((candidate) => candidate.checkVisibility())?.focus()
     return
   }
   if (!element) return
