@@ -7,8 +7,7 @@ import { formatCoordinate } from './numbers'
 import type { CityView } from './view'
 
 /** The parts of a city's card, each edited by itself. */
-export const cardBlocks = ['names', 'contact', 'facts', 'presentation'] as const
-export type CardBlock = (typeof cardBlocks)[number]
+export type CardBlock = 'names' | 'contact' | 'facts' | 'presentation'
 
 export type CityCard = Pick<
   CityView,

@@ -45,7 +45,7 @@ const personSelect = {
       isLead: true,
       startsOn: true,
       endsOn: true,
-      city: { select: { id: true, slug: true, name: true, language: true, timeZone: true } },
+      city: { select: { id: true, slug: true, name: true, language: true, timeZone: true, networkId: true } },
     },
   },
   secretariat: {
@@ -84,7 +84,7 @@ export async function listPeople(viewer: Actor, search: string, now: Date) {
   const found = all.filter(({ name, email }) => foldForSearch(`${name} ${email}`).includes(wanted))
   const ids = found.slice(0, peopleShown).map((person) => person.id)
   const rows = await getDb().person.findMany({ where: { id: { in: ids } }, select: personSelect })
-  const people = ids.flatMap((id) => rows.filter((row) => row.id === id).map((row) => personView(row, now)))
+  const people = ids.flatMap((id) => rows.filter((row) => row.id === id).map((row) => personView(row, networkIds, now)))
   return { count: found.length, people }
 }
 
@@ -98,7 +98,7 @@ export async function findPerson(viewer: Actor, id: string, now: Date) {
   })
   if (!person) return null
   const mayAdminister = can(viewer, 'person.suspend', await accountResource(getDb(), id))
-  return { ...personView(person, now), mayAdminister }
+  return { ...personView(person, viewer.secretariatOf, now), mayAdminister }
 }
 
 type PersonRow = NonNullable<Awaited<ReturnType<typeof findRow>>>
@@ -107,20 +107,21 @@ function findRow(id: string) {
   return getDb().person.findUnique({ where: { id }, select: personSelect })
 }
 
-function personView({ delegates, secretariat, ...person }: PersonRow, now: Date): PersonView {
+/** What she does in other networks is theirs to know. */
+function personView({ delegates, secretariat, ...person }: PersonRow, networkIds: string[], now: Date): PersonView {
   const hasEnded = (endsOn: Date | null, timeZone: string) =>
     endsOn !== null && plainDate(endsOn) < todayIn(timeZone, now)
   return {
     ...person,
     delegations: delegates
-      .filter(({ endsOn, city }) => !hasEnded(endsOn, city.timeZone))
-      .map(({ endsOn: _, startsOn, city: { timeZone: _zone, ...city }, ...delegate }) => ({
+      .filter(({ endsOn, city }) => networkIds.includes(city.networkId) && !hasEnded(endsOn, city.timeZone))
+      .map(({ endsOn: _, startsOn, city: { timeZone: _zone, networkId: _network, ...city }, ...delegate }) => ({
         ...delegate,
         startsOn: plainDate(startsOn),
         city,
       })),
     memberships: secretariat
-      .filter(({ endsOn, network }) => !hasEnded(endsOn, network.timeZone))
+      .filter(({ endsOn, network }) => networkIds.includes(network.id) && !hasEnded(endsOn, network.timeZone))
       .map(({ id, version, startsOn, network: { timeZone: _zone, ...network } }) => ({
         id,
         version,
