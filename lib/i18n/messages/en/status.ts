@@ -10,15 +10,16 @@ export default {
   error: {
     title: 'This page could not be shown',
     lead: 'Something failed on our side. What was saved is still saved.',
-    advice: 'Try again in a moment. If it goes on, tell the network’s secretariat, with the address of the page.',
+    advice:
+      'Try again in a moment. If the problem continues, tell the network’s secretariat and give the address of the page.',
   },
   unavailable: {
     title: 'The site is unavailable for a moment',
-    lead: 'The server cannot reach its data just now. Nothing is lost, and it keeps trying by itself.',
+    lead: 'The server cannot reach its data at the moment. Nothing is lost, and it keeps trying by itself.',
     advice:
       'Wait a minute and reload the page. What you have just sent may not have been saved: check before you send it again.',
   },
-  home: 'Start page',
+  home: 'Home page',
   cities: 'Cities of the network',
   tryAgain: 'Try again',
 } satisfies Translation<typeof pt>

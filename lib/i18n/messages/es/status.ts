@@ -11,11 +11,11 @@ export default {
     title: 'No fue posible mostrar esta página',
     lead: 'Algo falló de nuestro lado. Lo que estaba guardado sigue guardado.',
     advice:
-      'Vuelva a intentarlo en un momento. Si sigue así, avise a la secretaría de la red, con la dirección de la página.',
+      'Vuelva a intentarlo en un momento. Si el problema continúa, avise a la secretaría de la red e indique la dirección de la página.',
   },
   unavailable: {
     title: 'El sitio no está disponible por unos instantes',
-    lead: 'El servidor no llega a sus datos en este momento. No se perdió nada, y vuelve a intentarlo solo.',
+    lead: 'En este momento el servidor no tiene acceso a los datos. No se perdió nada, y volverá a intentarlo solo.',
     advice:
       'Espere un minuto y recargue la página. Es posible que lo que acaba de enviar no se haya guardado: revíselo antes de enviarlo otra vez.',
   },

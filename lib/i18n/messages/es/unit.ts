@@ -6,13 +6,14 @@ export default {
   plans: 'Planes de trabajo',
   planStates: {
     current: 'Vigente',
-    future: 'Todavía no empezó',
+    future: 'Todavía no ha comenzado',
     past: 'Período concluido',
   },
   noPlanInForce: 'Hoy no hay ningún plan vigente.',
-  noPlans: 'Esta unidad todavía no publicó un plan de trabajo. Lo publica la ciudad que la coordina.',
+  noPlans:
+    'Esta unidad todavía no ha publicado un plan de trabajo. La publicación corresponde a la ciudad que la coordina.',
   schedule: 'Programación',
   mandates: 'Todos los mandatos',
   contact: 'Contacto',
-  noContact: 'La unidad todavía no publicó un contacto.',
+  noContact: 'La unidad todavía no ha publicado un contacto.',
 } satisfies Translation<typeof pt>

@@ -4,17 +4,17 @@ import type { Translation } from '../translation'
 export default {
   home: {
     title: 'Espacio de trabajo',
-    actsFor: 'Usted actúa por',
+    actsFor: 'Usted actúa en nombre de',
     secretariat: 'Secretaría de {network}',
     nobody:
-      'Todavía no actúa por ninguna ciudad. Quien puede cambiarlo es la coordinación de la unidad o la secretaría de la red.',
+      'Usted todavía no representa a ninguna ciudad. Para representar a una, hable con la coordinación de la unidad o con la secretaría de la red.',
     units: 'Unidades',
     noUnits:
-      'Su ciudad todavía no participa en una unidad. Los mandatos los abre la coordinación de la unidad o la secretaría.',
+      'Su ciudad todavía no participa en ninguna unidad. Para participar en una, hable con la coordinación de la unidad o con la secretaría de la red.',
     cities: 'Ciudades',
     next: 'Próximas actividades',
-    noNext: 'No hay actividades próximas en sus unidades.',
-    wholeSchedule: 'Toda mi agenda',
+    noNext: 'No hay próximas actividades programadas en sus unidades.',
+    wholeSchedule: 'Toda mi programación',
     office: 'Secretaría',
     officeLead: 'Unidades, ciudades, mandatos y personas de la red.',
     planInForce: 'Plan más reciente: ',
@@ -22,7 +22,7 @@ export default {
   },
   nav: {
     home: 'Inicio',
-    schedule: 'Mi agenda',
+    schedule: 'Mi programación',
     city: 'Mi ciudad',
     cities: 'Mis ciudades',
     secretariat: 'Secretaría',
@@ -30,14 +30,14 @@ export default {
   unit: {
     eyebrow: 'Unidad temática',
     publicPage: 'Página pública',
-    schedule: 'Agenda',
+    schedule: 'Programación',
     mandates: 'Mandatos',
     plans: 'Planes de trabajo',
-    noPlans: 'Esta unidad todavía no tiene plan de trabajo. Lo crea la ciudad que coordina la unidad.',
+    noPlans: 'Esta unidad todavía no tiene plan de trabajo. Puede crearlo la ciudad que la coordina.',
     newPlan: 'Nuevo plan',
     coordination: 'Coordinación',
     subCoordinations: 'Subcoordinaciones',
-    members: 'Miembros',
+    members: 'Ciudades miembros',
     vacant: 'Hoy ninguna ciudad coordina la unidad.',
     cities: 'Quiénes participan',
     published: 'publicado',
@@ -46,15 +46,16 @@ export default {
   },
   newPlan: {
     title: 'Nuevo plan de trabajo',
-    lead: 'El plan nace como borrador: solo lo ven quienes participan en la unidad, hasta que se publique.',
+    lead: 'El plan comienza como borrador: hasta que se publique, solo pueden verlo quienes participan en la unidad.',
     form: 'Crear un plan de trabajo',
     create: 'Crear el plan',
     proposedTitle: 'Plan de Trabajo {year}',
-    slug: 'Dirección',
-    slugHint: 'La última palabra de la dirección de la página, como 2016. Después no cambia.',
+    slug: 'Dirección de la página',
+    slugHint: 'La última parte de la dirección, como 2016. No se puede cambiar después.',
     refused:
-      'Crean planes la ciudad que coordina la unidad (<a>{city}</a>) y la secretaría de {network}. Si falta un plan, escríbale a esa ciudad.',
-    refusedVacant: 'Crean planes la ciudad que coordina la unidad (hoy ninguna) y la secretaría de {network}.',
+      'Los planes los crea la ciudad que coordina la unidad (<a>{city}</a>), además de la secretaría de {network}. Si falta un plan, escriba a la ciudad coordinadora.',
+    refusedVacant:
+      'Los planes los crea la ciudad que coordina la unidad, además de la secretaría de {network}. Hoy no la coordina ninguna ciudad.',
   },
   plan: {
     publicPage: 'Página pública',
@@ -71,23 +72,25 @@ export default {
     noClosing: 'Sin palabras finales.',
     published: 'Publicado',
     publishedSince:
-      'Todos pueden leer este plan desde el {date}. Lo que guarde aparece en la página pública al instante.',
-    readSince: 'Todos pueden leer este plan desde el {date}.',
+      'Cualquier persona puede leer este plan desde el {date}. Lo que usted guarde aparecerá en la página pública al instante.',
+    readSince: 'Cualquier persona puede leer este plan desde el {date}.',
     draft: 'Borrador',
     draftMeans:
-      'Solo quienes participan en la unidad y la secretaría ven este plan. Al publicarlo, todos podrán leerlo, con sus actividades, y se podrá seguir editando.',
-    draftRead: 'Solo quienes participan en la unidad y la secretaría ven este plan.',
+      'Solo quienes participan en la unidad y la secretaría de la red ven este plan. Una vez publicado, cualquier persona podrá leerlo, con sus actividades, y se podrá seguir editando.',
+    draftRead: 'Solo quienes participan en la unidad y la secretaría de la red ven este plan.',
     publish: 'Publicar el plan',
     withdraw: 'Retirar el plan de la página pública',
     withdrawMeans:
       'El plan y sus actividades dejan de aparecer para el público. Nada se pierde: siguen aquí y se pueden volver a publicar.',
     withdrawNow: 'Retirar ahora',
-    publishedNow: 'Publicado: todos pueden leer el plan.',
+    publishedNow: 'Publicado: cualquier persona puede leer el plan.',
     withdrawnNow: 'Retirado: el público ya no ve el plan.',
     created: 'Plan creado. Ahora escriba sus objetivos, ejes y actividades.',
     closedFor: 'Este plan está cerrado: solo la secretaría de la red puede modificarlo.',
-    whoMay: 'Editan este plan la ciudad que coordina la unidad (<a>{city}</a>) y la secretaría de {network}.',
-    whoMayVacant: 'Editan este plan la ciudad que coordina la unidad (hoy ninguna) y la secretaría de {network}.',
+    whoMay:
+      'Este plan lo edita la ciudad que coordina la unidad (<a>{city}</a>), además de la secretaría de {network}.',
+    whoMayVacant:
+      'Este plan lo edita la ciudad que coordina la unidad, además de la secretaría de {network}. Hoy no la coordina ninguna ciudad.',
     translations: 'Traducciones',
     missing:
       '{count, plural, one {Un texto sin traducción al {language}:} other {# textos sin traducción al {language}:}}',
@@ -104,7 +107,7 @@ export default {
     dragHint: 'Arrastre para cambiar el orden',
   },
   contact: {
-    none: 'Este plan todavía no dice a quién escribir.',
+    none: 'Este plan todavía no tiene contacto.',
     edit: 'Editar el contacto',
     choose: 'Elegir otro',
     chooseFirst: 'Elegir un contacto',
@@ -120,7 +123,7 @@ export default {
     noCity: 'Ninguna ciudad',
     email: 'Correo institucional',
     phone: 'Teléfono',
-    phoneHint: 'Queda en la unidad: no aparece en la página pública.',
+    phoneHint: 'Solo lo ve la unidad: no aparece en la página pública.',
     isPublic: 'La publicación se acordó con la persona',
     isPublicHint: 'Nombre, cargo, institución y correo aparecen en la página pública del plan.',
     public: 'Nombre, cargo, institución y correo aparecen en la página pública.',

@@ -2,17 +2,18 @@
 export default {
   notFound: {
     title: 'Esta página não existe',
-    lead: 'O endereço pode ter sido digitado com um erro, ou o que estava aqui não está mais publicado.',
+    lead: 'O endereço pode conter um erro, ou o que estava aqui não está mais publicado.',
     advice: 'Confira o endereço, ou procure a partir de uma destas páginas:',
   },
   error: {
     title: 'Não foi possível mostrar esta página',
     lead: 'Algo falhou do nosso lado. O que estava salvo continua salvo.',
-    advice: 'Tente de novo daqui a pouco. Se continuar assim, avise a secretaria da rede, com o endereço da página.',
+    advice:
+      'Tente de novo daqui a pouco. Se o problema continuar, avise a secretaria da rede e informe o endereço da página.',
   },
   unavailable: {
     title: 'O site está fora do ar por alguns instantes',
-    lead: 'O servidor não alcança seus dados agora. Nada se perdeu, e ele tenta de novo sozinho.',
+    lead: 'O servidor está sem acesso aos dados no momento. Nada se perdeu, e ele tentará de novo sozinho.',
     advice:
       'Espere um minuto e recarregue a página. O que você acabou de enviar talvez não tenha sido salvo: confira antes de enviar outra vez.',
   },

@@ -8,7 +8,7 @@ export default {
     past: 'Período encerrado',
   },
   noPlanInForce: 'Nenhum plano está em vigor hoje.',
-  noPlans: 'Esta unidade ainda não publicou um plano de trabalho. Quem o publica é a cidade que a coordena.',
+  noPlans: 'Esta unidade ainda não publicou um plano de trabalho. A publicação cabe à cidade que a coordena.',
   schedule: 'Programação',
   mandates: 'Todos os mandatos',
   contact: 'Contato',

@@ -2,16 +2,16 @@
 export default {
   home: {
     title: 'Área de trabalho',
-    actsFor: 'Você age por',
-    secretariat: 'Secretaria de {network}',
+    actsFor: 'Você atua em nome de',
+    secretariat: 'Secretaria da rede {network}',
     nobody:
-      'Você ainda não age por nenhuma cidade. Quem pode mudar isso é a coordenação da unidade ou a secretaria da rede.',
+      'Você ainda não representa nenhuma cidade. Para representar uma, fale com a coordenação da unidade ou com a secretaria da rede.',
     units: 'Unidades',
     noUnits:
-      'Sua cidade ainda não participa de uma unidade. Os mandatos são abertos pela coordenação da unidade ou pela secretaria.',
+      'Sua cidade ainda não participa de nenhuma unidade. Para participar de uma, fale com a coordenação da unidade ou com a secretaria da rede.',
     cities: 'Cidades',
     next: 'Próximas atividades',
-    noNext: 'Não há atividades próximas nas suas unidades.',
+    noNext: 'Não há próximas atividades programadas nas suas unidades.',
     wholeSchedule: 'Toda a minha programação',
     office: 'Secretaria',
     officeLead: 'Unidades, cidades, mandatos e pessoas da rede.',
@@ -31,11 +31,11 @@ export default {
     schedule: 'Programação',
     mandates: 'Mandatos',
     plans: 'Planos de trabalho',
-    noPlans: 'Esta unidade ainda não tem plano de trabalho. Quem o cria é a cidade que coordena a unidade.',
+    noPlans: 'Esta unidade ainda não tem plano de trabalho. A cidade que a coordena pode criá-lo.',
     newPlan: 'Novo plano',
     coordination: 'Coordenação',
     subCoordinations: 'Sub-coordenações',
-    members: 'Membros',
+    members: 'Cidades membros',
     vacant: 'Nenhuma cidade coordena a unidade hoje.',
     cities: 'Quem participa',
     published: 'publicado',
@@ -44,15 +44,16 @@ export default {
   },
   newPlan: {
     title: 'Novo plano de trabalho',
-    lead: 'O plano nasce como rascunho: só quem participa da unidade o vê, até que seja publicado.',
+    lead: 'O plano começa como rascunho: até ser publicado, só quem participa da unidade pode vê-lo.',
     form: 'Criar um plano de trabalho',
     create: 'Criar o plano',
     proposedTitle: 'Plano de Trabalho {year}',
-    slug: 'Endereço',
-    slugHint: 'A última palavra do endereço da página, como 2016. Não muda depois.',
+    slug: 'Endereço da página',
+    slugHint: 'A última parte do endereço, como 2016. Não pode ser mudada depois.',
     refused:
-      'Quem cria planos é a cidade que coordena a unidade (<a>{city}</a>) e a secretaria de {network}. Se falta um plano, escreva para ela.',
-    refusedVacant: 'Quem cria planos é a cidade que coordena a unidade (hoje nenhuma) e a secretaria de {network}.',
+      'Quem cria planos é a cidade que coordena a unidade (<a>{city}</a>), além da secretaria da rede {network}. Se falta um plano, escreva à cidade coordenadora.',
+    refusedVacant:
+      'Quem cria planos é a cidade que coordena a unidade, além da secretaria da rede {network}. Hoje nenhuma cidade a coordena.',
   },
   plan: {
     publicPage: 'Página pública',
@@ -69,12 +70,12 @@ export default {
     noClosing: 'Sem palavras finais.',
     published: 'Publicado',
     publishedSince:
-      'Todos podem ler este plano desde {date}. O que você salva aparece na página pública no mesmo instante.',
-    readSince: 'Todos podem ler este plano desde {date}.',
+      'Qualquer pessoa pode ler este plano desde {date}. O que você salvar aparecerá na página pública no mesmo instante.',
+    readSince: 'Qualquer pessoa pode ler este plano desde {date}.',
     draft: 'Rascunho',
     draftMeans:
-      'Só quem participa da unidade e a secretaria veem este plano. Ao publicar, todos podem lê-lo, com suas atividades, e ele segue podendo ser editado.',
-    draftRead: 'Só quem participa da unidade e a secretaria veem este plano.',
+      'Só quem participa da unidade e a secretaria da rede veem este plano. Depois de publicado, qualquer pessoa poderá lê-lo, com suas atividades, e ele continuará podendo ser editado.',
+    draftRead: 'Só quem participa da unidade e a secretaria da rede veem este plano.',
     publish: 'Publicar o plano',
     withdraw: 'Retirar o plano da página pública',
     withdrawMeans:
@@ -84,8 +85,10 @@ export default {
     withdrawnNow: 'Retirado: o público já não vê o plano.',
     created: 'Plano criado. Agora escreva seus objetivos, eixos e atividades.',
     closedFor: 'Este plano está encerrado: só a secretaria da rede pode alterá-lo.',
-    whoMay: 'Quem edita este plano é a cidade que coordena a unidade (<a>{city}</a>) e a secretaria de {network}.',
-    whoMayVacant: 'Quem edita este plano é a cidade que coordena a unidade (hoje nenhuma) e a secretaria de {network}.',
+    whoMay:
+      'Quem edita este plano é a cidade que coordena a unidade (<a>{city}</a>), além da secretaria da rede {network}.',
+    whoMayVacant:
+      'Quem edita este plano é a cidade que coordena a unidade, além da secretaria da rede {network}. Hoje nenhuma cidade a coordena.',
     translations: 'Traduções',
     missing: '{count, plural, one {Um texto sem tradução em {language}:} other {# textos sem tradução em {language}:}}',
     outdated:
@@ -101,7 +104,7 @@ export default {
     dragHint: 'Arraste para mudar a ordem',
   },
   contact: {
-    none: 'Este plano ainda não diz a quem escrever.',
+    none: 'Este plano ainda não tem contato.',
     edit: 'Editar o contato',
     choose: 'Escolher outro',
     chooseFirst: 'Escolher um contato',
@@ -117,7 +120,7 @@ export default {
     noCity: 'Nenhuma cidade',
     email: 'E-mail institucional',
     phone: 'Telefone',
-    phoneHint: 'Fica na unidade: não aparece na página pública.',
+    phoneHint: 'Só a unidade o vê: não aparece na página pública.',
     isPublic: 'A publicação foi combinada com a pessoa',
     isPublicHint: 'Nome, cargo, instituição e e-mail aparecem na página pública do plano.',
     public: 'Nome, cargo, instituição e e-mail aparecem na página pública.',
