@@ -1,13 +1,15 @@
 import { notFound } from 'next/navigation'
 import { pageTitle } from '@/components/meta/page-title'
 import { UnitWorkspace } from '@/components/workspace/unit-workspace'
-import { requireViewer } from '@/lib/auth/viewer'
+import { getViewer, requireViewer } from '@/lib/auth/viewer'
 import { isLocale } from '@/lib/i18n/locales'
-import { getTranslator } from '@/lib/i18n/translator'
+import { findUnit } from '@/lib/units/queries'
 
 type Props = { params: Promise<{ locale: string; unit: string }> }
 
-export const generateMetadata = pageTitle((locale) => getTranslator(locale, 'workspace')('unit.eyebrow'))
+export const generateMetadata = pageTitle<{ locale: string; unit: string }>(
+  async (_locale, { unit }) => (await findUnit(await getViewer(), unit))?.acronym ?? null,
+)
 
 export default async function UnitWorkspacePage({ params }: Props) {
   const { locale, unit } = await params
