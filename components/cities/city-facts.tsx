@@ -5,17 +5,12 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { formatCountry, formatNumber, formatZone } from '@/lib/time/format'
 
-export type CityFactsProps = {
-  city: CityView
-  locale: Locale
-  /** YYYY-MM-DD: a time zone is called otherwise in summer. */
-  today: string
-}
+export type CityFactsProps = { city: CityView; locale: Locale }
 
 type Fact = { key: string; term: string; description: ReactNode }
 
 /** The facts of a card in their order, those without a value left out. */
-export function cityFacts({ city, locale, today }: CityFactsProps): Fact[] {
+export function cityFacts({ city, locale }: CityFactsProps): Fact[] {
   const t = getTranslator(locale, 'cities')
   const country = formatCountry(city.country, locale)
   const hasContact = city.contactEmail !== null || city.contactPhone !== null
@@ -29,7 +24,7 @@ export function cityFacts({ city, locale, today }: CityFactsProps): Fact[] {
     { key: 'population', term: t('population'), description: populationText(city, locale) },
     { key: 'website', term: t('website'), description: city.website ? <Website address={city.website} /> : null },
     { key: 'contact', term: t('contact'), description: hasContact ? <InstitutionalContact city={city} /> : null },
-    { key: 'timeZone', term: t('timeZone'), description: formatZone(city.timeZone, locale, today) },
+    { key: 'timeZone', term: t('timeZone'), description: formatZone(city.timeZone, locale) },
     { key: 'coordinates', term: t('coordinates'), description: coordinatesText(city, locale) },
   ]
   return facts.filter(({ description }) => description !== null)

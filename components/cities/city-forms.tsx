@@ -136,7 +136,7 @@ export async function FactsForm(props: CityBlockProps) {
         label={t('timeZone')}
         hint={t('edit.timeZoneHint')}
         value={city.timeZone}
-        options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+        options={zones.map((zone) => ({ value: zone, label: formatZoneChoice(zone, locale) }))}
       />
     </BlockForm>
   )

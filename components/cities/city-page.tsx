@@ -57,7 +57,7 @@ export async function CityPage({ locale, slug }: { locale: Locale; slug: string 
       >
         <Section id="card" title={t('card')}>
           {city.isDemo ? <Notice>{t('demoCity')}</Notice> : null}
-          <CityCard city={city} locale={locale} today={today} />
+          <CityCard city={city} locale={locale} />
           <p className="sans small quiet card-note">
             {city.confirmedOn ? t('confirmedOn', { date: formatDate(city.confirmedOn, locale) }) : t('notConfirmed')}
           </p>

@@ -1,4 +1,4 @@
-import type { Crumb } from '@/components/ui/breadcrumb'
+import type { Crumb } from '@/components/layout/header-path'
 import { RefusedPage } from '@/components/workspace/refused-page'
 import type { CityView } from '@/lib/cities/view'
 import type { Locale } from '@/lib/i18n/locales'

@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field'
 import { Select, type SelectProps } from '@/components/ui/select'
 import { useField, useFormTexts } from './form-context'
 
-export type Option = { value: string; label: string; hint?: string }
+type Option = { value: string; label: string; hint?: string }
 
 type GroupProps = { name: string; label: string; hint?: string; options: Option[]; inline?: boolean }
 

@@ -91,7 +91,7 @@ const readers: Record<string, (value: unknown, context: FieldContext) => string 
   when: (value, { locale }) => {
     const read = recorded.when(value)
     if (!read) return null
-    const zone = read.timeZone && ` (${formatZone(read.timeZone, locale, read.startsOn)})`
+    const zone = read.timeZone && ` (${formatZone(read.timeZone, locale)})`
     return `${formatWhen(read, locale)}${zone ?? ''}`
   },
   place: (value, { locale }) => {

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import type { Crumb } from '@/components/layout/header-path'
 import { Page } from '@/components/layout/page'
-import type { Crumb } from '@/components/ui/breadcrumb'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { type HistoryScope, listChanges } from '@/lib/audit/queries'
 import { getViewerProfile } from '@/lib/auth/viewer'

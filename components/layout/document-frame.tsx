@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import type { Crumb } from '@/components/ui/breadcrumb'
+import type { Crumb } from '@/components/layout/header-path'
 import { type Locale, languageNames, languageTags, locales } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { DemoBanner } from './demo-banner'

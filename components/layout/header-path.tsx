@@ -1,5 +1,12 @@
-import type { Crumb } from '@/components/ui/breadcrumb'
 import { EnlaceMark } from './enlace-mark'
+
+/** One step of the way to a page, from the outside in. */
+export interface Crumb {
+  label: string
+  /** Left out for the page itself. */
+  href?: string
+  lang?: string
+}
 
 export interface HeaderPathProps {
   /** Network / unit / …; the last one may have no address. */

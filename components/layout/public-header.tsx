@@ -1,4 +1,4 @@
-import type { Crumb } from '@/components/ui/breadcrumb'
+import type { Crumb } from '@/components/layout/header-path'
 import { HeaderPath } from './header-path'
 import { type LanguageLink, LanguageLinks } from './language-links'
 

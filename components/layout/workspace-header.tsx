@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Crumb } from '@/components/ui/breadcrumb'
+import type { Crumb } from '@/components/layout/header-path'
 import { HeaderPath } from './header-path'
 
 export interface WorkspaceHeaderProps {

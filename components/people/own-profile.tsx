@@ -56,7 +56,7 @@ function ProfileFacts({ profile, locale }: { profile: Profile; locale: Locale })
         { term: t('profile.name'), description: profile.name },
         { term: t('profile.email'), description: profile.email },
         { term: t('profile.language'), description: languageNames[profile.language] },
-        { term: t('profile.timeZone'), description: profile.timeZone.replaceAll('_', ' ') },
+        { term: t('profile.timeZone'), description: formatZoneChoice(profile.timeZone, locale) },
       ]}
     />
   )

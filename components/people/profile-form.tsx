@@ -45,7 +45,7 @@ export async function ProfileForm({ profile, locale, place }: ProfileFormProps) 
         label={t('profile.timeZone')}
         hint={t('profile.timeZoneHint')}
         value={profile.timeZone}
-        options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+        options={zones.map((zone) => ({ value: zone, label: formatZoneChoice(zone, locale) }))}
       />
       <p className="sans small quiet">
         {profile.email}. {t('profile.emailHint')}

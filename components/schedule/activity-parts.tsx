@@ -24,7 +24,7 @@ export function ActivityDate({ activity, locale, now }: PartProps) {
     <>
       <DateMark state={mark} label={t(`marks.${mark}`)} /> <WhenText activity={activity} locale={locale} />
       {when.precision === 'TIME' && when.timeZone ? (
-        <span className="quiet"> ({formatZone(when.timeZone, locale, when.startsOn)})</span>
+        <span className="quiet"> ({formatZone(when.timeZone, locale)})</span>
       ) : null}
       {awaitsDate(activity, now) ? <span className="quiet"> · {t('dateToBeConfirmed')}</span> : null}
     </>

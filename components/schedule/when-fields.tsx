@@ -111,7 +111,7 @@ function HourFields({ value, locale, zones }: WhenFieldsProps) {
           name="when.timeZone"
           label={t('fields.timeZone')}
           value={value.timeZone || zones[0]}
-          options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+          options={zones.map((zone) => ({ value: zone, label: formatZoneChoice(zone, locale) }))}
           width="middle"
         />
       </div>

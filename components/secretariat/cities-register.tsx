@@ -130,7 +130,7 @@ async function NewCity({ network, locale, place }: { network: NetworkView; local
         <SelectField
           name="timeZone"
           label={t('cities.timeZone')}
-          options={[nothing, ...zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))]}
+          options={[nothing, ...zones.map((zone) => ({ value: zone, label: formatZoneChoice(zone, locale) }))]}
         />
         <SlugField label={t('cities.slug')} hint={t('cities.slugHint')} />
       </ActionForm>

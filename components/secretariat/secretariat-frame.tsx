@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Crumb } from '@/components/ui/breadcrumb'
+import type { Crumb } from '@/components/layout/header-path'
 import { RefusedPage } from '@/components/workspace/refused-page'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import type { Locale } from '@/lib/i18n/locales'

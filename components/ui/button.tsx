@@ -7,15 +7,6 @@ export function Button({ look = 'quiet', type = 'button', ...rest }: ComponentPr
   return <button {...rest} type={type} data-look={look} className="button" />
 }
 
-/** A link that leads to a main action, with a button's size. */
-export function ButtonLink({ look = 'quiet', children, ...rest }: ComponentProps<'a'> & { look?: ButtonLook }) {
-  return (
-    <a {...rest} data-look={look} className="button">
-      {children}
-    </a>
-  )
-}
-
 /** A button that reads as a word, for small actions in a line of text. */
 export function WordButton({ look, type = 'button', ...rest }: ComponentProps<'button'> & { look?: 'danger' }) {
   return <button {...rest} type={type} data-look={look} className="word-action" />
@@ -28,9 +19,4 @@ export function WordLink({ children, ...rest }: ComponentProps<'a'>) {
       {children}
     </a>
   )
-}
-
-/** A button that is one sign, such as ↑: it must carry an `aria-label`. */
-export function SignButton({ type = 'button', ...rest }: ComponentProps<'button'> & { 'aria-label': string }) {
-  return <button {...rest} type={type} className="sign-button" />
 }

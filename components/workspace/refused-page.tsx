@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Crumb } from '@/components/layout/header-path'
 import { Page } from '@/components/layout/page'
-import type { Crumb } from '@/components/ui/breadcrumb'
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { WorkspaceFrame } from './workspace-frame'
