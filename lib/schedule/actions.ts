@@ -1,7 +1,6 @@
 'use server'
 
 import { formAction } from '@/lib/forms/form-action'
-import type { FormState } from '@/lib/forms/form-state'
 import { createActivity, removeActivity, restoreActivity } from './mutations'
 import { saveLinks, savePlace, saveStatus, saveWhat, saveWhen } from './part-mutations'
 import {
@@ -15,43 +14,11 @@ import {
   saveWhenInput,
 } from './schema'
 
-const create = formAction(createActivityInput, createActivity)
-const what = formAction(saveWhatInput, saveWhat)
-const when = formAction(saveWhenInput, saveWhen)
-const place = formAction(savePlaceInput, savePlace)
-const status = formAction(saveStatusInput, saveStatus)
-const links = formAction(saveLinksInput, saveLinks)
-const remove = formAction(removeActivityInput, removeActivity)
-const restore = formAction(restoreActivityInput, restoreActivity)
-
-export async function createActivityAction(previous: FormState, form: FormData) {
-  return create(previous, form)
-}
-
-export async function saveWhatAction(previous: FormState, form: FormData) {
-  return what(previous, form)
-}
-
-export async function saveWhenAction(previous: FormState, form: FormData) {
-  return when(previous, form)
-}
-
-export async function savePlaceAction(previous: FormState, form: FormData) {
-  return place(previous, form)
-}
-
-export async function saveStatusAction(previous: FormState, form: FormData) {
-  return status(previous, form)
-}
-
-export async function saveLinksAction(previous: FormState, form: FormData) {
-  return links(previous, form)
-}
-
-export async function removeActivityAction(previous: FormState, form: FormData) {
-  return remove(previous, form)
-}
-
-export async function restoreActivityAction(previous: FormState, form: FormData) {
-  return restore(previous, form)
-}
+export const createActivityAction = formAction(createActivityInput, createActivity)
+export const saveWhatAction = formAction(saveWhatInput, saveWhat)
+export const saveWhenAction = formAction(saveWhenInput, saveWhen)
+export const savePlaceAction = formAction(savePlaceInput, savePlace)
+export const saveStatusAction = formAction(saveStatusInput, saveStatus)
+export const saveLinksAction = formAction(saveLinksInput, saveLinks)
+export const removeActivityAction = formAction(removeActivityInput, removeActivity)
+export const restoreActivityAction = formAction(restoreActivityInput, restoreActivity)
