@@ -14,8 +14,6 @@ export type CityBlockProps = {
   city: CityView
   locale: Locale
   place: EditPlace
-  /** YYYY-MM-DD in the network's zone. */
-  today: string
 }
 
 const only = (props: CityBlockProps, ...keys: string[]) => cityFacts(props).filter(({ key }) => keys.includes(key))

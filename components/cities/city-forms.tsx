@@ -14,6 +14,7 @@ import { governmentKinds } from '@/lib/cities/countries'
 import { languageTags } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { listTimeZones } from '@/lib/people/profile-queries'
+import { formatZoneChoice } from '@/lib/time/format'
 import type { CityBlockProps } from './city-blocks'
 
 type BlockFormProps = CityBlockProps & {

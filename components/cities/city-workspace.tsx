@@ -10,7 +10,6 @@ import { getCityAccess } from '@/lib/cities/register-queries'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
-import { todayIn } from '@/lib/time/when'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { type CityBlockProps, ContactSection, FactsSection, NamesSection, PresentationSection } from './city-blocks'
 import { CityConfirmation } from './city-confirmation'
@@ -33,7 +32,7 @@ export async function CityWorkspace({ viewer, locale, slug, place }: CityWorkspa
   if (!access.canUpdate) {
     return <CityRefusal city={city} locale={locale} crumbs={crumbs} isRepresented={access.isRepresented} />
   }
-  const block = { city, locale, place, today: todayIn(city.network.timeZone, now) }
+  const block = { city, locale, place }
   return (
     <WorkspaceFrame locale={locale} crumbs={crumbs}>
       <Page

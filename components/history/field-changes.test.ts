@@ -53,7 +53,7 @@ describe('what changed', () => {
     const [guessed] = changes({ startsOn: '2015-01-01' }, { startsOn: '2016-06-01' }, mandate)
     expect(value(guessed)).toEqual(['2015', 'junho de 2016'])
     const [plan] = changes({ startsOn: '2015-01-01' }, { startsOn: '2016-06-01' }, { subject: 'plan' })
-    expect(value(plan)).toEqual(['1 de janeiro de 2015', '1 de junho de 2016'])
+    expect(value(plan)).toEqual(['1º de janeiro de 2015', '1º de junho de 2016'])
   })
 
   test.each([

@@ -5,6 +5,7 @@ import { type Locale, languageNames, locales } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { saveProfileAction } from '@/lib/people/profile-actions'
 import { listTimeZones, type Profile } from '@/lib/people/profile-queries'
+import { formatZoneChoice } from '@/lib/time/format'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 
 type ProfileFormProps = { profile: Profile; locale: Locale; place: EditPlace }

@@ -3,7 +3,7 @@ import { TextField } from '@/components/forms/text-fields'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { type WhenFields, whenKinds } from '@/lib/schedule/when-fields'
-import { formatMonth } from '@/lib/time/format'
+import { formatMonth, formatZoneChoice } from '@/lib/time/format'
 
 type WhenFieldsProps = {
   /** What is stored now, or a new activity's first suggestion. */

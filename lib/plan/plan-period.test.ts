@@ -6,8 +6,8 @@ describe('a plan’s period', () => {
   test.each([
     ['2016-01-01', '2016-12-31', '2016'],
     ['2016-01-01', '2017-12-31', '2016–2017'],
-    ['2016-03-01', '2017-02-28', 'março de 2016 – fevereiro de 2017'],
-    ['2016-03-02', '2016-12-31', '2 de março – 31 de dezembro de 2016'],
+    ['2016-03-01', '2017-02-28', 'março de 2016 a fevereiro de 2017'],
+    ['2016-03-02', '2016-12-31', '2 de março a 31 de dezembro de 2016'],
   ])('%s to %s is said as %s', (startsOn, endsOn, words) => {
     expect(formatWhen(planPeriod({ startsOn, endsOn }), 'pt')).toBe(words)
   })

@@ -10,6 +10,7 @@ import {
   formatWhen,
   formatYears,
   formatZone,
+  formatZoneChoice,
   machineWhen,
 } from './format'
 import { daysWhen, monthsWhen, type When, yearsWhen } from './when'
@@ -29,7 +30,7 @@ describe('a date in words, no more exactly than it is known', () => {
     [yearsWhen(2016, 2018), '2016–2018', '2016–2018', '2016–2018'],
     [monthsWhen(2016, 6), 'junho de 2016', 'junio de 2016', 'June 2016'],
     [daysWhen('2016-06-16'), '16 de junho de 2016', '16 de junio de 2016', '16 June 2016'],
-    [daysWhen('2016-06-16', '2016-06-17'), '16–17 de junho de 2016', '16–17 de junio de 2016', '16–17 June 2016'],
+    [daysWhen('2016-06-16', '2016-06-17'), '16 a 17 de junho de 2016', '16 al 17 de junio de 2016', '16–17 June 2016'],
     [time, '16 de junho de 2016, 10:00–12:30', '16 de junio de 2016, 10:00–12:30', '16 June 2016, 10:00–12:30'],
     [{ ...time, endTime: null }, '16 de junho de 2016, 10:00', '16 de junio de 2016, 10:00', '16 June 2016, 10:00'],
     [
@@ -43,8 +44,10 @@ describe('a date in words, no more exactly than it is known', () => {
   })
 
   test('months and days that reach into the next month or year name both', () => {
-    expect(formatWhen(monthsWhen(2016, 6, { year: 2016, month: 7 }), 'pt')).toBe('junho – julho de 2016')
-    expect(formatWhen(monthsWhen(2016, 12, { year: 2017, month: 1 }), 'pt')).toBe('dezembro de 2016 – janeiro de 2017')
+    expect(formatWhen(monthsWhen(2016, 6, { year: 2016, month: 7 }), 'pt')).toBe('junho a julho de 2016')
+    expect(formatWhen(monthsWhen(2016, 6, { year: 2016, month: 7 }), 'es')).toBe('junio a julio de 2016')
+    expect(formatWhen(monthsWhen(2016, 12, { year: 2017, month: 1 }), 'pt')).toBe('dezembro de 2016 a janeiro de 2017')
+    expect(formatWhen(daysWhen('2016-06-30', '2016-07-02'), 'es')).toBe('30 de junio al 2 de julio de 2016')
     expect(formatWhen(daysWhen('2016-06-30', '2016-07-02'), 'en')).toBe('30 June – 2 July 2016')
   })
 
@@ -92,8 +95,8 @@ describe('labels of a programme', () => {
   })
 
   test('several months; with years where these differ', () => {
-    expect(formatMonths('2016-06-01', '2016-07-31', 'pt', false)).toMatch(/^Junho ?– ?julho$/)
-    expect(formatMonths('2016-12-01', '2017-01-31', 'pt', false)).toBe('Dezembro de 2016 – janeiro de 2017')
+    expect(formatMonths('2016-06-01', '2016-07-31', 'pt', false)).toBe('Junho a julho')
+    expect(formatMonths('2016-12-01', '2017-01-31', 'pt', false)).toBe('Dezembro de 2016 a janeiro de 2017')
   })
 
   test('years', () => {
@@ -105,18 +108,35 @@ describe('labels of a programme', () => {
 test('a date has the precision that is asked for', () => {
   expect(formatDate('2016-01-01', 'pt', 'YEAR')).toBe('2016')
   expect(formatDate('2016-01-01', 'pt', 'MONTH')).toBe('janeiro de 2016')
-  expect(formatDate('2016-01-01', 'pt')).toBe('1 de janeiro de 2016')
+  expect(formatDate('2016-01-01', 'pt')).toBe('1º de janeiro de 2016')
+})
+
+test('Portuguese says the first of a month as an ordinal, Spanish and English as a number', () => {
+  const first = daysWhen('2016-07-01')
+  expect(locales.map((locale) => formatWhen(first, locale))).toEqual([
+    '1º de julho de 2016',
+    '1 de julio de 2016',
+    '1 July 2016',
+  ])
+  expect(formatWhen(daysWhen('2016-07-01', '2016-07-03'), 'pt')).toBe('1º a 3 de julho de 2016')
+  expect(formatWhen(daysWhen('2016-07-11'), 'pt')).toBe('11 de julho de 2016')
 })
 
 test('an instant is shown in the zone that is given, whatever the machine has', () => {
   const instant = new Date('2016-07-01T02:30:00Z')
   expect(formatInstant(instant, 'pt', 'America/Sao_Paulo')).toBe('30 de junho de 2016, 23:30')
-  expect(formatInstant(instant, 'pt', 'UTC')).toBe('1 de julho de 2016, 02:30')
+  expect(formatInstant(instant, 'pt', 'UTC')).toBe('1º de julho de 2016, 02:30')
 })
 
 test('zones and countries have their names in the reader’s language', () => {
-  expect(formatZone('America/Santiago', 'es', '2016-06-16')).toBe('hora estándar de Chile')
-  expect(formatZone('America/Santiago', 'es', '2016-12-16')).toBe('hora de verano de Chile')
+  expect(locales.map((locale) => formatZone('America/Sao_Paulo', locale))).toEqual([
+    'horário de Brasília',
+    'hora de Brasilia',
+    'Brasilia Time',
+  ])
+  // With summer time and without: the name holds for the whole year.
+  expect(formatZone('America/Santiago', 'es')).toBe('hora de Chile')
+  expect(formatZoneChoice('America/Sao_Paulo', 'pt')).toBe('America/Sao Paulo (horário de Brasília)')
   expect(locales.map((locale) => formatCountry('BR', locale))).toEqual(['Brasil', 'Brasil', 'Brazil'])
   expect(formatCountry('UY', 'pt')).toBe('Uruguai')
 })

@@ -1,5 +1,5 @@
 import { type Locale, languageTags } from '@/lib/i18n/locales'
-import { addDays, type Precision, storedDate, todayIn, type When, yearOf } from './when'
+import { type Precision, storedDate, todayIn, type When, yearOf } from './when'
 
 // Dates without a zone are formatted as midnight UTC in UTC: no process or viewer zone can shift them.
 function dayFormat(locale: Locale, options: Intl.DateTimeFormatOptions) {
@@ -9,18 +9,27 @@ function dayFormat(locale: Locale, options: Intl.DateTimeFormatOptions) {
 const dayOptions = { day: 'numeric', month: 'long', year: 'numeric' } as const
 const monthOptions = { month: 'long', year: 'numeric' } as const
 
+// Portuguese and Spanish write "12 a 14 de maio" and "12 al 14 de mayo", where Intl only knows a dash for all languages.
+const joinings: Record<Locale, { days: string; months: string }> = {
+  pt: { days: ' a ', months: ' a ' },
+  es: { days: ' al ', months: ' a ' },
+  en: { days: '–', months: ' – ' },
+}
+
 function formatRange(locale: Locale, options: Intl.DateTimeFormatOptions, from: string, to: string): string {
-  const format = dayFormat(locale, options)
-  if (from === to) return format.format(storedDate(from))
-  // Some locales put thin spaces around the dash of short ranges and none around others: one manner for all.
-  return format
-    .formatRange(storedDate(from), storedDate(to))
-    .replace(/[\u2009\u202f]/g, ' ')
-    .replace(/(\d) – (\d)/g, '$1–$2')
+  const parts = dayFormat(locale, options).formatRangeToParts(storedDate(from), storedDate(to))
+  const words = parts.map(({ type, value }, index) => {
+    if (type === 'day') return locale === 'pt' && value === '1' ? '1º' : value
+    if (type !== 'literal' || !value.includes('–')) return value
+    if (!options.day) return joinings[locale].months
+    // English sets the dash close between two days, and apart between dates that have more words.
+    return locale === 'en' && parts[index - 1]?.type !== 'day' ? ' – ' : joinings[locale].days
+  })
+  return words.join('')
 }
 
 /**
- * `when` in words, no more exactly than it is known: "2016", "junho de 2016", "16–17 de junho de 2016",
+ * `when` in words, no more exactly than it is known: "2016", "junho de 2016", "16 a 17 de junho de 2016",
  * "16 de junho de 2016, 10:00–12:30". Times are wall times of the place; the zone is named by {@link formatZone}.
  */
 export function formatWhen(when: When, locale: Locale): string {
@@ -64,7 +73,7 @@ function capitalize(text: string, locale: Locale): string {
 }
 
 /**
- * The label of a programme's shelf from the days `from` and `to` (YYYY-MM-DD): "Junho", "Junho–julho"; with `withYear`, and always where the
+ * The label of a programme's shelf from the days `from` and `to` (YYYY-MM-DD): "Junho", "Junho a julho"; with `withYear`, and always where the
  * months lie in two years, "Junho de 2016".
  */
 export function formatMonths(from: string, to: string, locale: Locale, withYear: boolean): string {
@@ -93,12 +102,19 @@ export function formatInstant(instant: Date, locale: Locale, timeZone: string): 
   return `${formatDate(todayIn(timeZone, instant), locale)}, ${time}`
 }
 
-/** The zone's own name in words, as it is at `date` (YYYY-MM-DD): "Horário Padrão de Brasília". */
-export function formatZone(timeZone: string, locale: Locale, date: string): string {
-  const parts = new Intl.DateTimeFormat(languageTags[locale], { timeZone, timeZoneName: 'long' }).formatToParts(
-    new Date(`${addDays(date, 0)}T12:00:00Z`),
-  )
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+// What CLDR puts into the names of zones without summer time; nobody says it: "horário de Brasília", not "horário padrão".
+const standardWord: Record<Locale, RegExp> = { pt: / padrão(?= d)/i, es: / estándar/i, en: / standard(?= time)/i }
+
+/** The zone's own name, in summer and in winter, as it stands within a sentence: "horário de Brasília", "hora de Chile", "Uruguay Time". */
+export function formatZone(timeZone: string, locale: Locale): string {
+  const parts = new Intl.DateTimeFormat(languageTags[locale], { timeZone, timeZoneName: 'longGeneric' }).formatToParts()
+  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+  return name.replace(standardWord[locale], '').replace(/^H(?=or[aá])/, 'h')
+}
+
+/** A zone (IANA name) as one of a list to choose from: "America/Sao Paulo (horário de Brasília)". */
+export function formatZoneChoice(timeZone: string, locale: Locale): string {
+  return `${timeZone.replaceAll('_', ' ')} (${formatZone(timeZone, locale)})`
 }
 
 /** The country's name from its ISO 3166-1 alpha-2 code: "Uruguai". */
