@@ -51,6 +51,13 @@ async function mandatesOf(cityId: string | undefined) {
   )
 }
 
+/** Somebody who coordinates for the second city, whatever mandates are stored. */
+function coordinator(): Actor {
+  const mandates: Actor['delegations'][number]['mandates'] = [{ unitId, role: 'COORDINATION', inForce: true }]
+  const delegations = [{ delegateId: '', cityId: second ?? '', isLead: true, mandates }]
+  return { personId: networkId, secretariatOf: [], delegations }
+}
+
 /** The first city coordinates since 2016, until a successor takes over. */
 const coordinatedByFirst = () => createMandate(getDb(), { unitId, cityId: first ?? '', role: 'COORDINATION' })
 
@@ -146,13 +153,22 @@ describe('a mandate', () => {
 
   test('is not made a coordination by who may only change lesser ones', async () => {
     const { id } = await createMandate(getDb(), { unitId, cityId: first ?? '' })
-    const mandates = [{ unitId, role: 'COORDINATION', inForce: true }] as const
-    const delegations = [{ delegateId: '', cityId: second ?? '', isLead: true, mandates: [...mandates] }]
-    const coordinator: Actor = { personId: networkId, secretariatOf: [], delegations }
     const terms = { id, version: 1, isActing: false, start: date('2016'), end: null }
 
-    expect(await saveMandate(coordinator, { ...terms, role: 'COORDINATION' })).toMatchObject({ code: 'notAllowed' })
-    expect(await saveMandate(coordinator, { ...terms, role: 'SUB_COORDINATION' })).toMatchObject({ ok: true })
+    expect(await saveMandate(coordinator(), { ...terms, role: 'COORDINATION' })).toMatchObject({ code: 'notAllowed' })
+    expect(await saveMandate(coordinator(), { ...terms, role: 'SUB_COORDINATION' })).toMatchObject({ ok: true })
     expect(await mandatesOf(first)).toEqual(['SUB_COORDINATION 2016-01-01 YEAR  '])
+  })
+
+  test('that coordinates is not ended, nor made less, by who may only change lesser ones', async () => {
+    const { id } = await coordinatedByFirst()
+    const terms = { id, version: 1, isActing: false, start: date('2016'), end: null }
+    const successor = { unitId, cityId: first ?? '', isActing: false, start: date('2018'), endsCoordination: false }
+
+    expect(await saveMandate(coordinator(), { ...terms, role: 'MEMBERSHIP' })).toMatchObject({ code: 'notAllowed' })
+    const opened = await openMandate(coordinator(), { ...successor, role: 'MEMBERSHIP', endsOwnMandate: true })
+    expect(opened).toMatchObject({ code: 'notAllowed' })
+    expect(await mandatesOf(first)).toEqual(['COORDINATION 2016-01-01 YEAR  '])
+    expect(await getDb().changeRecord.count({ where: { unitId } })).toBe(0)
   })
 })

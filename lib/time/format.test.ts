@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { locales } from '@/lib/i18n/locales'
 import {
   formatCountry,
@@ -72,6 +72,23 @@ describe('a date in words, no more exactly than it is known', () => {
       ),
     )
   })
+
+  // East of Greenwich, midnight UTC is still the same day: only zones in the west would show the month before.
+  test.each(['Pacific/Niue', 'America/Sao_Paulo', 'UTC', 'Pacific/Kiritimati'])(
+    'a month, a year and a day are the same where the server stands in %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone)
+      onTestFinished(() => {
+        vi.unstubAllEnvs()
+      })
+
+      expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
+      expect(formatWhen(monthsWhen(2016, 6), 'pt')).toBe('junho de 2016')
+      expect(formatMonth(6, 'en')).toBe('June')
+      expect(formatWhen(daysWhen('2016-06-01', '2016-06-02'), 'en')).toBe('1–2 June 2016')
+      expect(formatDate('2016-01-01', 'es', 'MONTH')).toBe('enero de 2016')
+    },
+  )
 
   test('for machines: what one unit can say, else nothing', () => {
     expect(machineWhen(yearsWhen(2016))).toBe('2016')
