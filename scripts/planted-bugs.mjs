@@ -1,0 +1,117 @@
+// `npm run test:planted`: shows that the tests of the promises can fail. Into a copy of the project each planted bug is put by itself, and
+// the tests that are named with it must turn red by an assertion. `npm run test:planted -- word …` plants only the bugs whose promise or
+// file has one of the words.
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { startChild } from './children.mjs'
+import { accessBugs } from './planted-bugs/access.mjs'
+import { contentBugs } from './planted-bugs/content.mjs'
+import { recordBugs } from './planted-bugs/record.mjs'
+import { sessionBugs } from './planted-bugs/sessions.mjs'
+import { timeBugs } from './planted-bugs/time.mjs'
+import { ensurePrismaClient } from './prisma-client.mjs'
+import { inProject, root } from './project.mjs'
+import { redTests } from './results.mjs'
+import { Refusal, say } from './steps.mjs'
+import { atEnd, isStopping, runCommand, stop } from './stopping.mjs'
+import { testServer } from './test-server.mjs'
+
+/**
+ * @typedef {object} PlantedBug
+ * @property {string} promise what would no longer hold, in one sentence
+ * @property {string} file
+ * @property {[find: string, replace: string][]} edits each text stands in the file exactly once
+ * @property {string[]} tests the files of which one must turn red
+ */
+
+const words = process.argv.slice(2)
+const bugs = [...accessBugs, ...sessionBugs, ...recordBugs, ...contentBugs, ...timeBugs].filter(
+  ({ promise, file }) => words.length === 0 || words.some((word) => `${promise} ${file}`.includes(word)),
+)
+
+/** What git keeps, as it is on the disk now, in a folder that is removed at the end. */
+function copyProject() {
+  const copy = mkdtempSync(path.join(os.tmpdir(), 'enlace-planted-'))
+  atEnd(() => rmSync(copy, { recursive: true }))
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0')
+  for (const file of tracked.filter((name) => name !== '' && existsSync(inProject(name)))) {
+    cpSync(inProject(file), path.join(copy, file))
+  }
+  cpSync(inProject('prisma', 'generated'), path.join(copy, 'prisma', 'generated'), { recursive: true })
+  symlinkSync(inProject('node_modules'), path.join(copy, 'node_modules'), 'junction')
+  return copy
+}
+
+/**
+ * Runs test files of the copy and answers what was red in each.
+ * @param {string} copy
+ * @param {string[]} files
+ */
+async function runTests(copy, files) {
+  const results = path.join(copy, 'vitest-results.json')
+  rmSync(results, { force: true })
+  const vitest = path.join(copy, 'node_modules', 'vitest', 'vitest.mjs')
+  const child = startChild(
+    process.execPath,
+    [vitest, 'run', '--reporter=json', `--outputFile=${results}`, ...files],
+    // Quiet: a bug that is caught prints pages of failures, which here are what one wants.
+    { cwd: copy, stdio: 'ignore' },
+  )
+  await new Promise((resolve) => {
+    child.once('error', resolve)
+    child.once('close', () => isStopping() || resolve(undefined))
+  })
+  return redTests(results, copy)
+}
+
+/** @param {string} source @param {PlantedBug} bug */
+function plant(source, { file, edits }) {
+  return edits.reduce((text, [find, replace]) => {
+    if (text.split(find).length === 2) return text.replace(find, () => replace)
+    throw new Refusal(`The text to change does not stand in ${file} exactly once:\n${find}`)
+  }, source)
+}
+
+/**
+ * Null when the bug is caught, else why it is not.
+ * @param {string} copy
+ * @param {PlantedBug} bug
+ */
+async function tryBug(copy, bug) {
+  const file = path.join(copy, bug.file)
+  const source = readFileSync(file, 'utf8')
+  writeFileSync(file, plant(source, bug))
+  const red = await runTests(copy, bug.tests)
+  writeFileSync(file, source)
+  if (red.some(({ byAssertion }) => byAssertion)) return null
+  return red.length > 0 ? `red, but by no assertion: ${red[0]?.why}` : `green with it: ${bug.tests.join(', ')}`
+}
+
+/** A bug whose text is gone is told before anything runs: it would look as if it were caught for ever. */
+function checkTexts() {
+  for (const bug of bugs) plant(readFileSync(inProject(bug.file), 'utf8'), bug)
+}
+
+await runCommand(async () => {
+  if (bugs.length === 0) throw new Refusal(`No planted bug has one of these words: ${words.join(', ')}.`)
+  checkTexts()
+  await ensurePrismaClient()
+  const server = await testServer()
+  atEnd(server.stop)
+  process.env.TEST_DATABASE_URL = server.url
+
+  const copy = copyProject()
+  const files = [...new Set(bugs.flatMap(({ tests }) => tests))]
+  const redBefore = await runTests(copy, files)
+  let failed = 0
+  for (const bug of bugs) {
+    const sick = redBefore.find(({ file }) => bug.tests.includes(file))
+    const why = sick ? `${sick.file} is red without it: ${sick.why}` : await tryBug(copy, bug)
+    if (why) failed += 1
+    say(why ? `NOT CAUGHT  ${bug.promise} (${why})` : `caught      ${bug.promise}`)
+  }
+  say(`${bugs.length - failed} passed, ${failed} failed`)
+  await stop(failed > 0 ? 1 : 0)
+})

@@ -1,0 +1,175 @@
+// What would let somebody in who may not. One promise each; see ../planted-bugs.mjs.
+
+const policy = 'lib/permissions/policy.ts'
+const policyTests = ['lib/permissions/policy.test.ts']
+const actor = 'lib/auth/load-actor.ts'
+const actorTests = ['lib/auth/load-actor.test.ts']
+
+/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+const rules = [
+  {
+    promise: 'A member does not edit a plan.',
+    file: policy,
+    edits: [["'plan.update': editsPlan,", "'plan.update': anyOf<PlanResource>(takesPartInUnit, worksInSecretariat),"]],
+    tests: policyTests,
+  },
+  {
+    promise: 'Who coordinated until yesterday edits nothing.',
+    file: policy,
+    edits: [["(m) => m.inForce && m.role === 'COORDINATION')", "(m) => m.role === 'COORDINATION')"]],
+    tests: policyTests,
+  },
+  {
+    promise: 'Who took part until yesterday sees no joining link.',
+    file: policy,
+    edits: [
+      [
+        'const takesPartInUnit = (actor: Actor, unit: UnitResource) => holdsInUnit(actor, unit.unitId, (m) => m.inForce)',
+        'const takesPartInUnit = (actor: Actor, unit: UnitResource) => holdsInUnit(actor, unit.unitId, () => true)',
+      ],
+    ],
+    tests: policyTests,
+  },
+  {
+    promise: 'A draft is read by nobody from outside.',
+    file: policy,
+    edits: [
+      ['plan.isPublished || anyOf<PlanResource>(readsUnit', "plan.networkId !== '' || anyOf<PlanResource>(readsUnit"],
+    ],
+    tests: [...policyTests, 'lib/publication/public-reads.test.ts'],
+  },
+  {
+    promise: 'A closed plan is locked for its coordinator.',
+    file: policy,
+    edits: [['=> !plan.isClosed && coordinatesUnit(actor, plan)', '=> coordinatesUnit(actor, plan)']],
+    tests: policyTests,
+  },
+  {
+    promise: 'A coordinator makes nobody else the coordination.',
+    file: policy,
+    edits: [["mandate.role !== 'COORDINATION' && coordinatesUnit(actor, mandate)", 'coordinatesUnit(actor, mandate)']],
+    tests: policyTests,
+  },
+  {
+    promise: 'A secretariat does not close an account that works in other networks too.',
+    file: policy,
+    edits: [['account.networkIds.every((id)', 'account.networkIds.some((id)']],
+    tests: policyTests,
+  },
+]
+
+/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+const ends = [
+  {
+    promise: 'A mandate that ended is not in force.',
+    file: actor,
+    edits: [['inForce: isCurrent(mandate, today)', 'inForce: hasBegun(mandate, today)']],
+    tests: actorTests,
+  },
+  {
+    promise: 'A mandate that has not begun gives nothing.',
+    file: actor,
+    edits: [['        .filter((mandate) => hasBegun(mandate, today))\n', '']],
+    tests: actorTests,
+  },
+  {
+    promise: 'A delegate whose term ended acts for nobody.',
+    file: actor,
+    edits: [['.filter((delegate) => isCurrent(delegate,', '.filter((delegate) => hasBegun(delegate,']],
+    tests: actorTests,
+  },
+  {
+    promise: 'Who left the secretariat has none of its rights.',
+    file: actor,
+    edits: [['.filter((member) => isCurrent(member,', '.filter((member) => hasBegun(member,']],
+    tests: actorTests,
+  },
+  {
+    promise: 'Somebody suspended has no rights from the next request on.',
+    file: actor,
+    edits: [['if (!person || person.suspendedAt) return null', 'if (!person) return null']],
+    tests: actorTests,
+  },
+]
+
+const unasked = 'const refusal = null'
+
+/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+const mutations = [
+  {
+    promise: 'Saving a plan asks who may.',
+    file: 'lib/plan/plan-mutations.ts',
+    edits: [["const refusal = authorizePlan(viewer, 'plan.update', planResource(plan))", unasked]],
+    tests: ['lib/plan/plan-mutations.test.ts'],
+  },
+  {
+    promise: 'Publishing a plan asks who may.',
+    file: 'lib/plan/plan-mutations.ts',
+    edits: [["const refusal = authorizePlan(viewer, 'plan.publish', planResource(plan))", unasked]],
+    tests: ['lib/plan/plan-mutations.test.ts'],
+  },
+  {
+    promise: 'Changing an objective or an axis asks who may.',
+    file: 'lib/plan/item-mutations.ts',
+    edits: [['const refusal = authorizePlan(viewer, `$' + '{kind}.$' + '{action}`, planResource(item.plan))', unasked]],
+    tests: ['lib/plan/item-mutations.test.ts'],
+  },
+  {
+    promise: 'Changing an activity asks who may.',
+    file: 'lib/schedule/activity-row.ts',
+    edits: [['const refusal = authorize(viewer, action, resource)', unasked]],
+    tests: ['lib/schedule/part-mutations.test.ts'],
+  },
+  {
+    promise: 'Adding an activity asks who may.',
+    file: 'lib/schedule/mutations.ts',
+    edits: [["const refusal = authorizePlan(viewer, 'activity.create', planResource(plan))", unasked]],
+    tests: ['lib/schedule/mutations.test.ts'],
+  },
+  {
+    promise: 'Saving a city’s card asks who may.',
+    file: 'lib/cities/mutations.ts',
+    edits: [['const refusal = authorize(viewer, action, resource)', unasked]],
+    tests: ['lib/cities/mutations.test.ts'],
+  },
+  {
+    promise: 'Opening a mandate asks who may.',
+    file: 'lib/mandates/mutations.ts',
+    edits: [
+      ["const refusal = authorize(viewer, 'mandate.open', { networkId: unit.networkId, unitId, role })", unasked],
+    ],
+    tests: ['lib/mandates/mutations.test.ts'],
+  },
+  {
+    promise: 'Changing a mandate asks who may, for the role that it has.',
+    file: 'lib/mandates/mutations.ts',
+    edits: [['authorize(viewer, action, { ...resource, role: mandate.role }) ??', 'null ??']],
+    tests: ['lib/mandates/mutations.test.ts'],
+  },
+  {
+    promise: 'Changing a mandate asks who may, for the role that it would become.',
+    file: 'lib/mandates/mutations.ts',
+    edits: [['authorize(viewer, action, { ...resource, role: after.role })', 'null']],
+    tests: ['lib/mandates/mutations.test.ts'],
+  },
+  {
+    promise: 'Who opens a mandate ends none that she may not end.',
+    file: 'lib/mandates/mutations.ts',
+    edits: [['      if (mayEnd) throw new Rollback<Result<Saved>>(mayEnd)\n', '']],
+    tests: ['lib/mandates/mutations.test.ts'],
+  },
+  {
+    promise: 'Changing who acts for a city asks who may.',
+    file: 'lib/people/delegate-mutations.ts',
+    edits: [['if (!delegate || !city || !can(viewer, action, city))', 'if (!delegate || !city)']],
+    tests: ['lib/people/mutations.test.ts'],
+  },
+  {
+    promise: 'Leaving the secretariat is not for others to decide.',
+    file: 'lib/people/secretariat-mutations.ts',
+    edits: [["if (!member || !can(viewer, 'secretariatMember.end', member))", 'if (!member)']],
+    tests: ['lib/people/mutations.test.ts'],
+  },
+]
+
+export const accessBugs = [...rules, ...ends, ...mutations]

@@ -1,0 +1,46 @@
+// What would say more of a date than is known, or another day. One promise each; see ../planted-bugs.mjs.
+
+const format = 'lib/time/format.ts'
+const formatTests = ['lib/time/format.test.ts']
+const when = 'lib/time/when.ts'
+const whenTests = ['lib/time/when.test.ts']
+
+/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+export const timeBugs = [
+  {
+    promise: 'A month is never shown with a day.',
+    file: format,
+    edits: [['formatRange(locale, monthOptions, when.startsOn, `', 'formatRange(locale, dayOptions, when.startsOn, `']],
+    tests: formatTests,
+  },
+  {
+    promise: 'A month is never shown as its neighbour, wherever the server stands.',
+    file: format,
+    edits: [["{ timeZone: 'UTC', ...options }", 'options']],
+    tests: formatTests,
+  },
+  {
+    promise: 'An hour that the clocks jump over is known.',
+    file: when,
+    edits: [["equals(wall) ? 'twice' : 'skipped'", "equals(wall) ? 'twice' : 'exists'"]],
+    tests: whenTests,
+  },
+  {
+    promise: 'An hour that the clocks jump over is refused where it is typed.',
+    file: 'lib/schedule/when-fields.ts',
+    edits: [['codes[wallTimeKind(day, time, timeZone)]', "codes[wallTimeKind(day, '12:00', timeZone)]"]],
+    tests: ['lib/schedule/when-fields.test.ts'],
+  },
+  {
+    promise: 'A month is over when its last day is, in its own zone.',
+    file: when,
+    edits: [['at(addDays(when.endsOn, 1),', 'at(when.endsOn,']],
+    tests: whenTests,
+  },
+  {
+    promise: 'Today is the day in the zone that is asked for.',
+    file: when,
+    edits: [['.toZonedDateTimeISO(timeZone).toPlainDate()', ".toZonedDateTimeISO('UTC').toPlainDate()"]],
+    tests: whenTests,
+  },
+]
