@@ -23,7 +23,7 @@ describe('a mandate’s period in words, no more exactly than is known', () => {
       held(['2016-01-01', 'YEAR']),
       'Desde 2016, até que outra cidade assuma',
       'Desde 2016, hasta que otra ciudad asuma',
-      'Since 2016, until another city takes over',
+      'From 2016 until another city takes over',
     ],
     [
       'of a member, from whom nobody takes over',
@@ -37,7 +37,7 @@ describe('a mandate’s period in words, no more exactly than is known', () => {
       held(['2016-06-16', 'DAY']),
       'Desde 16 de junho de 2016, até que outra cidade assuma',
       'Desde el 16 de junio de 2016, hasta que otra ciudad asuma',
-      'Since 16 June 2016, until another city takes over',
+      'From 16 June 2016 until another city takes over',
     ],
     [
       'between a month and a day',

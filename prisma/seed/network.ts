@@ -12,7 +12,7 @@ export const network = {
   description: translated(
     'Rede de governos locais da América do Sul, fundada em 1995 por doze cidades para que os governos locais participem da integração regional.',
     'Red de gobiernos locales de América del Sur, fundada en 1995 por doce ciudades para que los gobiernos locales participen en la integración regional.',
-    'A network of South American local governments, founded in 1995 by twelve cities so that local governments take part in regional integration.',
+    'A network of South American local governments, founded in 1995 by twelve cities to give local governments a part in regional integration.',
   ),
   website: 'https://mercociudades.org',
   timeZone: 'America/Montevideo',

@@ -30,7 +30,7 @@ export default {
     since: 'Since {when}',
     thisSession: 'this one, in this browser',
     endAll: 'End all my sessions',
-    endAllHint: 'This one ends too: you will have to sign in again on every device.',
+    endAllHint: 'The present session ends too: you will have to sign in again on every device.',
   },
   delegates: {
     title: 'Delegates',

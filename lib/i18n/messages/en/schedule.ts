@@ -91,7 +91,7 @@ export default {
 
   fields: {
     title: 'Title',
-    titleHint: 'Without a date and without “First”, “Second”…: Enlace adds those.',
+    titleHint: 'Leave out the date and “First”, “Second”…: Enlace adds them.',
     kinds: 'Kinds of activity',
     isNumbered: 'Count it among the plan’s numbered meetings',
     isNumberedHint: '“First”, “Second”… appear before the title, in the order of the dates.',
@@ -117,7 +117,7 @@ export default {
     isOnline: 'Also online, or only online',
     venue: 'Address or room',
     joiningLink: 'Link for joining online',
-    joiningLinkHint: 'Only the delegates of the unit’s cities see it.',
+    joiningLinkHint: 'Only the delegates of the unit’s cities can see it.',
     status: 'Status of the activity',
     reason: 'Reason',
     reasonHint: 'It is shown with the activity. A cancellation needs a reason.',

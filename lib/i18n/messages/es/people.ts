@@ -30,7 +30,7 @@ export default {
     since: 'Desde el {when}',
     thisSession: 'esta, en este navegador',
     endAll: 'Cerrar todas mis sesiones',
-    endAllHint: 'También se cerrará esta: habrá que ingresar de nuevo en cada dispositivo.',
+    endAllHint: 'La sesión actual también se cerrará: habrá que ingresar de nuevo en cada dispositivo.',
   },
   delegates: {
     title: 'Representantes',

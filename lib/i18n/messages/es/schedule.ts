@@ -91,7 +91,7 @@ export default {
 
   fields: {
     title: 'Título',
-    titleHint: 'Sin fecha y sin “Primera”, “Segunda”…: Enlace los agrega.',
+    titleHint: 'No incluya la fecha ni “Primera”, “Segunda”…: Enlace los agrega.',
     kinds: 'Tipos de actividad',
     isNumbered: 'Contar entre las reuniones numeradas del plan',
     isNumberedHint: '“Primera”, “Segunda”… aparecen antes del título, según el orden de las fechas.',
@@ -118,7 +118,7 @@ export default {
     isOnline: 'También en línea, o solo en línea',
     venue: 'Dirección o sala',
     joiningLink: 'Enlace para participar en línea',
-    joiningLinkHint: 'Solo lo ven los representantes de las ciudades de la unidad.',
+    joiningLinkHint: 'Visible solo para los representantes de las ciudades de la unidad.',
     status: 'Situación de la actividad',
     reason: 'Motivo',
     reasonHint: 'Aparece junto a la actividad. Para cancelar, hay que indicar el motivo.',

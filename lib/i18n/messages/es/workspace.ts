@@ -123,7 +123,7 @@ export default {
     noCity: 'Ninguna ciudad',
     email: 'Correo institucional',
     phone: 'Teléfono',
-    phoneHint: 'Solo lo ve la unidad: no aparece en la página pública.',
+    phoneHint: 'Visible solo para la unidad: no aparece en la página pública.',
     isPublic: 'La publicación se acordó con la persona',
     isPublicHint: 'Nombre, cargo, institución y correo aparecen en la página pública del plan.',
     public: 'Nombre, cargo, institución y correo aparecen en la página pública.',

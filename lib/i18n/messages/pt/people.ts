@@ -29,7 +29,7 @@ export default {
     since: 'Desde {when}',
     thisSession: 'esta, neste navegador',
     endAll: 'Encerrar todas as minhas sessões',
-    endAllHint: 'Esta também será encerrada: será preciso entrar de novo em cada aparelho.',
+    endAllHint: 'A sessão atual também será encerrada: será preciso entrar de novo em cada aparelho.',
   },
   delegates: {
     title: 'Representantes',

@@ -89,7 +89,7 @@ export default {
 
   fields: {
     title: 'Título',
-    titleHint: 'Sem data e sem “Primeira”, “Segunda”…: o Enlace os acrescenta.',
+    titleHint: 'Não inclua a data nem “Primeira”, “Segunda”…: o Enlace os acrescenta.',
     kinds: 'Tipos de atividade',
     isNumbered: 'Contar entre as reuniões numeradas do plano',
     isNumberedHint: '“Primeira”, “Segunda”… aparecem antes do título, pela ordem das datas.',
@@ -116,7 +116,7 @@ export default {
     isOnline: 'Também on-line, ou só on-line',
     venue: 'Endereço ou sala',
     joiningLink: 'Link para participar on-line',
-    joiningLinkHint: 'Só o veem os representantes das cidades da unidade.',
+    joiningLinkHint: 'Visível só para os representantes das cidades da unidade.',
     status: 'Situação da atividade',
     reason: 'Motivo',
     reasonHint: 'Aparece junto à atividade. Para cancelar, é preciso informar o motivo.',

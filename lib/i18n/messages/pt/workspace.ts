@@ -120,7 +120,7 @@ export default {
     noCity: 'Nenhuma cidade',
     email: 'E-mail institucional',
     phone: 'Telefone',
-    phoneHint: 'Só a unidade o vê: não aparece na página pública.',
+    phoneHint: 'Visível só para a unidade: não aparece na página pública.',
     isPublic: 'A publicação foi combinada com a pessoa',
     isPublicHint: 'Nome, cargo, instituição e e-mail aparecem na página pública do plano.',
     public: 'Nome, cargo, instituição e e-mail aparecem na página pública.',
