@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { startChild } from './children.mjs'
+import { endChild, startChild } from './children.mjs'
 import { accessBugs } from './planted-bugs/access.mjs'
 import { contentBugs } from './planted-bugs/content.mjs'
 import { recordBugs } from './planted-bugs/record.mjs'
@@ -31,10 +31,15 @@ const bugs = [...accessBugs, ...sessionBugs, ...recordBugs, ...contentBugs, ...t
   ({ promise, file }) => words.length === 0 || words.some((word) => `${promise} ${file}`.includes(word)),
 )
 
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let underWay
+
 /** What git keeps, as it is on the disk now, in a folder that is removed at the end. */
 function copyProject() {
   const copy = mkdtempSync(path.join(os.tmpdir(), 'enlace-planted-'))
-  atEnd(() => rmSync(copy, { recursive: true }))
+  atEnd(() => rmSync(copy, { recursive: true, force: true, maxRetries: 3 }))
+  // Before the folder goes: what still runs in it would write into it again.
+  atEnd(() => underWay && endChild(underWay))
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0')
   for (const file of tracked.filter((name) => name !== '' && existsSync(inProject(name)))) {
     cpSync(inProject(file), path.join(copy, file))
@@ -59,6 +64,7 @@ async function runTests(copy, files) {
     // Quiet: a bug that is caught prints pages of failures, which here are what one wants.
     { cwd: copy, stdio: 'ignore' },
   )
+  underWay = child
   await new Promise((resolve) => {
     child.once('error', resolve)
     child.once('close', () => isStopping() || resolve(undefined))

@@ -4,6 +4,8 @@ const policy = 'lib/permissions/policy.ts'
 const policyTests = ['lib/permissions/policy.test.ts']
 const actor = 'lib/auth/load-actor.ts'
 const actorTests = ['lib/auth/load-actor.test.ts']
+/** Every mutation by everybody, for those whose own tests are about what they do. */
+const matrix = ['lib/permissions/matrix.test.ts']
 
 /** @type {import('../planted-bugs.mjs').PlantedBug[]} */
 const rules = [
@@ -130,7 +132,7 @@ const mutations = [
     promise: 'Saving a city’s card asks who may.',
     file: 'lib/cities/mutations.ts',
     edits: [['const refusal = authorize(viewer, action, resource)', unasked]],
-    tests: ['lib/cities/mutations.test.ts'],
+    tests: matrix,
   },
   {
     promise: 'Opening a mandate asks who may.',
@@ -138,7 +140,7 @@ const mutations = [
     edits: [
       ["const refusal = authorize(viewer, 'mandate.open', { networkId: unit.networkId, unitId, role })", unasked],
     ],
-    tests: ['lib/mandates/mutations.test.ts'],
+    tests: matrix,
   },
   {
     promise: 'Changing a mandate asks who may, for the role that it has.',
@@ -162,13 +164,13 @@ const mutations = [
     promise: 'Changing who acts for a city asks who may.',
     file: 'lib/people/delegate-mutations.ts',
     edits: [['if (!delegate || !city || !can(viewer, action, city))', 'if (!delegate || !city)']],
-    tests: ['lib/people/mutations.test.ts'],
+    tests: matrix,
   },
   {
-    promise: 'Leaving the secretariat is not for others to decide.',
+    promise: 'Ending a membership of the secretariat asks who may.',
     file: 'lib/people/secretariat-mutations.ts',
     edits: [["if (!member || !can(viewer, 'secretariatMember.end', member))", 'if (!member)']],
-    tests: ['lib/people/mutations.test.ts'],
+    tests: matrix,
   },
 ]
 

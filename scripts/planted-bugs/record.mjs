@@ -70,7 +70,7 @@ const versions = [
     edits: [
       ['where: { id: row.id, version: input.version, removedAt: null }', 'where: { id: row.id, removedAt: null }'],
     ],
-    tests: ['lib/schedule/version-race.test.ts'],
+    tests: ['lib/schedule/part-mutations.test.ts'],
   },
   {
     promise: 'Of several who save a mandate at the same moment, one wins.',

@@ -40,7 +40,7 @@ const signIn = [
     promise: 'Nobody signs in as a demonstration person where there is no demonstration.',
     file: 'lib/auth/sign-in.ts',
     edits: [['getEnv().ENLACE_DEMO ? await', 'getEnv() ? await']],
-    tests: ['lib/auth/no-demonstration.test.ts'],
+    tests: ['lib/auth/sign-in.test.ts'],
   },
   {
     promise: 'In a demonstration nobody signs in as a real person.',
