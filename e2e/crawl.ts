@@ -1,6 +1,5 @@
 import type { Db } from '@/lib/db/client'
 import { read } from './requests'
-import type { World } from './world'
 
 const MOST_PAGES = 400
 
@@ -45,10 +44,4 @@ export async function staysAmong(db: Db, own: { slugs: string[]; personIds: stri
     ...(await db.person.findMany({ where: { id: { notIn: own.personIds } } })).map(({ id }) => id),
   ])
   return (path: string) => !path.split(/[/?&=#]/).some((part) => foreign.has(part))
-}
-
-/** As {@link staysAmong}, for the units, cities and people of a world. */
-export function staysIn(db: Db, world: World) {
-  const slugs = [world.unit.slug, ...Object.values(world.cities).map(({ slug }) => slug)]
-  return staysAmong(db, { slugs, personIds: Object.values(world.people).map(({ id }) => id) })
 }

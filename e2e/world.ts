@@ -49,6 +49,11 @@ export async function createWorld(db: Db) {
   }
 }
 
+/** The words by which addresses name a world's unit and cities. */
+export function slugsOf({ unit, cities }: World): string[] {
+  return [unit.slug, ...Object.values(cities).map(({ slug }) => slug)]
+}
+
 const names = { COORDINATION: 'Aurora Campos', SUB_COORDINATION: 'Celina Rocha', MEMBERSHIP: 'Dario Vidal' }
 
 /** A city that holds `role` in the unit since 2016, with one delegate. */

@@ -1,12 +1,62 @@
+import { randomInt } from 'node:crypto'
+import type { Db } from '@/lib/db/client'
+import { createCity, createUnit } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
-import type { Filling } from './recorded-form'
+import { createDelegate, createPerson } from '@/prisma/factories/people'
+import type { World } from '../world'
 
-/** What is typed so that a form is accepted and changes something. New each time: some must be unique. */
-export function fillings(): Filling {
+/** What is typed into fields, by their names; `another` takes a choice that is not taken yet. Texts end in `.pt`. */
+export type Filling = Record<string, string>
+export const another = '(another)'
+
+/**
+ * What forms ask for and a world lacks: a city without a mandate and who acts for it; a city and a unit in the archive, and somebody
+ * suspended, so that they can be brought back.
+ */
+export async function createSpares(db: Db, { networkId }: World) {
+  const city = await createCity(db, { networkId, name: 'Serra Nova' })
+  const person = await createPerson(db, { name: 'Vera Lemos' })
+  await createDelegate(db, { personId: person.id, cityId: city.id })
+  const archivedAt = new Date()
+  const archivedCity = await createCity(db, { networkId, name: 'Vila Velha', archivedAt })
+  const archivedUnit = await createUnit(db, { networkId, acronym: `UA${distinct()}`, archivedAt })
+  const suspended = await createPerson(db, { name: 'Zeca Pires', suspendedAt: archivedAt })
+  await createDelegate(db, { personId: suspended.id, cityId: city.id })
+  const slugs = [city.slug, archivedCity.slug, archivedUnit.slug]
+  return { city, person, slugs, personIds: [suspended.id] }
+}
+
+export type Spares = Awaited<ReturnType<typeof createSpares>>
+
+/** Words with which each form is accepted and changes something. New each time: some must be unique. */
+export function fillingOf(form: string, { person, city }: Spares): Filling {
+  const takesKnownPerson = /representante|na secretaria/.test(form)
   return {
-    pt: `Texto ${distinct()}`,
+    '.pt': `Texto ${distinct()}`,
     slug: `endereco-${distinct()}`,
+    acronym: `S${distinct()}`,
     name: `Nome ${distinct()}`,
-    email: `pessoa-${distinct()}@provas.example`,
+    email: takesKnownPerson ? person.email : `pessoa-${distinct()}@provas.example`,
+    office: `Cargo ${distinct()}`,
+    cityId: /mandato/.test(form) ? city.id : another,
+    contactId: another,
+    language: 'es',
+    country: 'AR',
+    governmentKind: 'MUNICIPALITY',
+    timeZone: 'America/Montevideo',
+    motto: `Lema ${distinct()}`,
+    website: `https://${distinct()}.example`,
+    population: '1234',
+    populationYear: '2020',
+    kinds: another,
+    'when.month': '5',
+    'when.year': String(randomInt(2018, 2090)),
+    'when.startsOn': `${randomInt(2018, 2090)}-05-16`,
+    'place.venue': `Sala ${distinct()}`,
+    status: another,
+    objectives: another,
+    actsFor: another,
+    'start.year': '2024',
+    'end.year': '2040',
   }
 }

@@ -63,7 +63,16 @@ export async function plantSecrets(db: Db, world: World) {
     joiningLink: `https://reuniao.example/${secret('unit', 'sala')}`,
   })
   planted.draft.push(activity.slug)
-  const removed = await createObjective(db, { planId: world.plan.id, text: secret('draft', 'Removido') })
-  await db.objective.update({ where: { id: removed.id }, data: { removedAt: new Date(), position: null } })
+  await plantRemoved(db, world, () => secret('draft', 'Removido'))
   return { planted, draft, draftActivity: activity }
+}
+
+/** One of each kind that was taken out of the published plan. */
+async function plantRemoved(db: Db, { unit, plan }: World, secret: () => string) {
+  const gone = { removedAt: new Date(), position: null }
+  const objective = await createObjective(db, { planId: plan.id, text: secret() })
+  await db.objective.update({ where: { id: objective.id }, data: gone })
+  const axis = await createAxis(db, { planId: plan.id, text: secret() })
+  await db.axis.update({ where: { id: axis.id }, data: gone })
+  await createActivity(db, { unitId: unit.id, planId: plan.id, title: secret(), removedAt: new Date() })
 }

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect } from '../fixtures'
+import { another, type Filling } from './fillings'
 
 /** Where a form stands: a page's address, the server action behind it, and its name or its button's. */
 export type FormPlace = { url: string; actionId: string; name: string }
 
 /** A request as a browser sent it, without the session that it was sent in. */
 export type RecordedRequest = { url: string; headers: Record<string, string>; fields: [string, string][] }
-
-/** Values by the last part of fields' names: for those that a form leaves empty, and for every text. */
-export type Filling = Record<string, string>
 
 /** The forms on a page that lead to server actions and can be sent. */
 export async function listForms(page: Page, url: string): Promise<FormPlace[]> {
@@ -40,7 +38,7 @@ export async function recordForm(
   const form = page.locator(`form:has([value*="${actionId}"]):has(button[type=submit]:enabled)`).first()
   if (runsScripts) await expect.poll(() => form.evaluate(isTakenOver)).toBe(true)
   await page.route('**', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
-  await form.evaluate(fillFields, filling)
+  await form.evaluate(fillFields, { filling, another })
   const [request] = await Promise.all([
     page.waitForRequest((sent) => sent.method() === 'POST'),
     form.evaluate((element) => element.querySelector<HTMLButtonElement>('button[type=submit]')?.click()),
@@ -57,13 +55,21 @@ function isTakenOver(form: Element): boolean {
   return Object.keys(form).some((key) => key.startsWith('__reactProps'))
 }
 
-function fillFields(form: Element, filling: Filling): void {
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('[name]')) {
-    const value = filling[field.name.split('.').at(-1) ?? '']
+function fillFields(form: Element, { filling, another }: { filling: Filling; another: string }): void {
+  type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+  const fields = [...form.querySelectorAll<Field>('[name]:not([type=hidden])')]
+  const chosen = new Set<string>()
+  for (const field of fields) {
+    const value = filling[field.name] ?? (field.name.endsWith('.pt') ? filling['.pt'] : undefined)
     if (value === undefined) continue
     if (field.type === 'radio' || field.type === 'checkbox') {
-      const chosen = form.querySelector(`[name="${field.name}"]:checked`)
-      if (!chosen && field.value === value) field.click()
-    } else if (field.value === '' || field.name.endsWith('.pt')) field.value = value
+      const isChecked = field.matches(':checked')
+      if (!isChecked && !chosen.has(field.name) && (value === another || value === field.value)) {
+        field.click()
+        chosen.add(field.name)
+      }
+    } else if (field instanceof HTMLSelectElement && value === another) {
+      field.value = [...field.options].map((option) => option.value).find((one) => one && one !== field.value) ?? ''
+    } else if (value !== another) field.value = value
   }
 }

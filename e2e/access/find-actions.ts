@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import type { Db } from '@/lib/db/client'
+import { crawl, staysAmong } from '../crawl'
+import { slugsOf, type World } from '../world'
+import type { Spares } from './fillings'
+import type { Role } from './people'
+import { type FormPlace, listForms } from './recorded-form'
+
+type Territory = { start: string; takes: (path: string) => boolean; isShownElsewhere: (form: string) => boolean }
+
+/**
+ * Where the forms are looked for. Everybody may change the own profile: in another session that request is another one. What the
+ * coordinator may do too is shown with her requests, so that she can be a stranger to what only the secretariat may.
+ */
+export async function territory(role: Role, db: Db, world: World, spares: Spares): Promise<Territory> {
+  // Who changes her own address is signed out.
+  const others = Object.values(world.people).filter((person) => person !== world.people[role])
+  const inWorld = await staysAmong(db, {
+    slugs: [...slugsOf(world), ...spares.slugs],
+    personIds: [...others.map(({ id }) => id), ...spares.personIds],
+  })
+  const start = role === 'secretary' ? '/pt/workspace/secretariat' : '/pt/workspace'
+  const takes = (path: string) => path.startsWith(start) && !path.startsWith('/pt/workspace/profile') && inWorld(path)
+  // Mandates stand on the secretariat's pages too; those that the coordinator may change are shown with her requests.
+  const isShownElsewhere = (form: string) => form === 'Sair' || (role === 'secretary' && form.includes('mandato'))
+  return { start, takes, isShownElsewhere }
+}
+
+/** What takes the ground away from under other forms, and then what makes a secret public: tried when everything else was. */
+const late = [/Remover|Encerrar|Arquivar|Suspender|Retirar/, /Restaurar|Publicar/]
+const lateness = ({ name }: FormPlace) => late.findIndex((words) => words.test(name))
+
+/** One form for each action that the holder of `session` is led to. */
+export async function findActions(page: Page, session: string, territory: Territory): Promise<FormPlace[]> {
+  const byAction = new Map<string, FormPlace>()
+  for (const path of await crawl([territory.start], session, { takes: territory.takes, alike: 2 })) {
+    for (const place of await listForms(page, path)) byAction.set(place.actionId, byAction.get(place.actionId) ?? place)
+  }
+  return [...byAction.values()]
+    .filter(({ name }) => !territory.isShownElsewhere(name))
+    .sort((a, b) => lateness(a) - lateness(b))
+}
+
+/** For each thing of one world, its like in the other. */
+export async function counterparts(db: Db, world: World, other: World): Promise<Map<string, string>> {
+  const idsOf = async ({ unit, plan, activity, cities, mandates, people }: World) => {
+    const items = {
+      where: { planId: plan.id, removedAt: null },
+      orderBy: { position: 'asc' },
+      select: { id: true },
+    } as const
+    const listed = [...(await db.objective.findMany(items)), ...(await db.axis.findMany(items))]
+    const things = [unit, plan, activity, cities, mandates, people].flatMap((thing) =>
+      'id' in thing ? [thing] : Object.values(thing),
+    )
+    return [...things, ...listed].map(({ id }) => id)
+  }
+  const [ours, theirs] = [await idsOf(world), await idsOf(other)]
+  return new Map(ours.map((id, index) => [id, theirs[index] ?? '']))
+}
