@@ -44,7 +44,7 @@ export function countPlaywright(file, exitCode) {
 }
 
 /** How vitest and fast-check begin what they tell of an expectation that was not met. */
-const ASSERTION = /AssertionError|Property failed after|Snapshot .* mismatched/
+const ASSERTION = /AssertionError|Property failed after|instead of (rejecting|resolving)|Snapshot .* mismatched/
 
 /**
  * What is red in a run, test by test: the file below `root`, the first line of why, and whether an expectation was not met. A file that could

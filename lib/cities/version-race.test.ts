@@ -1,26 +1,27 @@
 import { expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
+import { atTheSameMoment } from '@/lib/db/test-same-moment'
 import { createCity, createNetwork } from '@/prisma/factories/cities'
 import { saveCityContact } from './mutations'
 
 useTestDatabase()
 
-test('of eight who save one block of a card at the same moment, one wins and the others are told', async () => {
+test('of three who save one block of a card at the same moment, one wins and the others are told', async () => {
   const networkId = (await createNetwork(getDb())).id
   const secretary = { personId: networkId, secretariatOf: [networkId], delegations: [] }
   const { id } = await createCity(getDb(), { networkId })
-  const save = (contactPhone: string) =>
-    saveCityContact(
-      secretary,
-      { id, version: 1, website: null, contactEmail: null, contactPhone, locale: 'pt' },
-      new Date(),
-    )
+  const rest = { id, version: 1, website: null, contactEmail: null, locale: 'pt' } as const
 
-  const results = await Promise.all(Array.from({ length: 8 }, (_, index) => save(`2 000 000${index}`)))
+  const results = await atTheSameMoment(
+    (tx) => tx.$queryRaw`SELECT id FROM city WHERE id = ${id}::uuid FOR NO KEY UPDATE`,
+    ['2 0001', '2 0002', '2 0003'].map(
+      (contactPhone) => () => saveCityContact(secretary, { ...rest, contactPhone }, new Date()),
+    ),
+  )
 
-  expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-  expect(results.filter((result) => !result.ok && result.code === 'conflict')).toHaveLength(7)
+  const outcomes = results.map((result) => (result.ok ? 'saved' : result.code))
+  expect(outcomes.sort()).toEqual(['conflict', 'conflict', 'saved'])
   expect(await getDb().city.findUniqueOrThrow({ where: { id } })).toMatchObject({ version: 2 })
   expect(await getDb().changeRecord.count({ where: { cityId: id } })).toBe(1)
 })
