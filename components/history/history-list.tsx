@@ -54,7 +54,7 @@ function ChangeEntry({ change, locale, timeZone }: ChangeEntryProps) {
     >
       <h3>{headline(change, locale)}</h3>
       <p className="sans small quiet">{whoText(change, locale)}</p>
-      <SubjectText change={change} fields={fields} locale={locale} />
+      <SubjectText change={change} locale={locale} />
       {fields.map((field) => (
         <FieldEntry key={JSON.stringify(field)} field={field} locale={locale} />
       ))}
@@ -68,12 +68,19 @@ function whoText({ person, city }: Change, locale: Locale): string {
   return city ? t('byForCity', { person: name, city }) : t('byAlone', { person: name })
 }
 
-/** Which one it was, where what changed does not show its words anyway. */
-function SubjectText({ change, fields, locale }: { change: Change; fields: FieldChange[]; locale: Locale }) {
+/** Which one it was, where the record's own words do not say it: a reason or a translation names nothing. */
+function SubjectText({ change, locale }: { change: Change; locale: Locale }) {
   const { text } = change.subject
-  if (!text || fields.some((field) => field.kind === 'words')) return null
+  if (!text || namesSubject(change)) return null
   const readable = readText(text, locale)
   return <p lang={langIfOther(readable, locale)}>{readable.text}</p>
+}
+
+/** Whether the record shows the words that the thing is called by: an activity's title, an objective's or axis's text. */
+function namesSubject({ before, after, subject }: Change): boolean {
+  const name = subject.type === 'activity' ? 'title' : 'text'
+  const [was, is] = [before, after].map((state) => JSON.stringify(new Map(Object.entries(state ?? {})).get(name)))
+  return was !== is
 }
 
 function FieldEntry({ field, locale }: { field: FieldChange; locale: Locale }) {
