@@ -17,10 +17,16 @@ export function focusAfterChange(query: URLSearchParams, block: string): void {
   if (!element) return
   if (isFocusLost()) {
     const preferred = query.has('moved') ? '.sign-button:not(:disabled)' : control
-    element.querySelector<HTMLElement>(preferred)?.focus({ preventScroll: true })
+    focusOn(element.querySelector<HTMLElement>(preferred) ?? element)
   }
   // A long form that closed may have left its block above the window's edge.
   element.scrollIntoView({ block: 'nearest' })
+}
+
+/** A block in which nothing is left to do takes the focus itself, so that the next Tab goes on from there. */
+function focusOn(target: HTMLElement): void {
+  if (target.tabIndex < 0) target.tabIndex = -1
+  target.focus({ preventScroll: true })
 }
 
 function isFocusLost(): boolean {
