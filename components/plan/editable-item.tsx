@@ -80,22 +80,6 @@ function ItemControls({ kind, item, count, locale, place }: EditableItemProps) {
       <WordLink href={place.edit(block)} aria-label={t(words.edit, { number })}>
         {common('edit')}
       </WordLink>
-      <ActionButton {...move(number - 1)} label={t(words.up, { number })} disabled={number === 1}>
-        ↑
-      </ActionButton>
-      <ActionButton {...move(number + 1)} label={t(words.down, { number })} disabled={number === count}>
-        ↓
-      </ActionButton>
-      {count > 1 ? (
-        <DragItem
-          id={item.id}
-          kind={kind}
-          position={number}
-          action={itemActions[kind].move}
-          returnTo={place.saved(block, 'moved', 'to')}
-          hint={getTranslator(locale, 'workspace')('plan.dragHint')}
-        />
-      ) : null}
       <ActionButton
         action={itemActions[kind].remove}
         hidden={{ id: item.id, version: String(item.version) }}
@@ -104,6 +88,24 @@ function ItemControls({ kind, item, count, locale, place }: EditableItemProps) {
       >
         {common('remove')}
       </ActionButton>
+      <div className="actions">
+        <ActionButton {...move(number - 1)} label={t(words.up, { number })} disabled={number === 1}>
+          ↑
+        </ActionButton>
+        <ActionButton {...move(number + 1)} label={t(words.down, { number })} disabled={number === count}>
+          ↓
+        </ActionButton>
+        {count > 1 ? (
+          <DragItem
+            id={item.id}
+            kind={kind}
+            position={number}
+            action={itemActions[kind].move}
+            returnTo={place.saved(block, 'moved', 'to')}
+            hint={getTranslator(locale, 'workspace')('plan.dragHint')}
+          />
+        ) : null}
+      </div>
     </>
   )
 }
