@@ -14,7 +14,11 @@ import {
   saveWhenInput,
 } from './schema'
 
-export const createActivityAction = formAction(createActivityInput, createActivity)
+/** Goes on to the new activity, which stands in its month and not where the form was. */
+export const createActivityAction = formAction(createActivityInput, createActivity, ({ slug }, returnTo) => {
+  const [plan] = returnTo.split(/[?#]/)
+  return `${plan}?saved=activity-${slug}#activity-${slug}`
+})
 export const saveWhatAction = formAction(saveWhatInput, saveWhat)
 export const saveWhenAction = formAction(saveWhenInput, saveWhen)
 export const savePlaceAction = formAction(savePlaceInput, savePlace)
