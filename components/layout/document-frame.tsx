@@ -16,6 +16,8 @@ export type DocumentFrameProps = {
   path: string | ((language: Locale) => string)
   /** What stands in the header after Enlace's name. */
   crumbs: Crumb[]
+  /** Where the workspace has the same thing, after `/workspace`: who signs in here to edit it finds it open. */
+  workspacePath?: string
   /** A unit's own colour, as CSS writes it. */
   accent?: string | null
   /** Whether this is a demonstration, which every page then says. */
@@ -24,7 +26,8 @@ export type DocumentFrameProps = {
 }
 
 /** Header and footer of a public page. It knows no setting of the server, so that the build can make pages with it. */
-export function DocumentFrame({ locale, path, crumbs, accent, isDemo, children }: DocumentFrameProps) {
+export function DocumentFrame(props: DocumentFrameProps) {
+  const { locale, path, crumbs, workspacePath = '', accent, isDemo, children } = props
   const t = getTranslator(locale, 'common')
   const pathIn = typeof path === 'string' ? () => path : path
   const languages = locales.map((language) => ({
@@ -40,7 +43,7 @@ export function DocumentFrame({ locale, path, crumbs, accent, isDemo, children }
       <PublicHeader
         crumbs={[{ label: t('siteName'), href: `/${locale}` }, ...crumbs]}
         languages={languages}
-        signIn={{ label: t('signIn'), href: `/${locale}/workspace` }}
+        signIn={{ label: t('signIn'), href: `/${locale}/workspace${workspacePath}` }}
         labels={{ path: t('breadcrumb'), languages: t('languages') }}
       />
       {children}

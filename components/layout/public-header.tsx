@@ -6,7 +6,7 @@ export interface PublicHeaderProps {
   /** Network / unit / plan, each with its address. */
   crumbs: Crumb[]
   languages: LanguageLink[]
-  /** The same for everyone: a signed-in reader finds the workspace behind it. */
+  /** The same for everyone: a signed-in reader finds the workspace behind it, at the same place where it has one. */
   signIn: { label: string; href: string }
   /** Names of the two navigations, for screen readers. */
   labels: { path: string; languages: string }

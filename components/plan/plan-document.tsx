@@ -29,6 +29,7 @@ export async function PlanDocument({ locale, unitSlug, planSlug, second }: PlanD
     <PublicFrame
       locale={locale}
       path={pathIn}
+      workspacePath={`/units${path}`}
       crumbs={[{ label: unit.acronym, href: `/${locale}/${unit.slug}` }]}
       accent={unit.accent}
     >

@@ -52,6 +52,7 @@ export async function ActivityDocument({ locale, unitSlug, activitySlug }: Activ
     <PublicFrame
       locale={locale}
       path={`/${unit.slug}/activities/${activity.slug}`}
+      workspacePath={`/units/${unit.slug}/activities/${activity.slug}`}
       crumbs={[
         { label: unit.acronym, href: `/${locale}/${unit.slug}` },
         { label: t('schedule'), href: scheduleHref(unit, locale) },

@@ -34,6 +34,7 @@ export async function UnitPage({ locale, unitSlug }: { locale: Locale; unitSlug:
     <PublicFrame
       locale={locale}
       path={`/${unit.slug}`}
+      workspacePath={`/units/${unit.slug}`}
       crumbs={[{ label: unit.acronym, href: address }]}
       accent={unit.accent}
     >
