@@ -34,7 +34,7 @@ export async function CityWorkspace({ viewer, locale, slug, place }: CityWorkspa
   }
   const block = { city, locale, place }
   return (
-    <WorkspaceFrame locale={locale} crumbs={crumbs}>
+    <WorkspaceFrame locale={locale} crumbs={crumbs} current="city">
       <Page
         emblem={<Monogram name={city.name} code={city.country} size="large" />}
         eyebrow={t('eyebrow')}

@@ -10,7 +10,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 
 /** The parts of the workspace that its navigation leads to. */
-type WorkspacePart = 'home' | 'schedule' | 'cities' | 'secretariat'
+type WorkspacePart = 'home' | 'schedule' | 'cities' | 'city' | 'secretariat'
 
 export type WorkspaceFrameProps = {
   locale: Locale
@@ -52,7 +52,9 @@ function partsFor(
   return [
     { name: 'home', link: link(t('nav.home')) },
     { name: 'schedule', link: link(t('nav.schedule'), '/schedule') },
-    { name: 'cities', link: link(t(profile?.cityNames.length === 1 ? 'nav.city' : 'nav.cities'), '/cities') },
+    profile?.onlyCity
+      ? { name: 'city', link: link(t('nav.city'), `/cities/${profile.onlyCity}`) }
+      : { name: 'cities', link: link(t('nav.cities'), '/cities') },
     ...(profile && profile.secretariatOf.length > 0
       ? [{ name: 'secretariat' as const, link: link(t('nav.secretariat'), '/secretariat') }]
       : []),

@@ -44,6 +44,8 @@ export type ViewerProfile = {
   isDemo: boolean
   /** Names of the cities that she acts for now. */
   cityNames: string[]
+  /** The slug of her city when its card is the only one that she looks after: one city, and neither a coordination nor the secretariat. */
+  onlyCity: string | null
   /** Names of the networks whose secretariat she belongs to now. */
   secretariatOf: string[]
 }
@@ -58,7 +60,11 @@ export const getViewerProfile = cache(async (): Promise<ViewerProfile | null> =>
       where: { id: viewer.personId },
       select: { name: true, language: true, timeZone: true, isDemo: true },
     }),
-    getDb().city.findMany({ where: { id: { in: cityIds } }, select: { name: true }, orderBy: { name: 'asc' } }),
+    getDb().city.findMany({
+      where: { id: { in: cityIds } },
+      select: { name: true, slug: true },
+      orderBy: { name: 'asc' },
+    }),
     getDb().network.findMany({ where: { id: { in: viewer.secretariatOf } }, select: { name: true } }),
   ])
   if (!person) return null
@@ -66,6 +72,13 @@ export const getViewerProfile = cache(async (): Promise<ViewerProfile | null> =>
     ...person,
     personId: viewer.personId,
     cityNames: cities.map((city) => city.name),
+    onlyCity: cities.length === 1 && !looksAfterOthers(viewer) ? (cities[0]?.slug ?? null) : null,
     secretariatOf: networks.map((network) => network.name),
   }
 })
+
+/** A coordination keeps the cards of its unit's cities that nobody represents; the secretariat all of them. */
+function looksAfterOthers({ secretariatOf, delegations }: Actor): boolean {
+  const mandates = delegations.flatMap((delegation) => delegation.mandates)
+  return secretariatOf.length > 0 || mandates.some(({ role, inForce }) => inForce && role === 'COORDINATION')
+}
