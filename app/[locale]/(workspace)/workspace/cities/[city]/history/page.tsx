@@ -1,7 +1,8 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CityHistory } from '@/components/history/city-history'
-import { requireViewer } from '@/lib/auth/viewer'
+import { pageTitle } from '@/components/meta/page-title'
+import { getViewer, requireViewer } from '@/lib/auth/viewer'
+import { findCity } from '@/lib/cities/queries'
 import { isLocale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 
@@ -10,10 +11,10 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
-  return isLocale(locale) ? { title: getTranslator(locale, 'common')('history') } : {}
-}
+export const generateMetadata = pageTitle<{ locale: string; city: string }>(async (locale, { city }) => {
+  const found = await findCity(await getViewer(), city)
+  return found && getTranslator(locale, 'history')('titleOfCity', { city: found.name })
+})
 
 export default async function CityHistoryPage({ params, searchParams }: Props) {
   const { locale, city } = await params

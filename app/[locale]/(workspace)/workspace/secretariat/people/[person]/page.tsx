@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation'
 import { pageTitle } from '@/components/meta/page-title'
 import { PersonOffice } from '@/components/secretariat/person-office'
-import { requireViewer } from '@/lib/auth/viewer'
+import { getViewer, requireViewer } from '@/lib/auth/viewer'
 import { isLocale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { findPerson } from '@/lib/people/queries'
 import { editPlace } from '@/lib/workspace/edit-place'
 
 type Props = {
@@ -11,7 +12,12 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export const generateMetadata = pageTitle((locale) => getTranslator(locale, 'secretariat')('people.title'))
+export const generateMetadata = pageTitle<{ locale: string; person: string }>(async (locale, { person }) => {
+  const viewer = await getViewer()
+  const found = viewer && viewer.secretariatOf.length > 0 ? await findPerson(viewer, person, new Date()) : null
+  const people = getTranslator(locale, 'secretariat')('people.title')
+  return found ? `${found.name} · ${people}` : people
+})
 
 export default async function PersonOfficePage({ params, searchParams }: Props) {
   const { locale, person } = await params

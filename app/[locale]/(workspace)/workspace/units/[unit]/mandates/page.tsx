@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation'
 import { UnitMandatesWorkspace } from '@/components/mandates/unit-mandates-workspace'
 import { pageTitle } from '@/components/meta/page-title'
-import { requireViewer } from '@/lib/auth/viewer'
+import { getViewer, requireViewer } from '@/lib/auth/viewer'
 import { isLocale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { findUnit } from '@/lib/units/queries'
 import { editPlace } from '@/lib/workspace/edit-place'
 
 type Props = {
@@ -11,7 +12,11 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export const generateMetadata = pageTitle((locale) => getTranslator(locale, 'mandates')('title'))
+export const generateMetadata = pageTitle<{ locale: string; unit: string }>(async (locale, { unit }) => {
+  const found = await findUnit(await getViewer(), unit)
+  const mandates = getTranslator(locale, 'mandates')('title')
+  return found ? `${mandates} · ${found.acronym}` : mandates
+})
 
 export default async function UnitMandatesPage({ params, searchParams }: Props) {
   const { locale, unit } = await params

@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PlanHistory } from '@/components/history/plan-history'
+import { pageTitle } from '@/components/meta/page-title'
 import { requireViewer } from '@/lib/auth/viewer'
 import { isLocale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -10,10 +10,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
-  return isLocale(locale) ? { title: getTranslator(locale, 'common')('history') } : {}
-}
+export const generateMetadata = pageTitle((locale) => getTranslator(locale, 'history')('titleOfPlan'))
 
 export default async function PlanHistoryPage({ params, searchParams }: Props) {
   const { locale, unit, plan } = await params
