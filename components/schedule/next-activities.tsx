@@ -45,7 +45,7 @@ export async function NextActivities({ locale, unitId, unitSlug, limit }: NextAc
             ))}
           </ul>
           {schedule ? (
-            <p className="sans">
+            <p className="actions sans">
               <a href={schedule}>{t('wholeSchedule')}</a>
             </p>
           ) : null}

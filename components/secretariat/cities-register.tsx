@@ -75,11 +75,13 @@ function CityRow({ city, locale }: { city: RegisteredCity; locale: Locale }) {
           {city.name}
         </a>
       </th>
-      <td>{formatCountry(city.country, locale)}</td>
-      <td>
+      <td data-label={t('cities.country')}>{formatCountry(city.country, locale)}</td>
+      <td data-label={t('cities.represented')}>
         <a href={`/${locale}/workspace/cities/${city.slug}/people`}>{common(city.isRepresented ? 'yes' : 'no')}</a>
       </td>
-      <td>{city.confirmedOn ? formatDate(city.confirmedOn, locale) : t('cities.notYet')}</td>
+      <td data-label={t('cities.confirmed')}>
+        {city.confirmedOn ? formatDate(city.confirmedOn, locale) : t('cities.notYet')}
+      </td>
       <td>{city.isArchived ? <StateWord tone="attention">{t('archived')}</StateWord> : t('active')}</td>
     </tr>
   )

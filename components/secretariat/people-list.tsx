@@ -53,7 +53,7 @@ async function People({ viewer, network, locale, place, search }: PeopleListProp
         <SearchForm locale={locale} search={search} />
       </MarginRow>
       <MarginRow wide>
-        <p className="sans small quiet">
+        <p className="sans small quiet people-found">
           {t('people.found', { count })}
           {count > people.length ? ` ${t('people.more', { shown: String(peopleShown) })}` : null}
         </p>
@@ -98,7 +98,7 @@ function PersonRow({ person, locale }: { person: PersonView; locale: Locale }) {
         <a href={`/${locale}/workspace/secretariat/people/${person.id}`}>{person.name}</a>
       </th>
       <td>{person.email}</td>
-      <td>{actsFor.join(', ') || t('people.nobody')}</td>
+      <td data-label={t('people.actsFor')}>{actsFor.join(', ') || t('people.nobody')}</td>
       <td>
         {person.suspendedAt ? <StateWord tone="attention">{t('people.suspended')}</StateWord> : t('people.mayEnter')}
       </td>

@@ -6,7 +6,10 @@ export interface TableProps {
   /** Shown above the table when given; otherwise the label is only spoken. */
   caption?: ReactNode
   columns: { label: string; numeric?: boolean; hidden?: boolean }[]
-  /** `thead` is made from `columns`; these are the rows, as `<tr>`s whose first cell is a `<th scope="row">`. */
+  /**
+   * `thead` is made from `columns`; these are the rows, as `<tr>`s whose first cell is a `<th scope="row">`. On a phone each
+   * row stands as lines; a cell that does not explain itself has its column's name as `data-label`.
+   */
   children: ReactNode
 }
 

@@ -147,7 +147,7 @@ async function OwnNext({ viewer, locale }: WorkspaceHomeProps) {
         ))}
       </ul>
       {activities.length > 0 ? (
-        <p className="sans">
+        <p className="actions sans">
           <a href={`/${locale}/workspace/schedule`}>{t('home.wholeSchedule')}</a>
         </p>
       ) : null}
