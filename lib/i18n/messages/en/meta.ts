@@ -5,7 +5,7 @@ export default {
   network: 'Thematic units, work plans and cities of the {network} network.',
   unit: '{unit} ({acronym}) of the {network} network: coordination, work plan and schedule.',
   planTitle: '{plan} · {acronym}',
-  plan: 'Objectives, strands of work and scheduled activities of the {unit} ({acronym}) of the {network} network.',
+  plan: 'Objectives, work axes and scheduled activities of the {unit} ({acronym}) of the {network} network.',
   mandatesTitle: 'Mandates · {acronym}',
   mandates: 'Which cities coordinate and have coordinated the {unit} ({acronym}), and which take part in it.',
   cities: 'The cities of the {network} network, by country, with their local governments.',

@@ -85,7 +85,7 @@ export default {
     withdrawNow: 'Withdraw now',
     publishedNow: 'Published: anyone can read the plan now.',
     withdrawnNow: 'Withdrawn: the public no longer sees the plan.',
-    created: 'Plan created. Now write its objectives, strands and activities.',
+    created: 'Plan created. Now write its objectives, axes and activities.',
     closedFor: 'This plan is closed: only the network’s secretariat can change it.',
     whoMay:
       'This plan is edited by the city that coordinates the unit (<a>{city}</a>) and by the secretariat of {network}.',
@@ -99,11 +99,11 @@ export default {
     allTranslated: 'All texts are up to date in the three languages.',
     contactOffice: 'The contact’s office',
     movedObjective: 'Moved. It is objective {number, number} now.',
-    movedAxis: 'Moved. It is strand {number, number} now.',
+    movedAxis: 'Moved. It is axis {number, number} now.',
     removedObjective: 'Removed. The objective is out of the plan and can be restored.',
-    removedAxis: 'Removed. The strand is out of the plan and can be restored.',
+    removedAxis: 'Removed. The axis is out of the plan and can be restored.',
     restoreObjective: 'Restore the objective: {text}',
-    restoreAxis: 'Restore the strand: {text}',
+    restoreAxis: 'Restore the axis: {text}',
     dragHint: 'Drag to change the order',
   },
   contact: {
