@@ -8,10 +8,11 @@ import { findContact } from '@/lib/plan/contact-queries'
 import { planPhase } from '@/lib/plan/rules'
 import type { PlanLine } from '@/lib/plan/unit-plans-queries'
 
-/** Whom to write to about a unit: the contact of the plan in force, else of the latest plan. */
+/** Whom to write to about a unit: the contact of the plan in force, else of the latest plan that names one. */
 export async function UnitContact({ plans, locale, today }: { plans: PlanLine[]; locale: Locale; today: string }) {
   const t = getTranslator(locale, 'unit')
-  const plan = plans.find((one) => planPhase(one, today) === 'current') ?? plans[0]
+  const named = plans.filter((one) => one.contactId !== null)
+  const plan = named.find((one) => planPhase(one, today) === 'current') ?? named[0]
   const contact = plan?.contactId ? await findContact(null, plan.contactId) : null
   return (
     <MarginRow id="contact" title={t('contact')} rule="strong">
