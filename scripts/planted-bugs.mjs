@@ -24,6 +24,7 @@ import { testServer } from './test-server.mjs'
  * @property {string} file
  * @property {[find: string, replace: string][]} edits each text stands in the file exactly once
  * @property {string[]} tests the files of which one must turn red
+ * @property {string} [only] how the names of the tests begin that are run of a file in which many others take long
  */
 
 const words = process.argv.slice(2)
@@ -50,17 +51,20 @@ function copyProject() {
 }
 
 /**
- * Runs test files of the copy and answers what was red in each.
+ * Runs the tests of some bugs in the copy and answers what was red.
  * @param {string} copy
- * @param {string[]} files
+ * @param {PlantedBug[]} chosen all of them with `only`, or none
  */
-async function runTests(copy, files) {
+async function runTests(copy, chosen) {
+  const files = new Set(chosen.flatMap(({ tests }) => tests))
+  const names = chosen.flatMap(({ only }) => only ?? [])
+  const filter = names.length > 0 ? ['--testNamePattern', names.map((name) => `^${name}`).join('|')] : []
   const results = path.join(copy, 'vitest-results.json')
   rmSync(results, { force: true })
   const vitest = path.join(copy, 'node_modules', 'vitest', 'vitest.mjs')
   const child = startChild(
     process.execPath,
-    [vitest, 'run', '--reporter=json', `--outputFile=${results}`, ...files],
+    [vitest, 'run', '--reporter=json', `--outputFile=${results}`, ...filter, ...files],
     // Quiet: a bug that is caught prints pages of failures, which here are what one wants.
     { cwd: copy, stdio: 'ignore' },
   )
@@ -89,7 +93,7 @@ async function tryBug(copy, bug) {
   const file = path.join(copy, bug.file)
   const source = readFileSync(file, 'utf8')
   writeFileSync(file, plant(source, bug))
-  const red = await runTests(copy, bug.tests)
+  const red = await runTests(copy, [bug])
   writeFileSync(file, source)
   if (red.some(({ byAssertion }) => byAssertion)) return null
   return red.length > 0 ? `red, but by no assertion: ${red[0]?.why}` : `green with it: ${bug.tests.join(', ')}`
@@ -109,8 +113,10 @@ await runCommand(async () => {
   process.env.TEST_DATABASE_URL = server.url
 
   const copy = copyProject()
-  const files = [...new Set(bugs.flatMap(({ tests }) => tests))]
-  const redBefore = await runTests(copy, files)
+  const redBefore = []
+  for (const group of [bugs.filter(({ only }) => !only), bugs.filter(({ only }) => only)]) {
+    if (group.length > 0) redBefore.push(...(await runTests(copy, group)))
+  }
   let failed = 0
   for (const bug of bugs) {
     const sick = redBefore.find(({ file }) => bug.tests.includes(file))

@@ -59,8 +59,8 @@ export function redTests(file, root) {
   if (!files) return [{ file: '', byAssertion: false, why: 'the run broke off' }]
   return files.flatMap(({ name, status, message = '', assertionResults }) => {
     const told = assertionResults
-      .filter((one) => one.status !== 'passed')
-      .map(({ failureMessages = [] }) => failureMessages.join('\n') || 'skipped')
+      .filter((one) => one.status === 'failed')
+      .map(({ failureMessages = [] }) => failureMessages.join('\n'))
     if (told.length === 0 && status !== 'passed') told.push(message)
     return told.map((text) => ({
       file: path.relative(root, name).replaceAll(path.sep, '/'),

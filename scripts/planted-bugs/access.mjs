@@ -133,6 +133,7 @@ const mutations = [
     file: 'lib/cities/mutations.ts',
     edits: [['const refusal = authorize(viewer, action, resource)', unasked]],
     tests: matrix,
+    only: 'saveCityNames: ',
   },
   {
     promise: 'Opening a mandate asks who may.',
@@ -141,6 +142,7 @@ const mutations = [
       ["const refusal = authorize(viewer, 'mandate.open', { networkId: unit.networkId, unitId, role })", unasked],
     ],
     tests: matrix,
+    only: 'openMandate: ',
   },
   {
     promise: 'Changing a mandate asks who may, for the role that it has.',
@@ -165,12 +167,14 @@ const mutations = [
     file: 'lib/people/delegate-mutations.ts',
     edits: [['if (!delegate || !city || !can(viewer, action, city))', 'if (!delegate || !city)']],
     tests: matrix,
+    only: 'endDelegation: ',
   },
   {
     promise: 'Ending a membership of the secretariat asks who may.',
     file: 'lib/people/secretariat-mutations.ts',
     edits: [["if (!member || !can(viewer, 'secretariatMember.end', member))", 'if (!member)']],
     tests: matrix,
+    only: 'endSecretariatMember: ',
   },
 ]
 
