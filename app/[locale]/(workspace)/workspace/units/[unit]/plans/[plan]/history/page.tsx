@@ -1,16 +1,22 @@
 import { notFound } from 'next/navigation'
 import { PlanHistory } from '@/components/history/plan-history'
 import { pageTitle } from '@/components/meta/page-title'
-import { requireViewer } from '@/lib/auth/viewer'
+import { getViewer, requireViewer } from '@/lib/auth/viewer'
 import { isLocale } from '@/lib/i18n/locales'
+import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
+import { findPlan } from '@/lib/plan/queries'
 
+type Address = { locale: string; unit: string; plan: string }
 type Props = {
-  params: Promise<{ locale: string; unit: string; plan: string }>
+  params: Promise<Address>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export const generateMetadata = pageTitle((locale) => getTranslator(locale, 'history')('titleOfPlan'))
+export const generateMetadata = pageTitle<Address>(async (locale, { unit, plan }) => {
+  const found = await findPlan(await getViewer(), unit, plan)
+  return found && `${getTranslator(locale, 'history')('titleOfPlan')}: ${readText(found.title, locale).text}`
+})
 
 export default async function PlanHistoryPage({ params, searchParams }: Props) {
   const { locale, unit, plan } = await params
