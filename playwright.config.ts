@@ -9,6 +9,19 @@ register('./e2e/server-code.mjs', import.meta.url)
 // Chosen once: each worker reads this file again, and inherits the choice.
 process.env.E2E_PORT ??= String(await freePort())
 
+const tests = [
+  { name: 'stories', testIgnore: /(sweeps|access)\/.*\.spec\.ts/, use: { trace: 'retain-on-failure' as const } },
+  { name: 'sweeps', testMatch: /sweeps\/.*\.spec\.ts/ },
+  // Compares whole tables before and after, and takes the database away: nothing else may run meanwhile.
+  {
+    name: 'access',
+    testMatch: /access\/.*\.spec\.ts/,
+    dependencies: ['stories', 'sweeps'],
+    fullyParallel: false,
+    workers: 1,
+  },
+]
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/global-setup.ts',
@@ -25,10 +38,5 @@ export default defineConfig({
     launchOptions: await findBrowser(),
     screenshot: 'only-on-failure',
   },
-  projects: [
-    { name: 'stories', testIgnore: /(sweeps|access)\/.*\.spec\.ts/, use: { trace: 'retain-on-failure' } },
-    { name: 'sweeps', testMatch: /sweeps\/.*\.spec\.ts/ },
-    // Compares whole tables before and after: nothing else may write meanwhile.
-    { name: 'access', testMatch: /access\/.*\.spec\.ts/, dependencies: ['stories', 'sweeps'], fullyParallel: false },
-  ],
+  projects: process.env.PICTURES ? [{ name: 'pictures', testMatch: 'pictures.ts' }] : tests,
 })

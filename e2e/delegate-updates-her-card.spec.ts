@@ -14,8 +14,8 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(reader.getByText('A cidade ainda não confirmou estes dados.')).toBeVisible()
 
     const page = await signedIn(world.people.subCoordinator, { javaScriptEnabled })
-    await page.goto('/pt/workspace/cities')
-    await page.getByRole('main').getByRole('link', { name: 'Rio Manso' }).click()
+    await page.goto('/pt/workspace')
+    await page.getByRole('link', { name: 'Minha cidade' }).click()
     await page.getByRole('link', { name: 'Editar nomes e governo' }).click()
     const names = page.getByRole('form', { name: 'Editar nomes e governo' })
     await names.getByRole('textbox', { name: 'Nome do governo local' }).fill('Municipalidad de Rio Manso')

@@ -20,6 +20,8 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
+    // Checkboxes of a group share a name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // A matter of taste: custom properties are set where they are computed.
     'no-inline-style': 'off',
     // The whole site comes from one origin.
@@ -63,6 +65,8 @@ async function problemsIn(html: string): Promise<string[]> {
 }
 
 async function barriersOn(page: Page): Promise<string[]> {
+  // What the header covers at this moment is no smaller a target for it.
+  await page.evaluate(() => window.scrollTo(0, 0))
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
