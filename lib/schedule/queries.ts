@@ -23,7 +23,7 @@ export function listPlanActivities(planId: string): Promise<ActivityView[]> {
 
 /** The activities of all published plans of a unit, in the order of their dates. */
 export function listUnitActivities(unitSlug: string): Promise<ActivityView[]> {
-  return listActivities({ ...published, unit: { slug: unitSlug } })
+  return listActivities({ ...published, unit: { slug: unitSlug, archivedAt: null } })
 }
 
 /** The activities that a city hosts, by published plans, in the order of their dates. */
