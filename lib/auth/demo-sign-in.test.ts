@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
-import { listDemoPeople } from '@/lib/people/demo-people'
+import { listDemoPeople } from '@/lib/people/demo-queries'
 import { createCity, createNetwork, createUnit } from '@/prisma/factories/cities'
 import { createMandate } from '@/prisma/factories/mandates'
 import { createDelegate, createPerson } from '@/prisma/factories/people'
