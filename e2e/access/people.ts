@@ -8,7 +8,7 @@ import type { World } from '../world'
 import type { Planted } from './planted'
 
 /** Somebody who may not: the session, or none, and which of the planted words she may read all the same. */
-export type Stranger = { session: string | null; mayRead: (keyof Planted)[] }
+type Stranger = { session: string | null; mayRead: (keyof Planted)[] }
 
 /** By the words of a sentence: "a visitor cannot …". */
 export type Strangers = Record<string, Stranger>
