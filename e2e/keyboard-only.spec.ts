@@ -41,8 +41,9 @@ test('the coordinator rewords, moves and firms up with the keyboard alone', asyn
   for (let presses = 0; presses < 6 && !(await day.isChecked()); presses++) await page.keyboard.press('ArrowDown')
   await expect(day).toBeChecked()
   await tabTo(page, form.getByLabel('Dia', { exact: true }))
-  await page.keyboard.type('16062016')
-  await expect(form.getByLabel('Dia', { exact: true })).toHaveValue('2016-06-16')
+  // The same in every order in which a browser asks for day and month.
+  await page.keyboard.type('06062016')
+  await expect(form.getByLabel('Dia', { exact: true })).toHaveValue('2016-06-06')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Salvo.' })).toBeVisible()
 
@@ -52,7 +53,7 @@ test('the coordinator rewords, moves and firms up with the keyboard alone', asyn
     [founding[0], reworded, founding[1], ...founding.slice(3)].map(String),
   )
   await reader.goto(`/pt/${world.unit.slug}/activities/${world.activity.slug}`)
-  await expect(dateOf(reader)).toContainText('16 de junho de 2016')
+  await expect(dateOf(reader)).toContainText('6 de junho de 2016')
 })
 
 /** Goes from stop to stop until `target` has the focus, which must be seen there. */
