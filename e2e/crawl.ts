@@ -9,9 +9,10 @@ type Limits = {
   alike: number
 }
 
-/** All addresses of this site that the holder of `session` is led to from `starts`, as far as the limits let her go. */
+/** All pages of this site that the holder of `session` is led to from `starts`, as far as the limits let her go: addresses and texts. */
 export async function crawl(starts: string[], session: string | null, { takes, alike }: Limits) {
   const seen = new Set(starts)
+  const texts = new Map<string, string>()
   const counts = new Map<string, number>()
   const isOneMore = (link: string) => {
     const [address = '', query] = link.split('?')
@@ -22,11 +23,13 @@ export async function crawl(starts: string[], session: string | null, { takes, a
   }
   // What is added to a set while it is walked through is walked through too.
   for (const path of seen) {
-    const links = linksOf((await read(path, session)).text).filter((link) => !seen.has(link) && takes(link))
+    const { text } = await read(path, session)
+    texts.set(path, text)
+    const links = linksOf(text).filter((link) => !seen.has(link) && takes(link))
     for (const link of links) if (!seen.has(link) && isOneMore(link)) seen.add(link)
     if (seen.size > MOST_PAGES) throw new Error(`more than ${MOST_PAGES} pages: ${[...seen].slice(-5).join(' ')}`)
   }
-  return [...seen]
+  return texts
 }
 
 /** The own addresses in a page, without their fragments. */
