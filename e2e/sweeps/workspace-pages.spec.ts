@@ -31,7 +31,7 @@ for (const locale of locales) {
         personIds: [person.id],
       })
       const takes = (path: string) => path.startsWith(`/${locale}/workspace`) && among(path)
-      const paths = await crawl([`/${locale}/workspace`], session, { takes, alike: 1 })
+      const paths = [...(await crawl([`/${locale}/workspace`], session, { takes, alike: 1 })).keys()]
       expect(paths).toEqual(expect.arrayContaining(led[role].map((path) => `/${locale}${path}`)))
 
       const page = await signedIn(person)
