@@ -14,7 +14,8 @@ const ofPlans = ['objective', 'axis'].flatMap((kind) =>
   ['create', 'remove', 'reorder', 'restore', 'update'].map((what) => `${kind}.${what}`),
 )
 
-/** What each of them is seen doing, by the names of the policy. The secretariat is seen doing what nobody else may. */
+/** What each of them is seen doing, by the names of the policy. The secretariat is seen doing what nobody else may, or
+ * where nobody else may. */
 const expected: Record<Role, string[]> = {
   coordinator: [
     ...['plan.create', 'plan.publish', 'plan.update', ...ofPlans, 'contact.update'],
@@ -24,7 +25,8 @@ const expected: Record<Role, string[]> = {
   ],
   subCoordinator: ['activity.updateLogistics', 'city.confirm', 'city.update'],
   secretary: [
-    ...['city.archive', 'city.create', 'city.unarchive'],
+    ...['city.archive', 'city.confirm', 'city.create', 'city.unarchive', 'city.update'],
+    ...['delegate.end', 'delegate.open', 'delegate.update'],
     ...['unit.archive', 'unit.create', 'unit.unarchive', 'unit.update'],
     ...['person.create', 'person.suspend', 'person.unsuspend', 'person.update'],
     ...['secretariatMember.open', 'secretariatMember.end'],

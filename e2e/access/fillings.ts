@@ -10,20 +10,21 @@ export type Filling = Record<string, string>
 export const another = '(another)'
 
 /**
- * What forms ask for and a world lacks: a city without a mandate and who acts for it; a city and a unit in the archive, and somebody
+ * What forms ask for and a world lacks: a city without a mandate, and who acts for another; a city and a unit in the archive, and somebody
  * suspended, so that they can be brought back.
  */
 export async function createSpares(db: Db, { networkId }: World) {
   const city = await createCity(db, { networkId, name: 'Serra Nova' })
+  const elsewhere = await createCity(db, { networkId, name: 'Longe Daqui' })
   const person = await createPerson(db, { name: 'Vera Lemos' })
-  await createDelegate(db, { personId: person.id, cityId: city.id })
+  await createDelegate(db, { personId: person.id, cityId: elsewhere.id })
   const archivedAt = new Date()
   const archivedCity = await createCity(db, { networkId, name: 'Vila Velha', archivedAt })
   const archivedUnit = await createUnit(db, { networkId, acronym: `UA${distinct()}`, archivedAt })
   const suspended = await createPerson(db, { name: 'Zeca Pires', suspendedAt: archivedAt })
   await createDelegate(db, { personId: suspended.id, cityId: city.id })
-  const slugs = [city.slug, archivedCity.slug, archivedUnit.slug]
-  return { city, person, slugs, personIds: [suspended.id] }
+  const citySlugs = [city.slug, archivedCity.slug]
+  return { city, person, citySlugs, slugs: [...citySlugs, archivedUnit.slug], personIds: [suspended.id] }
 }
 
 export type Spares = Awaited<ReturnType<typeof createSpares>>

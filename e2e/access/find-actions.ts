@@ -6,7 +6,7 @@ import type { Spares } from './fillings'
 import type { Role } from './people'
 import { type FormPlace, listForms } from './recorded-form'
 
-type Territory = { start: string; takes: (path: string) => boolean; isShownElsewhere: (form: string) => boolean }
+type Territory = { starts: string[]; takes: (path: string) => boolean; isShownElsewhere: (form: string) => boolean }
 
 /**
  * Where the forms are looked for. Everybody may change the own profile: in another session that request is another one. What the
@@ -19,21 +19,27 @@ export async function territory(role: Role, db: Db, world: World, spares: Spares
     slugs: [...slugsOf(world), ...spares.slugs],
     personIds: [...others.map(({ id }) => id), ...spares.personIds],
   })
-  const start = role === 'secretary' ? '/pt/workspace/secretariat' : '/pt/workspace'
-  const takes = (path: string) => path.startsWith(start) && !path.startsWith('/pt/workspace/profile') && inWorld(path)
+  // A city outside of the unit and one in the archive are nobody's but the secretariat's.
+  const starts =
+    role === 'secretary'
+      ? ['/pt/workspace/secretariat', ...spares.citySlugs.map((slug) => `/pt/workspace/cities/${slug}`)]
+      : ['/pt/workspace']
+  const takes = (path: string) =>
+    starts.some((start) => path.startsWith(start)) && !path.startsWith('/pt/workspace/profile') && inWorld(path)
   // Mandates stand on the secretariat's pages too; those that the coordinator may change are shown with her requests.
   const isShownElsewhere = (form: string) => form === 'Sair' || (role === 'secretary' && form.includes('mandato'))
-  return { start, takes, isShownElsewhere }
+  return { starts, takes, isShownElsewhere }
 }
 
-/** What takes the ground away from under other forms, and then what makes a secret public: tried when everything else was. */
-const late = [/Remover|Encerrar|Arquivar|Suspender|Retirar/, /Restaurar|Publicar/]
-const lateness = ({ name }: FormPlace) => late.findIndex((words) => words.test(name))
+/** What takes the ground away from under other forms, what makes a secret public, what may end her own rights: tried last. */
+const late = [/Remover|Encerrar|Arquivar|Suspender|Retirar/, /Restaurar|Publicar/, /Retirar .+ da secretaria/]
+const lateness = ({ name }: FormPlace) => late.findLastIndex((words) => words.test(name))
 
 /** One form for each action that the holder of `session` is led to. */
 export async function findActions(page: Page, session: string, territory: Territory): Promise<FormPlace[]> {
   const byAction = new Map<string, FormPlace>()
-  for (const path of await crawl([territory.start], session, { takes: territory.takes, alike: 2 })) {
+  const pages = await crawl(territory.starts, session, { takes: territory.takes, alike: 2 })
+  for (const path of pages.keys()) {
     for (const place of await listForms(page, path)) byAction.set(place.actionId, byAction.get(place.actionId) ?? place)
   }
   return [...byAction.values()]
