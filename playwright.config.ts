@@ -11,16 +11,26 @@ process.env.E2E_PORT ??= String(await freePort())
 
 const tests = [
   { name: 'stories', testIgnore: /(sweeps|access)\/.*\.spec\.ts/, use: { trace: 'retain-on-failure' as const } },
-  { name: 'sweeps', testMatch: /sweeps\/.*\.spec\.ts/ },
+  { name: 'sweeps', testMatch: /sweeps\/public-pages\.spec\.ts/ },
+]
+
+// Every page of the workspace as each role in each language, and every request of one person sent by all others.
+const longTests = [
+  { name: 'workspace', testMatch: /sweeps\/workspace-pages\.spec\.ts/ },
   // Compares whole tables before and after, and takes the database away: nothing else may run meanwhile.
   {
     name: 'access',
     testMatch: /access\/.*\.spec\.ts/,
-    dependencies: ['stories', 'sweeps'],
+    dependencies: ['workspace'],
     fullyParallel: false,
     workers: 1,
   },
 ]
+
+function chosenProjects() {
+  if (process.env.PICTURES) return [{ name: 'pictures', testMatch: 'pictures.ts' }]
+  return process.env.E2E_LONG ? longTests : tests
+}
 
 export default defineConfig({
   testDir: 'e2e',
@@ -38,5 +48,5 @@ export default defineConfig({
     launchOptions: await findBrowser(),
     screenshot: 'only-on-failure',
   },
-  projects: process.env.PICTURES ? [{ name: 'pictures', testMatch: 'pictures.ts' }] : tests,
+  projects: chosenProjects(),
 })

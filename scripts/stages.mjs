@@ -10,7 +10,7 @@ export const TEST_BUILD = '.next-test'
 
 /**
  * @typedef {import('./results.mjs').Counts} Counts
- * @typedef {{ name: string, part: 'check' | 'unit' | 'e2e', needs?: string, run: () => Promise<Counts> }} Stage
+ * @typedef {{ name: string, part: 'check' | 'unit' | 'e2e' | 'long', needs?: string, run: () => Promise<Counts> }} Stage
  *   `needs` names a stage without whose success this one cannot run
  */
 
@@ -51,9 +51,10 @@ async function unit() {
   return countVitest(file, await run([installed('vitest', 'vitest.mjs'), 'run', ...reporters]))
 }
 
-async function browser() {
+/** @param {Record<string, string>} [chosen] */
+async function browser(chosen = {}) {
   const file = resultsFile('playwright.json')
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORBID_ONLY: '1' }
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORBID_ONLY: '1', ...chosen }
   const playwright = [installed('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json']
   return countPlaywright(file, await run(playwright, env))
 }
@@ -66,5 +67,12 @@ export const STAGES = [
   { name: 'schema drift', part: 'check', run: drift },
   { name: 'unit and database tests', part: 'unit', run: unit },
   { name: 'build', part: 'e2e', run: build },
-  { name: 'browser tests', part: 'e2e', needs: 'build', run: browser },
+  { name: 'browser tests', part: 'e2e', needs: 'build', run: () => browser() },
+  { name: 'build of the long tests', part: 'long', run: build },
+  {
+    name: 'long browser tests',
+    part: 'long',
+    needs: 'build of the long tests',
+    run: () => browser({ E2E_LONG: '1' }),
+  },
 ]

@@ -5,11 +5,13 @@ import { Refusal, say } from './steps.mjs'
 import { atEnd, runCommand, stop } from './stopping.mjs'
 
 const PARTS = ['check', 'unit', 'e2e']
+/** Only when it is asked for. */
+const ALL = [...PARTS, 'long']
 
 function chosenParts() {
   const parts = process.argv.slice(2)
-  const unknown = parts.find((part) => !PARTS.includes(part))
-  if (unknown) throw new Refusal(`There is no part "${unknown}" of the tests: there are ${PARTS.join(', ')}.`)
+  const unknown = parts.find((part) => !ALL.includes(part))
+  if (unknown) throw new Refusal(`There is no part "${unknown}" of the tests: there are ${ALL.join(', ')}.`)
   return parts.length > 0 ? parts : PARTS
 }
 
