@@ -20,7 +20,9 @@ export async function findBrowser(): Promise<LaunchOptions> {
   const system = [...inPath, ...ON_MACOS].find(isProgram)
   if (system) return { executablePath: system }
   const { default: packaged } = await import('@sparticuz/chromium')
-  return { executablePath: await packaged.executablePath(), args: packaged.args }
+  // Not with the arguments it comes with: they are for a place without processes, where one crash ends every page, and
+  // turn off the web's own security, which is what many tests look at.
+  return { executablePath: await packaged.executablePath(), args: ['--disable-gpu', '--font-render-hinting=none'] }
 }
 
 function isProgram(file: string): boolean {
