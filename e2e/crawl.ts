@@ -5,7 +5,7 @@ const MOST_PAGES = 400
 
 type Limits = {
   takes: (path: string) => boolean
-  /** How many addresses are followed of those that differ only in an id or a number behind `?`: the others are alike. */
+  /** How many are followed of the addresses that differ only in which city, plan, activity, person … they are about. */
   alike: number
 }
 
@@ -15,10 +15,8 @@ export async function crawl(starts: string[], session: string | null, { takes, a
   const texts = new Map<string, string>()
   const counts = new Map<string, number>()
   const isOneMore = (link: string) => {
-    const [address = '', query] = link.split('?')
-    const kind = query === undefined ? address : `${address}?${query.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '*')}`
-    const count = (counts.get(kind) ?? 0) + 1
-    counts.set(kind, count)
+    const count = (counts.get(kindOf(link)) ?? 0) + 1
+    counts.set(kindOf(link), count)
     return count <= alike
   }
   // What is added to a set while it is walked through is walked through too.
@@ -30,6 +28,13 @@ export async function crawl(starts: string[], session: string | null, { takes, a
     if (seen.size > MOST_PAGES) throw new Error(`more than ${MOST_PAGES} pages: ${[...seen].slice(-5).join(' ')}`)
   }
   return texts
+}
+
+/** An address with all that names one thing among its likes taken out. */
+function kindOf(link: string): string {
+  return link
+    .replace(/\/(units|plans|activities|cities|people)\/(?!new\b)[^/?]+/g, '/$1/*')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|activity-[^&]+|=\d+/g, '*')
 }
 
 /** The own addresses in a page, without their fragments. */
