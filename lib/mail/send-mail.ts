@@ -11,32 +11,59 @@ export type Mail = {
   subject: string
   text: string
   html: string
+  /** Who writes, before the address of MAIL_FROM; without it, the name that stands there. */
+  senderName?: string
+  /** One bare address to which an answer goes. */
+  replyTo?: string
+  /** Address at which one POST, without any more, ends such mails (RFC 8058). */
+  unsubscribe?: string
+  /** What makes this mail the same one when it is sent again: the part of its Message-ID before the @. */
+  identity?: string
 }
 
 /**
  * Sends a mail through SMTP_URL, from MAIL_FROM; without one, puts it as a file into MAIL_OUTBOX_DIR and says so in the terminal.
- * Resolves when the server has taken the mail, rejects when it did not, and refuses (throws) a recipient that is not one bare
- * address or a subject of several lines: both would let a text decide who else gets the mail.
+ * Resolves when the server has taken the mail, rejects when it did not (see {@link refusalOf}), and refuses (throws) an address that is not one bare
+ * address or a name or subject of several lines: they would let a text decide who else gets the mail.
  *
  * `smtp://` uses TLS when the server offers it, `?requireTLS=true` insists, `smtps://` uses it from the start.
  */
-export async function sendMail({ to, subject, text, html }: Mail): Promise<void> {
-  if (!isBareAddress(to)) throw new Error('a mail goes to one bare address')
-  if (hasControlCharacter(subject)) throw new Error('a subject is one line of text')
+export async function sendMail(mail: Mail): Promise<void> {
+  const { to, subject, text, html, senderName = '', replyTo, unsubscribe, identity } = mail
+  if (!isBareAddress(to) || (replyTo && !isBareAddress(replyTo))) throw new Error('a mail goes to one bare address')
+  if (hasControlCharacter(subject + senderName)) throw new Error('a subject is one line of text')
   const { SMTP_URL, MAIL_FROM, MAIL_OUTBOX_DIR } = getEnv()
   const message = {
-    from: MAIL_FROM,
+    from: senderName ? { name: senderName, address: addressIn(MAIL_FROM) } : MAIL_FROM,
+    replyTo: replyTo && { name: '', address: replyTo },
     to: { name: '', address: to },
     subject,
     text,
     html,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    messageId: identity && `<${identity}@${addressIn(MAIL_FROM).replace(/^.*@/, '')}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(unsubscribe) },
     // Nothing in a mail of ours is fetched or read from the disk while it is put together.
     disableFileAccess: true,
     disableUrlAccess: true,
   }
   if (SMTP_URL) await nodemailer.createTransport({ url: SMTP_URL, ...patience }).sendMail(message)
   else await writeToOutbox(MAIL_OUTBOX_DIR, message)
+}
+
+/** RFC 8058, section 3.1. */
+function unsubscribeHeaders(address: string | undefined): Record<string, string> {
+  if (!address) return {}
+  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+}
+
+/** What the mail server, or the way to it, said to a mail that it did not take. For good: the same mail would be refused again. */
+export type MailRefusal = { reply: string; isForGood: boolean }
+
+/** Reads what {@link sendMail} rejected with. A reply of 5xx is for good (RFC 5321, section 4.2.1); no reply at all is not. */
+export function refusalOf(error: unknown): MailRefusal {
+  const { response, responseCode, message } = error as { response?: unknown; responseCode?: unknown; message?: unknown }
+  const reply = String(response ?? message ?? 'no reply').slice(0, 500)
+  return { reply, isForGood: typeof responseCode === 'number' && responseCode >= 500 }
 }
 
 /** In milliseconds: the library would wait for minutes. */
@@ -49,6 +76,11 @@ async function writeToOutbox(folder: string, message: SendMailOptions): Promise<
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await writeFile(file, written.message, { mode: 0o600 })
   process.stdout.write(`Mail (no SMTP_URL is set): ${file}\n`)
+}
+
+/** The address in "Name <address>", or the whole. */
+function addressIn(from: string): string {
+  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim()
 }
 
 function isBareAddress(address: string): boolean {

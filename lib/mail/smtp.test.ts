@@ -1,33 +1,13 @@
-import type { AddressInfo } from 'node:net'
-import { type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sendMail } from './send-mail'
+import { beforeAll, expect, test } from 'vitest'
+import { refusalOf, sendMail } from './send-mail'
 import { signInMail } from './sign-in-mail'
+import { useTestMailServer } from './test-mail-server'
 
-const received: { from: string; to: string[]; mail: ParsedMail }[] = []
-const server = new SMTPServer({
-  disabledCommands: ['AUTH', 'STARTTLS'],
-  onRcptTo({ address }, _session, done) {
-    done(address.startsWith('gone@') ? new Error('no such mailbox') : null)
-  },
-  onData(stream, session, done) {
-    const { mailFrom, rcptTo } = session.envelope
-    simpleParser(stream).then((mail) => {
-      received.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address), mail })
-      done()
-    }, done)
-  },
-})
+const { received, refuse } = useTestMailServer()
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.server.address() as AddressInfo
-  process.env.SMTP_URL = `smtp://127.0.0.1:${port}`
-  process.env.MAIL_FROM = 'Enlace da rede <enlace@rede.example>'
+beforeAll(() => {
   process.env.DATABASE_URL = 'postgresql://unused.example/unused'
 })
-afterAll(() => new Promise<void>((resolve) => server.close(resolve)))
 
 test('a sign-in mail arrives as it was written, at its one recipient', async () => {
   const written = signInMail({
@@ -50,8 +30,39 @@ test('a sign-in mail arrives as it was written, at its one recipient', async () 
   expect(arrived?.mail.attachments).toEqual([])
 })
 
-test('a server that refuses is an error, not silence', async () => {
-  await expect(sendMail({ to: 'gone@rede.example', subject: 'x', text: 'x', html: 'x' })).rejects.toThrow(
-    /mailbox|recipients/,
+test('a mail in the name of a unit carries its name, its answers’ address and one click to end such mails', async () => {
+  const mail = { to: 'carolina@loprado.example', subject: 'x', text: 'x', html: 'x' }
+  await sendMail({
+    ...mail,
+    senderName: 'Unidade, de "Provas"',
+    replyTo: 'ana@canoas.example',
+    unsubscribe: 'https://enlace.example/api/unsubscribe?token=abc',
+    identity: 'one-and-the-same',
+  })
+
+  const arrived = received.at(-1)?.mail
+  expect(arrived?.from?.value).toEqual([{ name: 'Unidade, de "Provas"', address: 'enlace@rede.example' }])
+  expect(arrived?.replyTo?.value).toEqual([{ name: '', address: 'ana@canoas.example' }])
+  expect(arrived?.messageId).toBe('<one-and-the-same@rede.example>')
+  expect(arrived?.headerLines.find(({ key }) => key === 'list-unsubscribe')?.line).toBe(
+    'List-Unsubscribe: <https://enlace.example/api/unsubscribe?token=abc>',
   )
+  expect(arrived?.headerLines.find(({ key }) => key === 'list-unsubscribe-post')?.line).toBe(
+    'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+  )
+})
+
+test.each([
+  [550, true],
+  [451, false],
+])('a server that refuses with %i is an error, not silence, and says whether for good', async (code, isForGood) => {
+  refuse('gone@rede.example', code)
+  const sent = sendMail({ to: 'gone@rede.example', subject: 'x', text: 'x', html: 'x' })
+
+  const error = await sent.catch((error) => error)
+  expect(refusalOf(error)).toEqual({ reply: `${code} no such mailbox`, isForGood })
+})
+
+test('a server that is not there is not for good', () => {
+  expect(refusalOf(new Error('connect ECONNREFUSED'))).toEqual({ reply: 'connect ECONNREFUSED', isForGood: false })
 })

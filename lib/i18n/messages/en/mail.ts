@@ -2,6 +2,7 @@ import type pt from '../pt/mail'
 import type { Translation } from '../translation'
 
 export default {
+  fact: '{label}: {value}',
   signIn: {
     subject: 'Your access to Enlace',
     open: 'To sign in to Enlace, open this address and confirm:',
@@ -10,5 +11,45 @@ export default {
     validity:
       'The link and the code are valid for {minutes, plural, one {# minute} other {# minutes}}. Only one of them can be used, and only once.',
     notYou: 'If you did not ask for this, please ignore this message: nobody can sign in as you without it.',
+  },
+  reasons: {
+    unit: 'You receive this message because you act for a city that takes part in {unit}.',
+    choose: 'To choose which notices you receive: {address}',
+    unsubscribe: 'To stop notices like this one: {address}',
+  },
+  planPublished: {
+    subject: '{unit}: {title} has been published',
+    text: '{unit} has published: {title}. Anybody can now read the plan, with its objectives, work axes and scheduled activities.',
+    read: 'Read the plan',
+    workspace: 'When the date of an activity is set or changes, you will be told.',
+    line: 'Published: {title}',
+  },
+  activityChanged: {
+    cancelled: { subject: 'Cancelled: {title}', text: 'This activity has been cancelled: {title}.' },
+    postponed: { subject: 'Postponed: {title}', text: 'This activity has been postponed: {title}.' },
+    reopened: { subject: 'Back on: {title}, {when}', text: 'This activity is scheduled again: {title}.' },
+    firmedUp: { subject: 'Date set: {title}, {when}', text: 'This activity now has a date: {title}.' },
+    moved: { subject: 'New date: {title}, {when}', text: 'The date of this activity has changed: {title}.' },
+    confirmed: { subject: 'Confirmed: {title}, {when}', text: 'This activity is confirmed: {title}.' },
+    held: { subject: 'Held: {title}', text: 'This activity has been held: {title}.' },
+    place: { subject: 'New place: {title}, {place}', text: 'The place of this activity has changed: {title}.' },
+    when: 'When',
+    whenBefore: 'Before',
+    yourTime: 'By your clock',
+    where: 'Where',
+    whereBefore: 'Place before',
+    open: 'See the activity',
+  },
+  activityNotFirm: {
+    subject: 'Date still to be set: {title}, {when}',
+    text: 'All that is known of “{title}” is that it is planned for {when}. That is soon: please set the day as early as you can, so that the cities can make their arrangements.',
+    setDate: 'Set the date',
+    otherwise: 'If the activity is to take place at another time, or not at all, you can say so on the same page.',
+  },
+  digest: {
+    subject: '{unit}: {count, plural, one {one piece of news} other {# pieces of news}} this week',
+    text: 'What has changed in {unit} since the last digest:',
+    nextTitle: 'Coming up',
+    next: '{title}: {when}',
   },
 } satisfies Translation<typeof pt>

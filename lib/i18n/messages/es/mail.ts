@@ -2,6 +2,7 @@ import type pt from '../pt/mail'
 import type { Translation } from '../translation'
 
 export default {
+  fact: '{label}: {value}',
   signIn: {
     subject: 'Su acceso a Enlace',
     open: 'Para ingresar a Enlace, abra esta dirección y confirme:',
@@ -10,5 +11,45 @@ export default {
     validity:
       'El enlace y el código valen por {minutes, plural, one {# minuto} other {# minutos}}, y solo se puede usar uno de los dos, una única vez.',
     notYou: 'Si usted no pidió este acceso, ignore el mensaje: sin él, nadie puede ingresar en su nombre.',
+  },
+  reasons: {
+    unit: 'Usted recibe este mensaje porque representa a una ciudad que participa en la {unit}.',
+    choose: 'Para elegir qué avisos recibir: {address}',
+    unsubscribe: 'Para no recibir más avisos como este: {address}',
+  },
+  planPublished: {
+    subject: '{unit}: se publicó {title}',
+    text: 'La {unit} publicó: {title}. Cualquier persona puede leer el plan, con sus objetivos, ejes y actividades programadas.',
+    read: 'Leer el plan',
+    workspace: 'Cuando se fije o cambie la fecha de una actividad, se lo avisaremos.',
+    line: 'Publicado: {title}',
+  },
+  activityChanged: {
+    cancelled: { subject: 'Cancelada: {title}', text: 'Se canceló la actividad: {title}.' },
+    postponed: { subject: 'Postergada: {title}', text: 'Se postergó la actividad: {title}.' },
+    reopened: { subject: 'Retomada: {title}, {when}', text: 'Vuelve a estar programada la actividad: {title}.' },
+    firmedUp: { subject: 'Fecha fijada: {title}, {when}', text: 'Ya tiene fecha la actividad: {title}.' },
+    moved: { subject: 'Nueva fecha: {title}, {when}', text: 'Cambió la fecha de la actividad: {title}.' },
+    confirmed: { subject: 'Confirmada: {title}, {when}', text: 'Está confirmada la actividad: {title}.' },
+    held: { subject: 'Realizada: {title}', text: 'Se realizó la actividad: {title}.' },
+    place: { subject: 'Nuevo lugar: {title}, {place}', text: 'Cambió el lugar de la actividad: {title}.' },
+    when: 'Cuándo',
+    whenBefore: 'Antes',
+    yourTime: 'En su horario',
+    where: 'Dónde',
+    whereBefore: 'Lugar anterior',
+    open: 'Ver la actividad',
+  },
+  activityNotFirm: {
+    subject: 'Falta fijar la fecha: {title}, {when}',
+    text: 'De la actividad “{title}” solo se sabe que está prevista para {when}. Ese período se acerca: para que las ciudades puedan organizarse, fije el día en cuanto sea posible.',
+    setDate: 'Fijar la fecha',
+    otherwise: 'Si la actividad será en otro momento o no se hará, también puede decirlo en la misma página.',
+  },
+  digest: {
+    subject: '{unit}: {count, plural, one {una novedad} other {# novedades}} de la semana',
+    text: 'Lo que cambió en la {unit} desde el último resumen:',
+    nextTitle: 'Próximamente',
+    next: '{title}: {when}',
   },
 } satisfies Translation<typeof pt>

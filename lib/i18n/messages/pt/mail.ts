@@ -1,5 +1,6 @@
 /** Mails that Enlace sends. Plain text: each sentence stands in an HTML part and in a text part. */
 export default {
+  fact: '{label}: {value}',
   signIn: {
     subject: 'Seu acesso ao Enlace',
     open: 'Para entrar no Enlace, abra este endereço e confirme:',
@@ -8,5 +9,46 @@ export default {
     validity:
       'O link e o código valem por {minutes, plural, one {# minuto} other {# minutos}}, e só um deles pode ser usado, uma única vez.',
     notYou: 'Se você não pediu este acesso, ignore a mensagem: sem ela, ninguém pode entrar em seu nome.',
+  },
+  reasons: {
+    unit: 'Você recebe esta mensagem porque representa uma cidade que participa da {unit}.',
+    choose: 'Para escolher quais avisos receber: {address}',
+    unsubscribe: 'Para não receber mais avisos como este: {address}',
+  },
+  planPublished: {
+    subject: '{unit}: {title} foi publicado',
+    text: 'A {unit} publicou: {title}. Qualquer pessoa já pode ler o plano, com seus objetivos, eixos e atividades programadas.',
+    read: 'Ler o plano',
+    workspace: 'Quando a data de uma atividade for marcada ou mudar, você será avisado.',
+    line: 'Publicado: {title}',
+  },
+  activityChanged: {
+    cancelled: { subject: 'Cancelada: {title}', text: 'Foi cancelada a atividade: {title}.' },
+    postponed: { subject: 'Adiada: {title}', text: 'Foi adiada a atividade: {title}.' },
+    reopened: { subject: 'Retomada: {title}, {when}', text: 'Volta a estar programada a atividade: {title}.' },
+    firmedUp: { subject: 'Data marcada: {title}, {when}', text: 'Já tem data marcada a atividade: {title}.' },
+    moved: { subject: 'Nova data: {title}, {when}', text: 'Mudou a data da atividade: {title}.' },
+    confirmed: { subject: 'Confirmada: {title}, {when}', text: 'Está confirmada a atividade: {title}.' },
+    held: { subject: 'Realizada: {title}', text: 'Foi realizada a atividade: {title}.' },
+    place: { subject: 'Novo local: {title}, {place}', text: 'Mudou o local da atividade: {title}.' },
+    when: 'Quando',
+    whenBefore: 'Antes',
+    yourTime: 'No seu horário',
+    where: 'Onde',
+    whereBefore: 'Local anterior',
+    open: 'Ver a atividade',
+  },
+  activityNotFirm: {
+    subject: 'Falta marcar a data: {title}, {when}',
+    text: 'Da atividade “{title}” só se sabe que está prevista para {when}. Esse período está próximo: para que as cidades possam se organizar, marque o dia assim que for possível.',
+    setDate: 'Marcar a data',
+    otherwise:
+      'Se a atividade vai ser em outro momento ou não vai acontecer, isso também pode ser dito na mesma página.',
+  },
+  digest: {
+    subject: '{unit}: {count, plural, one {uma novidade} other {# novidades}} da semana',
+    text: 'O que mudou na {unit} desde o último resumo:',
+    nextTitle: 'A seguir',
+    next: '{title}: {when}',
   },
 } as const

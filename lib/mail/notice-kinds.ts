@@ -1,0 +1,58 @@
+import type { When } from '@/lib/time/when'
+
+/**
+ * The kinds of notices, each with the data that its writer leaves: ids, and what was before a change. What a notice says is made from
+ * what is true when it goes (lib/notices/kinds, one file a kind).
+ */
+export type NoticeData = {
+  'plan.published': { planId: string }
+  /** An activity's date, place or status changed; `before` is what was told last. */
+  'activity.changed': { activityId: string; before: ToldActivity }
+  /** The month of an activity comes near and its day is not known. */
+  'activity.notFirm': { activityId: string }
+  /** What happened in a unit, for one who reads about it once a week. */
+  digest: { personId: string; noticeIds: string[] }
+}
+export type NoticeKind = keyof NoticeData
+
+/** What people know of an activity, as far as a notice tells it: as the record of changes keeps these parts. */
+export type ToldActivity = {
+  when: When
+  place: {
+    cityId: string | null
+    city: string | null
+    name: string | null
+    country: string | null
+    venue: string | null
+    isOnline: boolean
+  }
+  status: 'TENTATIVE' | 'CONFIRMED' | 'HELD' | 'POSTPONED' | 'CANCELLED'
+}
+
+/** How one is told of a kind: with a mail at once, in the weekly digest, or not at all. */
+export type Delivery = 'AT_ONCE' | 'DIGEST' | 'NEVER'
+
+type KindSettings = {
+  /** For how many minutes it may be looked at, changed by further edits, or called off. */
+  waitMinutes: number
+  /** Goes to many at a time. */
+  isBulk: boolean
+  /** How those are told who did not choose; null where there is no choice. */
+  delivery: Delivery | null
+}
+
+export const noticeKinds: Record<NoticeKind, KindSettings> = {
+  'plan.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
+  'activity.changed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
+  'activity.notFirm': { waitMinutes: 0, isBulk: false, delivery: 'AT_ONCE' },
+  digest: { waitMinutes: 0, isBulk: true, delivery: null },
+}
+
+/** Kinds of which a person chooses how she is told, in the order in which they are offered. */
+export const choosableKinds = (Object.keys(noticeKinds) as NoticeKind[]).filter(
+  (kind) => noticeKinds[kind].delivery !== null,
+)
+
+export function isNoticeKind(value: unknown): value is NoticeKind {
+  return typeof value === 'string' && Object.hasOwn(noticeKinds, value)
+}

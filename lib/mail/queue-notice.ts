@@ -1,0 +1,54 @@
+import 'server-only'
+import type { Transaction } from '@/lib/db/client'
+import { type NoticeData, type NoticeKind, noticeKinds } from './notice-kinds'
+
+const minute = 60_000
+
+/** Further edits put a waiting notice off, but not for ever: at the latest it goes an hour after the first. */
+const longestWait = 60 * minute
+
+export type NoticeOrder<K extends NoticeKind = NoticeKind> = {
+  kind: K
+  data: NoticeData[K]
+  /** The unit that is told, where it is one. */
+  unitId?: string
+  /** Who did it: she is not told of it. */
+  personId?: string
+  /** Notices that wait under the same key become one, which keeps the first one's data: several edits within minutes are one mail. */
+  mergeKey?: string
+}
+
+/**
+ * Leaves word of a change, inside the transaction of the change itself: rolled back, nothing is told. Who is told, and in which words, is
+ * found when the notice is due (lib/notices). Gives the notice's id.
+ */
+export async function queueNotice<K extends NoticeKind>(
+  tx: Transaction,
+  { kind, data, unitId, personId, mergeKey }: NoticeOrder<K>,
+  now: Date,
+): Promise<string> {
+  const dueAt = new Date(now.getTime() + noticeKinds[kind].waitMinutes * minute)
+  const waiting = mergeKey ? await findWaiting(tx, mergeKey) : null
+  if (waiting) {
+    const latest = new Date(waiting.createdAt.getTime() + longestWait)
+    await tx.notice.update({
+      where: { id: waiting.id },
+      data: { dueAt: dueAt < latest ? dueAt : latest, personId },
+      select: { id: true },
+    })
+    return waiting.id
+  }
+  const { id } = await tx.notice.create({
+    data: { kind, data, unitId, personId, mergeKey, createdAt: now, dueAt },
+    select: { id: true },
+  })
+  return id
+}
+
+/** Locked, so that it is not on its way when it is changed. */
+async function findWaiting(tx: Transaction, mergeKey: string) {
+  const found = await tx.$queryRaw<{ id: string; createdAt: Date }[]>`
+    SELECT id::text AS id, created_at AS "createdAt" FROM notice
+    WHERE merge_key = ${mergeKey} AND addressed_at IS NULL AND called_off_at IS NULL FOR UPDATE`
+  return found[0] ?? null
+}
