@@ -36,6 +36,13 @@ const settings = z
       })
       .optional(),
     MAIL_FROM: z.string().includes('@', { error: 'must hold an e-mail address' }).optional(),
+    MAIL_BULK_PER_MINUTE: z.coerce
+      .number({ error: 'must be a number' })
+      .int({ error: 'must be a whole number' })
+      .min(1, { error: 'must be at least 1' })
+      .default(60),
+    // Another process sends the mail: `npm run worker`.
+    ENLACE_WORKER: z.enum(['embedded', 'apart'], { error: 'must be embedded or apart' }).default('embedded'),
     MAIL_OUTBOX_DIR: z.string().default('.data/outbox'),
   })
   .refine((env) => !env.ENLACE_DEMO || env.ENLACE_EMBEDDED_DATABASE, {

@@ -28,7 +28,14 @@ server.listen(port, hostname)
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, stop)
 
+/** The worker that the app started (instrumentation-node.ts); it ends after the mail that is on its way. */
+const stopWorker = () => /** @type {{ enlaceWorker?: { stop: () => Promise<void> } }} */ (globalThis).enlaceWorker?.stop()
+
 function stop() {
-  server.close(() => void app.close().finally(() => process.exit(0)))
+  const ending = stopWorker()
+  server.close(async () => {
+    await ending
+    await app.close().finally(() => process.exit(0))
+  })
   server.closeIdleConnections()
 }

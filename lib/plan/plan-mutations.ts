@@ -7,6 +7,7 @@ import { refuseBroken } from '@/lib/db/constraint'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
 import { parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
 import { applyRequiredTextInput, applyTextInput, textFieldValues } from '@/lib/i18n/localized-text-input'
+import { queueNotice } from '@/lib/mail/queue-notice'
 import type { Viewer } from '@/lib/permissions/actor'
 import { authorize, can } from '@/lib/permissions/authorize'
 import { plainDate, storedDate } from '@/lib/time/when'
@@ -121,6 +122,14 @@ async function setPublished(viewer: Viewer, id: string, publishedAt: Date | null
       before: { isPublished: publishedAt === null },
       after: { isPublished: publishedAt !== null },
     })
+    if (publishedAt) {
+      const { personId } = viewer
+      await queueNotice(
+        tx,
+        { kind: 'plan.published', unitId: plan.unitId, personId, data: { planId: id }, mergeKey: `plan ${id}` },
+        publishedAt,
+      )
+    }
     // The pages of every city that hosts something of the plan show it, or show it no more.
     return { ok: true, id, touched: [...touchedInUnit(plan.unit.slug), 'cities'] }
   })

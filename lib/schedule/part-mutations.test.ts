@@ -25,15 +25,15 @@ const noText = { original: 'pt' } as const
 /** Every part's mutation with an input that would be accepted of who may. */
 const changes = {
   what: (viewer: Viewer, at: { id: string; version: number }) =>
-    saveWhat(viewer, { ...at, title: titled('Outro'), kinds: ['SEMINAR'], description: noText }),
+    saveWhat(viewer, { ...at, title: titled('Outro'), kinds: ['SEMINAR'], description: noText }, now),
   when: (viewer: Viewer, at: { id: string; version: number }) =>
-    saveWhen(viewer, { ...at, when: daysWhen('2016-06-16') }),
+    saveWhen(viewer, { ...at, when: daysWhen('2016-06-16') }, now),
   place: (viewer: Viewer, at: { id: string; version: number }) =>
-    savePlace(viewer, { ...at, place: { name: 'Santa Fe', country: 'AR' } }),
+    savePlace(viewer, { ...at, place: { name: 'Santa Fe', country: 'AR' } }, now),
   status: (viewer: Viewer, at: { id: string; version: number }) =>
     saveStatus(viewer, { ...at, status: 'CONFIRMED', reason: noText }, now),
   links: (viewer: Viewer, at: { id: string; version: number }) =>
-    saveLinks(viewer, { ...at, objectives: [objectiveOf.get(at.id) ?? world.unit.id] }),
+    saveLinks(viewer, { ...at, objectives: [objectiveOf.get(at.id) ?? world.unit.id] }, now),
 }
 const parts = ['what', 'when', 'place', 'status', 'links'] as const
 const others = ['member', 'coordinatorOfOtherUnit', 'coordinatorUntilLastYear'] as const
@@ -86,7 +86,9 @@ describe.each(parts)('the part %s', (part) => {
     const drafted = { id: world.drafted.id, version: 1 }
     for (const viewer of [null, world.coordinatorOfOtherUnit]) {
       const answer = await changes[part](viewer, drafted)
-      expect(answer).toEqual(await saveWhen(viewer, { ...drafted, id: world.unit.id, when: daysWhen('2016-06-16') }))
+      expect(answer).toEqual(
+        await saveWhen(viewer, { ...drafted, id: world.unit.id, when: daysWhen('2016-06-16') }, now),
+      )
       expect(answer).toEqual({ ok: false, code: 'notFound' })
     }
     expect((await stored(world.drafted.id)).version).toBe(1)
@@ -126,7 +128,7 @@ describe('the hosting city', () => {
       isOnline: true,
       joiningLink: JOINING_LINK,
     }
-    expect(await savePlace(world.host, { ...at(), place })).toMatchObject({ ok: true })
+    expect(await savePlace(world.host, { ...at(), place }, now)).toMatchObject({ ok: true })
     expect(await stored()).toMatchObject({ venue: 'Centro Cultural', isOnline: true, joiningLink: JOINING_LINK })
     expect(await recorded()).toMatchObject([{ actingCityId: world.cities.loPrado.id }])
   })
@@ -143,7 +145,7 @@ describe('the hosting city', () => {
 
 describe('a date', () => {
   test('firms up, and the record says from what to what', async () => {
-    await saveWhen(world.coordinator, { ...at(), when: daysWhen('2016-06-16') })
+    await saveWhen(world.coordinator, { ...at(), when: daysWhen('2016-06-16') }, now)
 
     expect(whenFromRow(await stored())).toEqual(daysWhen('2016-06-16'))
     const [record] = await recorded()
@@ -153,14 +155,15 @@ describe('a date', () => {
 
   test('that stays as it is leaves no record and no new version', async () => {
     const when = whenFromRow(await stored())
-    expect(await saveWhen(world.coordinator, { ...at(), when })).toMatchObject({ ok: true, touched: [] })
+    expect(await saveWhen(world.coordinator, { ...at(), when }, now)).toMatchObject({ ok: true, touched: [] })
     expect((await stored()).version).toBe(1)
     expect(await recorded()).toEqual([])
   })
 })
 
 describe('a place', () => {
-  const save = (place: Parameters<typeof savePlace>[1]['place']) => savePlace(world.coordinator, { ...at(), place })
+  const save = (place: Parameters<typeof savePlace>[1]['place']) =>
+    savePlace(world.coordinator, { ...at(), place }, now)
 
   test('concerns the old and the new host', async () => {
     const answer = await save({ cityId: world.cities.canoas.id })
@@ -202,7 +205,7 @@ describe('what it is', () => {
       kinds: ['WORKSHOP'] as ['WORKSHOP'],
       description: titled('Sobre.'),
     }
-    await saveWhat(world.coordinator, { ...what, isNumbered: false, ordinalOverride: 3 })
+    await saveWhat(world.coordinator, { ...what, isNumbered: false, ordinalOverride: 3 }, now)
     expect(await stored()).toMatchObject({ isNumbered: false, ordinalOverride: null, kinds: ['WORKSHOP'] })
   })
 
@@ -234,10 +237,10 @@ describe('links', () => {
   test('are to objectives and axes of its own plan, as they stand now', async () => {
     const planId = world.published.id
     const [objective, axis] = [await createObjective(getDb(), { planId }), await createAxis(getDb(), { planId })]
-    await saveLinks(world.coordinator, { ...at(), objectives: [objective.id, objective.id], axes: [axis.id] })
+    await saveLinks(world.coordinator, { ...at(), objectives: [objective.id, objective.id], axes: [axis.id] }, now)
     expect(await stored()).toMatchObject({ objectives: [{ objectiveId: objective.id }], axes: [{ axisId: axis.id }] })
 
-    await saveLinks(world.coordinator, { ...at(), version: 2 })
+    await saveLinks(world.coordinator, { ...at(), version: 2 }, now)
     expect(await stored()).toMatchObject({ objectives: [], axes: [] })
     expect((await recorded()).map(({ after }) => after)).toEqual([
       { objectives: [{ id: objective.id, number: 2 }], axes: [{ id: axis.id, number: 1 }] },
@@ -249,7 +252,7 @@ describe('links', () => {
     const foreign = await createObjective(getDb(), { planId: world.draft.id })
     const axis = await createAxis(getDb(), { planId: world.published.id })
     for (const links of [{ objectives: [foreign.id] }, { objectives: [axis.id] }, { axes: [foreign.id] }]) {
-      await expectNoTrace(() => saveLinks(world.coordinator, { ...at(), ...links }), { code: 'invalid' })
+      await expectNoTrace(() => saveLinks(world.coordinator, { ...at(), ...links }, now), { code: 'invalid' })
     }
   })
 })

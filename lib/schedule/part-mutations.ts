@@ -6,10 +6,11 @@ import { inTransaction, Rollback, type Transaction } from '@/lib/db/client'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
 import { parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
 import { applyRequiredTextInput, applyTextInput } from '@/lib/i18n/localized-text-input'
-import type { Viewer } from '@/lib/permissions/actor'
+import { queueNotice } from '@/lib/mail/queue-notice'
+import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { whenFromRow, whenToRow } from '@/lib/time/when'
 import { Prisma } from '@/prisma/generated/client/client'
-import { contentOf, fieldValuesOf, numbered, type Part } from './activity-content'
+import { contentOf, fieldValuesOf, numbered, type Part, placeOf } from './activity-content'
 import { type ActivityRow, actorOf, findActivityRow, isRefusal } from './activity-row'
 import { activityKinds } from './kinds'
 import { findPlace } from './place-mutations'
@@ -33,8 +34,8 @@ type Change = {
  * Each of these saves one part of an activity. They refuse `notFound` (no such activity, a removed one, or none that the viewer may read),
  * `signInNeeded`, `notAllowed`, `planClosed`, and `conflict`, with what is stored now, when it changed since `version`.
  */
-export function saveWhat(viewer: Viewer, input: SaveWhatInput): Promise<Result<Saved>> {
-  return changePart('what', viewer, input, async (_, row) => {
+export function saveWhat(viewer: Viewer, input: SaveWhatInput, now: Date): Promise<Result<Saved>> {
+  return changePart('what', viewer, input, now, async (_, row) => {
     const title = applyRequiredTextInput(parseRequired(row.title), input.title)
     const description = applyTextInput(parseLocalized(row.description), input.description)
     const kinds = activityKinds.filter((kind) => input.kinds.includes(kind))
@@ -45,16 +46,16 @@ export function saveWhat(viewer: Viewer, input: SaveWhatInput): Promise<Result<S
 }
 
 /** Sets the date at the precision that is known now: it firms up, and its history says how. */
-export function saveWhen(viewer: Viewer, { when, ...input }: SaveWhenInput): Promise<Result<Saved>> {
-  return changePart('when', viewer, input, async () => ({ data: whenToRow(when), after: { when } }))
+export function saveWhen(viewer: Viewer, { when, ...input }: SaveWhenInput, now: Date): Promise<Result<Saved>> {
+  return changePart('when', viewer, input, now, async () => ({ data: whenToRow(when), after: { when } }))
 }
 
 /**
  * Sets where it is and how one joins; the delegates of the hosting city may, too. Refuses a city that is not of the unit's network, at the
  * city. Of the joining link, the record says only that it changed.
  */
-export function savePlace(viewer: Viewer, input: SavePlaceInput): Promise<Result<Saved>> {
-  return changePart('place', viewer, input, async (tx, row) => {
+export function savePlace(viewer: Viewer, input: SavePlaceInput, now: Date): Promise<Result<Saved>> {
+  return changePart('place', viewer, input, now, async (tx, row) => {
     const found = await findPlace(tx, row.unit.networkId, input.place, row.hostCityId)
     if (!found.ok) return found
     const joiningLink = input.place.joiningLink ?? null
@@ -69,7 +70,7 @@ export function savePlace(viewer: Viewer, input: SavePlaceInput): Promise<Result
 
 /** Says what became of it. Refuses `notHeldYet`, at the status, while it cannot have begun. */
 export function saveStatus(viewer: Viewer, input: SaveStatusInput, now: Date): Promise<Result<Saved>> {
-  return changePart('status', viewer, input, async (_, row) => {
+  return changePart('status', viewer, input, now, async (_, row) => {
     const { status } = input
     const zone = row.hostCity?.timeZone ?? row.unit.network.timeZone
     if (status === 'HELD' && !canHaveBeenHeld({ when: whenFromRow(row), zone }, now)) {
@@ -82,8 +83,8 @@ export function saveStatus(viewer: Viewer, input: SaveStatusInput, now: Date): P
 }
 
 /** Sets which objectives and axes of its plan it serves; those that are not of the plan, or were removed from it, are refused as `invalid`. */
-export function saveLinks(viewer: Viewer, input: SaveLinksInput): Promise<Result<Saved>> {
-  return changePart('links', viewer, input, async (tx, row) => {
+export function saveLinks(viewer: Viewer, input: SaveLinksInput, now: Date): Promise<Result<Saved>> {
+  return changePart('links', viewer, input, now, async (tx, row) => {
     const ofPlan = (ids: string[]) => ({
       where: { id: { in: ids }, planId: row.planId, removedAt: null },
       select: { id: true, position: true },
@@ -111,6 +112,7 @@ async function changePart(
   part: Part,
   viewer: Viewer,
   input: { id: string; version: number },
+  now: Date,
   change: (tx: Transaction, row: ActivityRow) => Promise<Change | Refusal>,
 ): Promise<Result<Saved>> {
   const action = part === 'place' ? 'activity.updateLogistics' : 'activity.update'
@@ -136,8 +138,24 @@ async function changePart(
     await further?.()
     const subject = { type: 'activity', id: row.id, planId: row.planId, unitId: row.unitId } as const
     await recordChange(tx, actor, { action, subject, before, after: { ...after, ...unseen } })
+    if (isTold(part, row)) await queueChanged(tx, row, actor, now)
     return { ok: true, id: row.id, touched }
   })
+}
+
+/** Date, place and state of what everybody may read; a draft's are nobody's news. */
+function isTold(part: Part, { plan }: ActivityRow): boolean {
+  return plan.publishedAt !== null && ['when', 'place', 'status'].includes(part)
+}
+
+function queueChanged(tx: Transaction, row: ActivityRow, { personId }: Actor, now: Date): Promise<string> {
+  const before = { when: whenFromRow(row), place: placeOf(row), status: row.status }
+  const data = { activityId: row.id, before }
+  return queueNotice(
+    tx,
+    { kind: 'activity.changed', unitId: row.unitId, personId, data, mergeKey: `activity ${row.id}` },
+    now,
+  )
 }
 
 function conflict(part: Part, row: ActivityRow): Refusal {

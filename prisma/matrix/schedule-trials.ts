@@ -19,25 +19,29 @@ export const scheduleTrials: Trial[] = [
     action: 'activity.update',
     seen: 'plan',
     run: (viewer, { activityId }) =>
-      saveWhat(viewer, {
-        ...seen(activityId),
-        title: words('Outro título'),
-        kinds: ['SEMINAR'],
-        description: words('Descrição.'),
-      }),
+      saveWhat(
+        viewer,
+        {
+          ...seen(activityId),
+          title: words('Outro título'),
+          kinds: ['SEMINAR'],
+          description: words('Descrição.'),
+        },
+        now,
+      ),
   },
   {
     name: 'saveWhen',
     action: 'activity.update',
     seen: 'plan',
-    run: (viewer, { activityId }) => saveWhen(viewer, { ...seen(activityId), when: daysWhen('2016-06-16') }),
+    run: (viewer, { activityId }) => saveWhen(viewer, { ...seen(activityId), when: daysWhen('2016-06-16') }, now),
   },
   {
     name: 'savePlace',
     action: 'activity.updateLogistics',
     seen: 'plan',
     run: (viewer, { activityId }) =>
-      savePlace(viewer, { ...seen(activityId), place: { name: 'Santa Fe', country: 'AR', venue: 'Estação' } }),
+      savePlace(viewer, { ...seen(activityId), place: { name: 'Santa Fe', country: 'AR', venue: 'Estação' } }, now),
   },
   {
     name: 'saveStatus',
@@ -51,7 +55,7 @@ export const scheduleTrials: Trial[] = [
     action: 'activity.update',
     seen: 'plan',
     run: (viewer, { plan, activityId }) =>
-      saveLinks(viewer, { ...seen(activityId), objectives: [plan.objectiveId], axes: [plan.axisId] }),
+      saveLinks(viewer, { ...seen(activityId), objectives: [plan.objectiveId], axes: [plan.axisId] }, now),
   },
   {
     name: 'removeActivity',

@@ -1,0 +1,66 @@
+import 'server-only'
+import { signLink } from '@/lib/auth/signed-link'
+import type { Transaction } from '@/lib/db/client'
+import { getEnv } from '@/lib/env'
+import { readText } from '@/lib/i18n/localized-text'
+import { getTranslator } from '@/lib/i18n/translator'
+import { layOutMail } from '@/lib/mail/mail-document'
+import { type NoticeKind, noticeKinds } from '@/lib/mail/notice-kinds'
+import type { Mail } from '@/lib/mail/send-mail'
+import type { NoticeOf, Reader } from './kind'
+import { kindOf } from './kinds'
+import { findLine } from './notice-queries'
+import { findUnitSender, type UnitSender } from './sender-queries'
+
+const year = 366 * 24 * 60 * 60_000
+
+/**
+ * The mail that tells `reader` of a notice, in her language and zone, in the name of the unit; null when nothing is left to say. `tx` is the
+ * transaction in which it is noted as sent, null while somebody only looks at it.
+ */
+export async function composeMail(
+  notice: NoticeOf<NoticeKind>,
+  reader: Reader,
+  now: Date,
+  tx: Transaction | null,
+): Promise<Mail | null> {
+  const { language } = reader
+  const lineOf = (id: string, locale: typeof language) => findLine(id, locale, now)
+  const content = await kindOf(notice.kind).compose(notice, reader, { now, tx, lineOf })
+  if (!content) return null
+  const sender = notice.unitId ? await findUnitSender(notice.unitId, now) : null
+  const unsubscribe = unsubscribeToken(notice.kind, reader, now)
+  const reasons = reasonsOf(reader, sender, unsubscribe)
+  const { ENLACE_URL } = getEnv()
+  return {
+    to: reader.address,
+    ...layOutMail({ ...content, subject: oneLine(content.subject), reasons }, language),
+    senderName: sender ? oneLine(readText(sender.name, language).text) : undefined,
+    replyTo: sender?.replyTo ?? undefined,
+    unsubscribe: unsubscribe ? `${ENLACE_URL}/api/unsubscribe?token=${unsubscribe}` : undefined,
+  }
+}
+
+/** Lets whoever holds it end mails of this kind for this person, and nothing else; null where there is no choice. */
+function unsubscribeToken(kind: NoticeKind, { personId }: Reader, now: Date): string | null {
+  const isChoice = kind === 'digest' || noticeKinds[kind].delivery !== null
+  if (!isChoice || !personId) return null
+  return signLink({ purpose: 'unsubscribe', ids: [personId, kind], expiresAt: new Date(now.getTime() + year) })
+}
+
+function reasonsOf({ language, personId }: Reader, sender: UnitSender | null, token: string | null): string[] {
+  const t = getTranslator(language, 'mail')
+  const { ENLACE_URL } = getEnv()
+  const reasons: string[] = []
+  if (personId && sender) reasons.push(t('reasons.unit', { unit: sender.acronym }))
+  if (token) {
+    reasons.push(t('reasons.choose', { address: `${ENLACE_URL}/${language}/workspace/profile#notices` }))
+    reasons.push(t('reasons.unsubscribe', { address: `${ENLACE_URL}/${language}/unsubscribe?token=${token}` }))
+  }
+  return reasons
+}
+
+/** What people wrote may hold line breaks; a header may not. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+}

@@ -1,0 +1,35 @@
+import 'server-only'
+import { deleteExpired } from '@/lib/auth/clean-up'
+import { queueDigests } from './digest-mutations'
+import { type Duty, doDuty } from './duty-mutations'
+import { queueNotFirmReminders } from './reminder-mutations'
+
+const hour = 60 * 60_000
+const day = 24 * hour
+
+/** Everything that Enlace does by itself, whoever is signed in. */
+const duties: Duty[] = [
+  { name: 'digests', isDue: isFirstOfWeek, work: queueDigests },
+  { name: 'notFirmReminders', isDue: atLeast(day), work: queueNotFirmReminders },
+  { name: 'expired', isDue: atLeast(hour), work: (_, now) => deleteExpired(now) },
+]
+
+export async function doDuties(now: Date): Promise<void> {
+  for (const duty of duties) await doDuty(duty, now)
+}
+
+function atLeast(pause: number): Duty['isDue'] {
+  return (doneAt, now) => doneAt === null || now.getTime() - doneAt.getTime() >= pause
+}
+
+/** On Mondays from 10:00 UTC on, which is the morning in all of South America. */
+function isFirstOfWeek(doneAt: Date | null, now: Date): boolean {
+  return doneAt === null || doneAt < lastMonday(now)
+}
+
+function lastMonday(now: Date): Date {
+  const monday = new Date(now)
+  monday.setUTCHours(10, 0, 0, 0)
+  monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7))
+  return monday <= now ? monday : new Date(monday.getTime() - 7 * day)
+}

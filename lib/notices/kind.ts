@@ -1,0 +1,42 @@
+import type { Transaction } from '@/lib/db/client'
+import type { Locale } from '@/lib/i18n/locales'
+import type { MailBlock } from '@/lib/mail/mail-document'
+import type { NoticeData, NoticeKind } from '@/lib/mail/notice-kinds'
+
+/** Who is written to. Without a person's id it is an address that is nobody's account. */
+export type Reader = { personId: string | null; address: string; language: Locale; timeZone: string }
+
+export type NoticeOf<K extends NoticeKind> = {
+  id: string
+  kind: K
+  unitId: string | null
+  /** Who did it; she is left out of the readers. */
+  personId: string | null
+  data: NoticeData[K]
+  createdAt: Date
+}
+
+/** What a mail says. Its greeting, sender and the reasons at its end are the same for all kinds and added by compose-mail.ts. */
+export type MailContent = { subject: string; blocks: MailBlock[] }
+
+export type ComposeContext = {
+  now: Date
+  /** The transaction in which the mail is noted as sent; null while somebody only looks at the mail: then it leaves nothing behind. */
+  tx: Transaction | null
+  /** What another notice says in one line; null when it has nothing left to say. */
+  lineOf: (noticeId: string, locale: Locale) => Promise<DigestLine | null>
+}
+
+export type DigestLine = { text: string; href: string }
+
+/**
+ * One kind of notice: who is told, and in which words. Both look at what is true when the notice goes: what was undone meanwhile is told
+ * to nobody.
+ */
+export type Kind<K extends NoticeKind> = {
+  findReaders: (notice: NoticeOf<K>, now: Date) => Promise<Reader[]>
+  /** Null when there is nothing left to say. */
+  compose: (notice: NoticeOf<K>, reader: Reader, context: ComposeContext) => Promise<MailContent | null>
+  /** The same in one line, for the digest. Without it, the kind is never in one. */
+  line?: (notice: NoticeOf<K>, locale: Locale, now: Date) => Promise<DigestLine | null>
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import type { NoticeKind } from '@/lib/mail/notice-kinds'
+import type { Kind } from './kind'
+import { activityChanged } from './kinds/activity-changed'
+import { activityNotFirm } from './kinds/activity-not-firm'
+import { digest } from './kinds/digest'
+import { planPublished } from './kinds/plan-published'
+
+/** Every kind of notice with its readers and its words. A kind of lib/mail/notice-kinds.ts without an entry does not compile. */
+export const kinds: { [K in NoticeKind]: Kind<K> } = {
+  'plan.published': planPublished,
+  'activity.changed': activityChanged,
+  'activity.notFirm': activityNotFirm,
+  digest,
+}
+
+/** The kind of a notice as it was stored. Throws for one that is not known: a newer version of Enlace wrote it. */
+export function kindOf(name: string): Kind<NoticeKind> {
+  if (!Object.hasOwn(kinds, name)) throw new Error(`no kind of notice is called ${name}`)
+  return kinds[name as NoticeKind] as Kind<NoticeKind>
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import { getDb } from '@/lib/db/client'
+import { inForceOn } from '@/lib/people/terms'
+import { plainDate, todayIn } from '@/lib/time/when'
+import type { MandateRole } from '@/prisma/generated/client/client'
+import type { Reader } from './kind'
+
+const personSelect = { id: true, email: true, language: true, timeZone: true, suspendedAt: true } as const
+type PersonRow = {
+  id: string
+  email: string
+  language: Reader['language']
+  timeZone: string
+  suspendedAt: Date | null
+}
+
+/**
+ * Who acts now for a city that holds a mandate in force in the unit (one of `roles`, or any): each person once, nobody who is suspended.
+ * Days are those of the places where the rights are held, as in lib/auth/load-actor.
+ */
+export async function listUnitReaders(unitId: string, now: Date, roles?: MandateRole[]): Promise<Reader[]> {
+  const unit = await getDb().unit.findUnique({
+    where: { id: unitId },
+    select: { network: { select: { timeZone: true } } },
+  })
+  if (!unit) return []
+  const mandates = await getDb().mandate.findMany({
+    where: { unitId, role: roles && { in: roles }, ...inForceOn(todayIn(unit.network.timeZone, now)) },
+    select: { cityId: true },
+  })
+  return listCityReaders(
+    mandates.map(({ cityId }) => cityId),
+    now,
+  )
+}
+
+/** Who acts now for one of these cities: each person once, nobody who is suspended. */
+export async function listCityReaders(cityIds: string[], now: Date): Promise<Reader[]> {
+  const delegates = await getDb().delegate.findMany({
+    where: { cityId: { in: cityIds } },
+    orderBy: [{ isLead: 'desc' }, { id: 'asc' }],
+    select: { startsOn: true, endsOn: true, city: { select: { timeZone: true } }, person: { select: personSelect } },
+  })
+  const inForce = delegates.filter(({ startsOn, endsOn, city }) => {
+    const today = todayIn(city.timeZone, now)
+    return plainDate(startsOn) <= today && (endsOn === null || plainDate(endsOn) >= today)
+  })
+  return eachOnce(inForce.map(({ person }) => person))
+}
+
+function eachOnce(people: PersonRow[]): Reader[] {
+  const readers = people
+    .filter((person) => person.suspendedAt === null)
+    .map(({ id, email, language, timeZone }): [string, Reader] => [
+      id,
+      { personId: id, address: email, language, timeZone },
+    ])
+  return [...new Map(readers).values()]
+}

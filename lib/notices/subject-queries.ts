@@ -1,0 +1,45 @@
+import 'server-only'
+import { getDb } from '@/lib/db/client'
+import { type LocalizedText, parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
+import type { ToldActivity } from '@/lib/mail/notice-kinds'
+import { placeOf } from '@/lib/schedule/activity-content'
+import { findOrdinals } from '@/lib/schedule/queries'
+import { type ActivityView, activitySelect, viewOfActivity } from '@/lib/schedule/view'
+
+// What mails are about, as it is when they go. Who may read it has been decided by whom the mail is for.
+
+export type UnitSubject = { id: string; slug: string; acronym: string; name: LocalizedText }
+
+export async function findUnitSubject(id: string): Promise<UnitSubject | null> {
+  const unit = await getDb().unit.findUnique({
+    where: { id, archivedAt: null },
+    select: { id: true, slug: true, acronym: true, name: true },
+  })
+  return unit && { ...unit, name: parseRequired(unit.name) }
+}
+
+export type PlanSubject = { slug: string; title: LocalizedText; introduction: LocalizedText | null; unit: UnitSubject }
+
+/** A plan that everybody may read; null when it is not there or was withdrawn. */
+export async function findPublishedPlan(id: string): Promise<PlanSubject | null> {
+  const plan = await getDb().plan.findFirst({
+    where: { id, publishedAt: { not: null }, unit: { archivedAt: null } },
+    select: { slug: true, title: true, introduction: true, unitId: true },
+  })
+  const unit = plan && (await findUnitSubject(plan.unitId))
+  if (!plan || !unit) return null
+  return { slug: plan.slug, title: parseRequired(plan.title), introduction: parseLocalized(plan.introduction), unit }
+}
+
+export type ActivitySubject = ActivityView & { told: ToldActivity }
+
+/** An activity of a published plan; null when it is not there, was removed, or its plan was withdrawn. */
+export async function findActivitySubject(id: string): Promise<ActivitySubject | null> {
+  const row = await getDb().activity.findFirst({
+    where: { id, removedAt: null, plan: { publishedAt: { not: null } }, unit: { archivedAt: null } },
+    select: activitySelect,
+  })
+  if (!row) return null
+  const view = viewOfActivity(row, (await findOrdinals([row.planId])).get(row.id) ?? null)
+  return { ...view, told: { when: view.when, place: placeOf(row), status: row.status } }
+}
