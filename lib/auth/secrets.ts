@@ -29,6 +29,8 @@ export function keyedHash(purpose: string, value: string): string {
 
 /** Whether two hexadecimal hashes are equal, in a time that does not tell where they differ. */
 export function sameHash(a: string, b: string): boolean {
+  // Node reads hexadecimal up to the first pair that is none: what follows would count for nothing.
+  if (![a, b].every((hash) => /^([0-9a-f]{2})+$/.test(hash))) return false
   const [left, right] = [Buffer.from(a, 'hex'), Buffer.from(b, 'hex')]
   return left.length > 0 && left.length === right.length && timingSafeEqual(left, right)
 }

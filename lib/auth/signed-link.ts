@@ -24,8 +24,8 @@ export function signLink({ purpose, ids, expiresAt }: SignedLink): string {
 /** The ids of a link for `purpose`; null for anything else: another purpose, a changed token, one too old, no token at all. */
 export function readSignedLink(token: unknown, purpose: LinkPurpose, now: Date): string[] | null {
   if (typeof token !== 'string' || token.length > 1000) return null
-  const [content = '', signature = ''] = token.split('.')
-  if (!sameHash(keyedHash('link', content), signature)) return null
+  const [content = '', signature = '', ...more] = token.split('.')
+  if (more.length > 0 || !sameHash(keyedHash('link', content), signature)) return null
   const parsed = payload.safeParse(JSON.parse(Buffer.from(content, 'base64url').toString()))
   if (!parsed.success) return null
   const [signedPurpose, ids, expiry] = parsed.data
