@@ -47,7 +47,7 @@ export default {
       ...(production
         ? [
             { source: '/:locale(pt|es|en)', headers: documents },
-            { source: '/:locale(pt|es|en)/:path((?!(?:workspace|sign-in)(?:/|$)).*)', headers: documents },
+            { source: '/:locale(pt|es|en)/:path((?!(?:workspace|sign-in|unsubscribe)(?:/|$)).*)', headers: documents },
           ]
         : []),
     ]

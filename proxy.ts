@@ -17,7 +17,10 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ['/:locale(pt|es|en)/(workspace|sign-in)', '/:locale(pt|es|en)/(workspace|sign-in)/:path*'],
+  matcher: [
+    '/:locale(pt|es|en)/(workspace|sign-in|unsubscribe)',
+    '/:locale(pt|es|en)/(workspace|sign-in|unsubscribe)/:path*',
+  ],
 }
 
 function workspacePolicy(nonce: string): string {

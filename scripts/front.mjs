@@ -29,7 +29,8 @@ server.listen(port, hostname)
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, stop)
 
 /** The worker that the app started (instrumentation-node.ts); it ends after the mail that is on its way. */
-const stopWorker = () => /** @type {{ enlaceWorker?: { stop: () => Promise<void> } }} */ (globalThis).enlaceWorker?.stop()
+const stopWorker = () =>
+  /** @type {{ enlaceWorker?: { stop: () => Promise<void> } }} */ (globalThis).enlaceWorker?.stop()
 
 function stop() {
   const ending = stopWorker()

@@ -1,5 +1,6 @@
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
+import { NoticeChoices } from '@/components/notices/notice-choices'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { StatusLine } from '@/components/ui/status-line'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
@@ -43,6 +44,7 @@ export async function OwnProfile({ viewer, locale, place }: OwnProfileProps) {
           )}
         </Section>
         <OwnCities viewer={viewer} locale={locale} />
+        <NoticeChoices {...{ viewer, locale, place }} />
         <OwnSessions viewer={viewer} locale={locale} timeZone={profile.timeZone} />
       </Page>
     </WorkspaceFrame>

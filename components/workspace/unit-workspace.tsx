@@ -40,6 +40,9 @@ export async function UnitWorkspace({ viewer, locale, slug }: { viewer: Actor; l
             {unit.isArchived ? null : <a href={`/${locale}/${unit.slug}`}>{t('unit.publicPage')}</a>}
             {unit.isArchived ? null : <a href={`/${locale}/${unit.slug}/schedule`}>{t('unit.schedule')}</a>}
             <a href={`${home}/mandates`}>{t('unit.mandates')}</a>
+            {can(viewer, 'notice.read', { networkId: unit.networkId, unitId: unit.id }) ? (
+              <a href={`${home}/mail`}>{t('unit.mail')}</a>
+            ) : null}
           </p>
         }
       >

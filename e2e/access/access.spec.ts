@@ -22,6 +22,7 @@ const expected: Record<Role, string[]> = {
     ...['activity.create', 'activity.remove', 'activity.restore', 'activity.update', 'activity.updateLogistics'],
     ...['city.confirm', 'city.update'],
     ...['mandate.end', 'mandate.open', 'mandate.update', 'delegate.end', 'delegate.open', 'delegate.update'],
+    'notice.send',
   ],
   subCoordinator: ['activity.updateLogistics', 'city.confirm', 'city.update'],
   secretary: [
@@ -36,7 +37,7 @@ const expected: Record<Role, string[]> = {
 /** Reading, and what everybody does with her own account. */
 const neverRecorded = [
   ...['plan.read', 'plan.readHistory', 'activity.readPrivate', 'unit.readPrivate', 'unit.readContacts'],
-  ...['city.readHistory', 'people.list', 'profile.update', 'sessions.end'],
+  ...['city.readHistory', 'people.list', 'profile.update', 'sessions.end', 'notices.choose', 'notice.read'],
 ]
 
 test('every action of the policy is tried here', () => {

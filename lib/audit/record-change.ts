@@ -18,6 +18,7 @@ export type ChangeSubject = {
     | 'objective'
     | 'axis'
     | 'activity'
+    | 'notice'
   id: string
   unitId?: string
   planId?: string

@@ -7,6 +7,8 @@ import type { Actor } from '@/lib/permissions/actor'
 import { saveStatus, saveWhen } from '@/lib/schedule/part-mutations'
 import { createScheduleWorld, now, type ScheduleWorld } from '@/lib/schedule/test-world'
 import { daysWhen, monthsWhen } from '@/lib/time/when'
+import { createDelegate } from '@/prisma/factories/people'
+import { listCityReaders } from './reader-queries'
 import { doWhatIsDue } from './worker'
 
 useTestDatabase()
@@ -155,6 +157,15 @@ test('bulk is throttled: what is over the measure goes a minute later, and what 
   expect(received).toEqual([])
   await doWhatIsDue(minutes(11))
   expect(received).toHaveLength(2)
+})
+
+test('who acts for two cities is one reader', async () => {
+  const { canoas, loPrado } = world.cities
+  const cityIds = [canoas.id, loPrado.id]
+  const before = await listCityReaders(cityIds, now)
+  await createDelegate(getDb(), { personId: world.host.personId, cityId: canoas.id })
+
+  expect(await listCityReaders(cityIds, now)).toHaveLength(before.length)
 })
 
 test('two workers at once send each mail once', async () => {

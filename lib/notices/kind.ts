@@ -17,9 +17,9 @@ export type NoticeOf<K extends NoticeKind> = {
 }
 
 /** What a mail says. Its greeting, sender and the reasons at its end are the same for all kinds and added by compose-mail.ts. */
-export type MailContent = { subject: string; blocks: MailBlock[] }
+type MailContent = { subject: string; blocks: MailBlock[] }
 
-export type ComposeContext = {
+type ComposeContext = {
   now: Date
   /** The transaction in which the mail is noted as sent; null while somebody only looks at the mail: then it leaves nothing behind. */
   tx: Transaction | null

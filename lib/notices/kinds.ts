@@ -7,7 +7,7 @@ import { digest } from './kinds/digest'
 import { planPublished } from './kinds/plan-published'
 
 /** Every kind of notice with its readers and its words. A kind of lib/mail/notice-kinds.ts without an entry does not compile. */
-export const kinds: { [K in NoticeKind]: Kind<K> } = {
+const kinds: { [K in NoticeKind]: Kind<K> } = {
   'plan.published': planPublished,
   'activity.changed': activityChanged,
   'activity.notFirm': activityNotFirm,

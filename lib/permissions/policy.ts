@@ -112,6 +112,9 @@ export const policy = {
   'secretariatMember.open': secretariatOnly,
   'secretariatMember.end': secretariatOnly,
   'profile.update': anyOf<PersonResource>(isThePersonHerself),
+  'notices.choose': anyOf<PersonResource>(isThePersonHerself),
+  'notice.read': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
+  'notice.send': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
   'sessions.end': anyOf<PersonResource>(isThePersonHerself),
 } satisfies Record<string, Condition<never>>
 

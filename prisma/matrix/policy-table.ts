@@ -179,6 +179,19 @@ export const policyTable: Record<Action, Row> = {
     //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
     'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
   },
+  'notices.choose': {
+    does: 'choose which notices one gets',
+    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
+  },
+  'notice.read': {
+    does: 'see the mails of a unit',
+    'as it is': '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  },
+  'notice.send': {
+    does: 'send a waiting notice at once, or call it off',
+    'as it is': '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  },
   'sessions.end': {
     does: 'end the sessions of a person',
     'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',

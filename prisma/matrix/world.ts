@@ -1,5 +1,6 @@
 import { loadActor } from '@/lib/auth/load-actor'
 import type { Db } from '@/lib/db/client'
+import { queueNotice } from '@/lib/mail/queue-notice'
 import type { Viewer } from '@/lib/permissions/actor'
 import { addDays, todayIn } from '@/lib/time/when'
 import { createCity, createContact, createNetwork, createUnit } from '../factories/cities'
@@ -29,6 +30,8 @@ export type MatrixWorld = {
   plans: Record<'a draft' | 'published' | 'closed', MatrixPlan>
   /** A contact of the unit that is not published. */
   contactId: string
+  /** A notice of the unit that waits to go. */
+  noticeId: string
   mandates: Record<'a membership' | 'a sub-coordination' | 'a coordination', string>
   /** A delegate of each city, by the city's id. */
   delegates: Map<string, string>
@@ -66,6 +69,7 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
       closed: await createMatrixPlan(db, unit.id, hosts, { publishedAt: now, closedAt: now }),
     },
     contactId: contact.id,
+    noticeId: await queueNotice(db, { kind: 'plan.published', unitId: unit.id, data: { planId: unit.id } }, now),
     mandates,
     ...others,
     viewers: await loadViewers(people),

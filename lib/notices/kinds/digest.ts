@@ -22,10 +22,7 @@ export const digest: Kind<'digest'> = {
   async compose({ unitId, data }, reader, { now, lineOf }) {
     const unit = unitId ? await findUnitSubject(unitId) : null
     const found = await Promise.all(data.noticeIds.map((id) => lineOf(id, reader.language)))
-    // Several edits of one thing say the same in the end.
-    const lines = [
-      ...new Map(found.filter((line) => line !== null).map((line) => [line.href + line.text, line])).values(),
-    ]
+    const lines = found.filter((line) => line !== null)
     if (!unit || lines.length === 0) return null
     const t = getTranslator(reader.language, 'mail')
     const name = readText(unit.name, reader.language).text

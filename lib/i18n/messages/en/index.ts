@@ -8,6 +8,7 @@ import mail from './mail'
 import mandates from './mandates'
 import meta from './meta'
 import network from './network'
+import notices from './notices'
 import people from './people'
 import plan from './plan'
 import schedule from './schedule'
@@ -27,6 +28,7 @@ export default {
   mandates,
   meta,
   network,
+  notices,
   people,
   plan,
   schedule,
