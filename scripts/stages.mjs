@@ -45,10 +45,11 @@ function resultsFile(name) {
   return file
 }
 
-async function unit() {
+/** @param {string[]} files all of them without any @param {Record<string, string>} env */
+async function unit(files = [], env = {}) {
   const file = resultsFile('vitest.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  return countVitest(file, await run([installed('vitest', 'vitest.mjs'), 'run', ...reporters]))
+  return countVitest(file, await run([installed('vitest', 'vitest.mjs'), 'run', ...reporters, ...files], env))
 }
 
 /** @param {Record<string, string>} [chosen] */
@@ -65,9 +66,14 @@ export const STAGES = [
   { name: 'lint', part: 'check', run: lint },
   { name: 'unused code', part: 'check', run: unused },
   { name: 'schema drift', part: 'check', run: drift },
-  { name: 'unit and database tests', part: 'unit', run: unit },
+  { name: 'unit and database tests', part: 'unit', run: () => unit() },
   { name: 'build', part: 'e2e', run: build },
   { name: 'browser tests', part: 'e2e', needs: 'build', run: () => browser() },
+  {
+    name: 'killed workers',
+    part: 'long',
+    run: () => unit(['lib/notices/worker-killed.test.ts'], { ENLACE_KILLS: '50' }),
+  },
   { name: 'build of the long tests', part: 'long', run: build },
   {
     name: 'long browser tests',
