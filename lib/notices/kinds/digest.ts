@@ -1,6 +1,5 @@
 import 'server-only'
 import { getEnv } from '@/lib/env'
-import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { MailBlock } from '@/lib/mail/mail-document'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
@@ -25,11 +24,10 @@ export const digest: Kind<'digest'> = {
     const lines = found.filter((line) => line !== null)
     if (!unit || lines.length === 0) return null
     const t = getTranslator(reader.language, 'mail')
-    const name = readText(unit.name, reader.language).text
     return {
       subject: t('digest.subject', { unit: unit.acronym, count: lines.length }),
       blocks: [
-        { is: 'paragraph', text: t('digest.text', { unit: name }) },
+        { is: 'paragraph', text: t('digest.text', { unit: unit.acronym }) },
         { is: 'links', items: lines },
         ...(await nextBlocks(unit, reader, now)),
       ],

@@ -19,7 +19,7 @@ export const planPublished: Kind<'plan.published'> = {
     return {
       subject: t('planPublished.subject', { title, unit: plan.unit.acronym }),
       blocks: [
-        { is: 'paragraph', text: t('planPublished.text', { title, unit: readText(plan.unit.name, language).text }) },
+        { is: 'paragraph', text: t('planPublished.text', { title, unit: plan.unit.acronym }) },
         { is: 'button', label: t('planPublished.read'), href: addressOf(plan, language) },
         { is: 'paragraph', text: t('planPublished.workspace') },
       ],

@@ -18,7 +18,7 @@ export default {
     unsubscribe: 'To stop notices like this one: {address}',
   },
   planPublished: {
-    subject: '{unit}: {title} has been published',
+    subject: '{unit}: plan published, {title}',
     text: '{unit} has published: {title}. Anybody can now read the plan, with its objectives, work axes and scheduled activities.',
     read: 'Read the plan',
     workspace: 'When the date of an activity is set or changes, you will be told.',

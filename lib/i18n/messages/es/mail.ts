@@ -18,10 +18,10 @@ export default {
     unsubscribe: 'Para no recibir más avisos como este: {address}',
   },
   planPublished: {
-    subject: '{unit}: se publicó {title}',
+    subject: '{unit}: plan publicado, {title}',
     text: 'La {unit} publicó: {title}. Cualquier persona puede leer el plan, con sus objetivos, ejes y actividades programadas.',
     read: 'Leer el plan',
-    workspace: 'Cuando se fije o cambie la fecha de una actividad, se lo avisaremos.',
+    workspace: 'Cuando se fije o cambie la fecha de una actividad, recibirá un aviso.',
     line: 'Publicado: {title}',
   },
   activityChanged: {

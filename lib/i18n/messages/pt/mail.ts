@@ -16,10 +16,10 @@ export default {
     unsubscribe: 'Para não receber mais avisos como este: {address}',
   },
   planPublished: {
-    subject: '{unit}: {title} foi publicado',
+    subject: '{unit}: plano publicado, {title}',
     text: 'A {unit} publicou: {title}. Qualquer pessoa já pode ler o plano, com seus objetivos, eixos e atividades programadas.',
     read: 'Ler o plano',
-    workspace: 'Quando a data de uma atividade for marcada ou mudar, você será avisado.',
+    workspace: 'Quando a data de uma atividade for marcada ou mudar, você receberá um aviso.',
     line: 'Publicado: {title}',
   },
   activityChanged: {

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { getDb } from '@/lib/db/client'
+import { useTestDatabase } from '@/lib/db/test-database'
+import { locales } from '@/lib/i18n/locales'
+import { localize } from '@/lib/i18n/localized-text'
+import type { NoticeData, NoticeKind } from '@/lib/mail/notice-kinds'
+import { daysWhen, monthsWhen } from '@/lib/time/when'
+import { createActivity } from '@/prisma/factories/activities'
+import { createCity, createNetwork, createUnit } from '@/prisma/factories/cities'
+import { createMandate } from '@/prisma/factories/mandates'
+import { createDelegate, createPerson } from '@/prisma/factories/people'
+import { createPlan } from '@/prisma/factories/plan'
+import { composeMail } from './compose-mail'
+import { noticeOfRow } from './notice-queries'
+
+useTestDatabase()
+
+/** Every kind as its readers get it, in files beside this one that can be read as mails. */
+let notices: { [K in NoticeKind]: { data: NoticeData[K] } }
+let unitId: string
+let personId: string
+const now = new Date('2016-05-20T12:00:00Z')
+
+beforeAll(async () => {
+  const db = getDb()
+  const network = await createNetwork(db, { name: 'Mercociudades' })
+  const names = {
+    pt: 'Unidade Temática de Planejamento Estratégico',
+    es: 'Unidad Temática de Planificación Estratégica',
+    en: 'Thematic Unit for Strategic Planning',
+  }
+  const unit = await createUnit(db, {
+    networkId: network.id,
+    slug: 'utpeam',
+    acronym: 'UTPEAM',
+    name: localize('pt', names),
+  })
+  const canoas = await createCity(db, { networkId: network.id, name: 'Canoas', slug: 'canoas' })
+  await createMandate(db, { unitId: unit.id, cityId: canoas.id, role: 'COORDINATION' })
+  const ana = await createPerson(db, { email: 'ana@canoas.example', name: 'Ana Ferreira' })
+  await createDelegate(db, { personId: ana.id, cityId: canoas.id })
+  const plan = await createPlan(db, {
+    unitId: unit.id,
+    slug: '2016',
+    title: localize('pt', { pt: 'Plano de Trabalho 2016', es: 'Plan de Trabajo 2016', en: '2016 Work Plan' }),
+    publishedAt: now,
+  })
+  const title = localize('pt', { pt: 'Reunião Anual', es: 'Reunión Anual', en: 'Annual Meeting' })
+  const place = { hostCityId: canoas.id, venue: 'Sala Verde' }
+  const common = { unitId: unit.id, planId: plan.id, title }
+  const meeting = await createActivity(db, {
+    ...common,
+    ...place,
+    slug: 'reuniao-anual',
+    when: { ...daysWhen('2016-06-16'), precision: 'TIME', startTime: '10:00', timeZone: 'America/Sao_Paulo' },
+  })
+  const vague = await createActivity(db, { ...common, slug: 'reuniao-de-junho', when: monthsWhen(2016, 6) })
+  const before = {
+    when: monthsWhen(2016, 6),
+    place: { cityId: null, city: null, name: null, country: null, venue: null, isOnline: true },
+    status: 'TENTATIVE' as const,
+  }
+  const changed = await db.notice.create({
+    data: { kind: 'activity.changed', unitId: unit.id, dueAt: now, data: { activityId: meeting.id, before } },
+  })
+  unitId = unit.id
+  personId = ana.id
+  notices = {
+    'plan.published': { data: { planId: plan.id } },
+    'activity.changed': { data: { activityId: meeting.id, before } },
+    'activity.notFirm': { data: { activityId: vague.id } },
+    digest: { data: { personId: ana.id, noticeIds: [changed.id] } },
+  }
+})
+
+/** Tokens differ with each run's key. */
+const withoutTokens = (text: string) => text.replace(/token=\S+/g, 'token=…')
+
+const kinds = ['plan.published', 'activity.changed', 'activity.notFirm', 'digest'] as const satisfies NoticeKind[]
+
+test('every kind is shown here', () => {
+  expect(kinds.toSorted()).toEqual(Object.keys(notices).toSorted())
+})
+
+describe.each(kinds)('the mail %s', (kind) => {
+  test.each(locales)('in %s', async (language) => {
+    const row = { id: unitId, kind, unitId, personId: null, createdAt: now, data: notices[kind].data }
+    const notice = noticeOfRow({ ...row, mergeKey: null, dueAt: now, addressedAt: null, calledOffAt: null })
+    const reader = { personId, address: 'bruno@lapaz.example', language, timeZone: 'America/La_Paz' }
+    const mail = await composeMail(notice, reader, now, null)
+    const { subject = '', text = '', html = '', senderName, replyTo } = mail ?? {}
+
+    const head = [`From: ${senderName}`, `Reply-To: ${replyTo}`, `Subject: ${subject}`, '', text].join('\n')
+    await expect(withoutTokens(head)).toMatchFileSnapshot(`mails/${kind}.${language}.txt`)
+    expect(html).toContain(`lang="${language === 'pt' ? 'pt-BR' : language === 'en' ? 'en-GB' : 'es'}"`)
+    expect(html).not.toMatch(/<(img|link|script|style|iframe)|src=|url\(|@import/i)
+  })
+})
