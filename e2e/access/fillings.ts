@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Db } from '@/lib/db/client'
+import { queueNotice } from '@/lib/mail/queue-notice'
 import { createCity, createUnit } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
 import { createDelegate, createPerson } from '@/prisma/factories/people'
@@ -11,9 +12,11 @@ export const another = '(another)'
 
 /**
  * What forms ask for and a world lacks: a city without a mandate, and who acts for another; a city and a unit in the archive, and somebody
- * suspended, so that they can be brought back.
+ * suspended, so that they can be brought back; a notice that waits to go.
  */
-export async function createSpares(db: Db, { networkId }: World) {
+export async function createSpares(db: Db, { networkId, unit, plan }: World) {
+  const toGo = { kind: 'plan.published', unitId: unit.id, data: { planId: plan.id } } as const
+  await queueNotice(db, toGo, new Date())
   const city = await createCity(db, { networkId, name: 'Serra Nova' })
   const elsewhere = await createCity(db, { networkId, name: 'Longe Daqui' })
   const person = await createPerson(db, { name: 'Vera Lemos' })

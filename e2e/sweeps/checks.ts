@@ -64,7 +64,7 @@ async function problemsIn(html: string): Promise<string[]> {
   )
 }
 
-async function barriersOn(page: Page): Promise<string[]> {
+export async function barriersOn(page: Page): Promise<string[]> {
   // What the header covers at this moment is no smaller a target for it.
   await page.evaluate(() => window.scrollTo(0, 0))
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()

@@ -75,8 +75,9 @@ function htmlPart({ subject, blocks, reasons }: MailDocument, locale: Locale): s
 <html lang="${languageTags[locale]}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
 <body style="margin:0;padding:24px;background:${colours.paper};color:${colours.ink};font:17px/26px Georgia,serif">
-<div style="max-width:34em">
+<div role="main" style="max-width:34em">
 <p style="margin:0 0 24px;font-weight:600">Enlace</p>
+<h1 style="margin:0 0 16px;font-size:24px;line-height:32px;font-weight:600">${escaped(subject)}</h1>
 ${blocks.map(blockHtml).join('\n')}
 ${end ? `<div style="margin-top:32px;padding-top:16px;border-top:1px solid ${colours.rule}">\n${end}\n</div>` : ''}
 </div>

@@ -1,0 +1,73 @@
+import { locales } from '@/lib/i18n/locales'
+import { layOutMail } from '@/lib/mail/mail-document'
+import type { NoticeData, NoticeKind } from '@/lib/mail/notice-kinds'
+import { signInMail } from '@/lib/mail/sign-in-mail'
+import { composeMail } from '@/lib/notices/compose-mail'
+import { noticeOfRow } from '@/lib/notices/notice-queries'
+import { yearsWhen } from '@/lib/time/when'
+import { expect, test } from '../fixtures'
+import type { World } from '../world'
+import { barriersOn } from './checks'
+
+const nowhere = { cityId: null, city: null, name: null, country: null, venue: null, isOnline: false }
+
+/** One of each kind, about the world's things. */
+function dataOf({ plan, activity }: World, changedId: string): NoticeData {
+  return {
+    'plan.published': { planId: plan.id },
+    'activity.changed': {
+      activityId: activity.id,
+      before: { when: yearsWhen(2016), place: nowhere, status: 'TENTATIVE' },
+    },
+    'activity.notFirm': { activityId: activity.id },
+    digest: { personId: changedId, noticeIds: [changedId] },
+  }
+}
+
+/** What a mail may be made of, all of it. */
+const everyPiece = layOutMail(
+  {
+    subject: 'Todas as partes',
+    blocks: [
+      { is: 'heading', text: 'Um título' },
+      { is: 'paragraph', text: 'Um parágrafo.' },
+      { is: 'quote', text: 'Uno dijo esto.', lang: 'es' },
+      { is: 'facts', rows: [{ label: 'Quando', value: '16 de junho de 2016' }] },
+      { is: 'links', items: [{ text: 'Uma página', href: 'https://enlace.example/pt' }] },
+      { is: 'button', lead: 'Faça isto:', label: 'Fazer', href: 'https://enlace.example/pt/fazer' },
+      { is: 'code', lead: 'Digite:', code: '012 345' },
+    ],
+    reasons: ['Para mudar: https://enlace.example/pt/perfil'],
+  },
+  'pt',
+)
+
+test('every mail is sound in every language, wide and narrow', async ({ db, world, visitor }) => {
+  test.setTimeout(120_000)
+  const unitId = world.unit.id
+  const before = dataOf(world, unitId)['activity.changed']
+  const changed = await db.notice.create({
+    data: { kind: 'activity.changed', unitId, data: before, dueAt: new Date(), calledOffAt: new Date() },
+  })
+  const now = new Date('2016-05-20T12:00:00Z')
+  const htmls: [name: string, html: string][] = [['every piece', everyPiece.html]]
+  for (const language of locales) {
+    const reader = { personId: world.people.member.id, address: 'x@provas.example', language, timeZone: 'UTC' }
+    for (const [kind, data] of Object.entries(dataOf(world, changed.id)) as [NoticeKind, object][]) {
+      const mail = await composeMail(noticeOfRow({ ...changed, kind, data: data as never }), reader, now, null)
+      htmls.push([`${kind} in ${language}`, mail?.html ?? ''])
+    }
+    const link = 'https://enlace.example/x'
+    htmls.push([`sign-in in ${language}`, signInMail({ locale: language, link, code: '012345', minutes: 10 }).html])
+  }
+
+  const page = await visitor()
+  for (const [name, html] of htmls) {
+    expect.soft(html, `${name} has words`).toContain('</html>')
+    await page.setContent(html)
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect.soft(await barriersOn(page), `${name} at ${width}`).toEqual([])
+    }
+  }
+})
