@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { findCity, listCities } from '@/lib/cities/queries'
+import { findUnitContacts } from '@/lib/contacts/queries'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { listCityMandates, listCoordinatingCities, listMandates } from '@/lib/mandates/queries'
@@ -12,6 +13,7 @@ import { findNetwork, findUnit, listUnits } from '@/lib/units/queries'
 import { createActivity } from '@/prisma/factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from '@/prisma/factories/cities'
 import { createMandate } from '@/prisma/factories/mandates'
+import { createDelegate, createPerson } from '@/prisma/factories/people'
 import { createAxis, createObjective, createPlan } from '@/prisma/factories/plan'
 import { listPublishedPaths } from './path-queries'
 
@@ -157,11 +159,17 @@ test('who coordinates is asked of the day', async () => {
 
 test('a page asks the database as often for many rows as for few', async () => {
   const { networkId, unit, plan } = network
+  const member = acting(unit.id, 'MEMBERSHIP')
+  const person = await createPerson(getDb())
+  await createDelegate(getDb(), { personId: person.id, cityId: network.city.id })
   const few = await countQueries()
 
   for (let index = 0; index < 12; index++) {
     const city = await createCity(getDb(), { networkId })
     await createMandate(getDb(), { unitId: unit.id, cityId: city.id })
+    const person = await createPerson(getDb())
+    await createDelegate(getDb(), { personId: person.id, cityId: city.id })
+    await createContact(getDb(), { unitId: unit.id, cityId: city.id })
     await createObjective(getDb(), { planId: plan.id })
     await createUnit(getDb(), { networkId })
     await createPlan(getDb(), { unitId: unit.id, publishedAt })
@@ -181,6 +189,7 @@ test('a page asks the database as often for many rows as for few', async () => {
       listPlans(null, unit.id),
       listItems('objective', plan.id),
       listPublishedPaths(),
+      findUnitContacts(member, unit.slug, new Date()),
     ])
     const count = asked.mock.calls.length
     asked.mockRestore()

@@ -32,6 +32,7 @@ export default {
     publicPage: 'Public page',
     schedule: 'Schedule',
     mandates: 'Mandates',
+    contacts: 'Contacts',
     mail: 'Notices sent',
     plans: 'Work plans',
     noPlans: 'This unit has no work plan yet. The coordinating city can create one.',

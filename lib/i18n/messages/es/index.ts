@@ -1,6 +1,7 @@
 import auth from './auth'
 import cities from './cities'
 import common from './common'
+import contacts from './contacts'
 import errors from './errors'
 import forms from './forms'
 import history from './history'
@@ -21,6 +22,7 @@ export default {
   auth,
   cities,
   common,
+  contacts,
   errors,
   forms,
   history,

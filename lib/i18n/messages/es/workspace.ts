@@ -32,6 +32,7 @@ export default {
     publicPage: 'Página pública',
     schedule: 'Programación',
     mandates: 'Mandatos',
+    contacts: 'Contactos',
     mail: 'Avisos enviados',
     plans: 'Planes de trabajo',
     noPlans: 'Esta unidad todavía no tiene plan de trabajo. Puede crearlo la ciudad que la coordina.',

@@ -30,6 +30,7 @@ export default {
     publicPage: 'Página pública',
     schedule: 'Programação',
     mandates: 'Mandatos',
+    contacts: 'Contatos',
     mail: 'Avisos enviados',
     plans: 'Planos de trabalho',
     noPlans: 'Esta unidade ainda não tem plano de trabalho. A cidade que a coordena pode criá-lo.',

@@ -1,0 +1,66 @@
+import type { ContactLine } from './lines'
+
+const MAX_OCTETS = 75
+
+/**
+ * The contacts as vCards, one after the other. Version 3.0 (RFC 2426), which Outlook, Apple's Contacts and Google's all import; they read
+ * 4.0 in part or not at all. `unit` is the category under which an address book finds them together.
+ */
+export function writeVcards(lines: ContactLine[], unit: string): string {
+  return lines.map((line) => writeVcard(line, unit)).join('')
+}
+
+function writeVcard(line: ContactLine, unit: string): string {
+  const { id, kind, office, organization, city, country, role, email, phone } = line
+  // Where a family's name begins is nobody's to guess: all of it stands as the given name.
+  const name = line.name || organization || city
+  const properties: [name: string, value: string | string[]][] = [
+    ['VERSION', '3.0'],
+    ['UID', `urn:uuid:${id}`],
+    ['FN', name],
+    ['N', ['', name, '', '', '']],
+    ['ORG', [organization]],
+    ['TITLE', office],
+    ['EMAIL;TYPE=INTERNET;TYPE=WORK', email],
+    ['TEL;TYPE=WORK;TYPE=VOICE', phone],
+    ['ADR;TYPE=WORK', city && ['', '', '', city, '', '', country]],
+    ['CATEGORIES', unit],
+    ['NOTE', role && `${city}: ${role} (${unit})`],
+    // Apple's word for a card that is an office and not a person; others pass over it.
+    ['X-ABShowAs', kind === 'office' ? 'COMPANY' : ''],
+  ]
+  const content = properties
+    .filter(([, value]) => (Array.isArray(value) ? value.some(Boolean) : value))
+    .map(([property, value]) => `${property}:${[value].flat().map(escaped).join(';')}`)
+  return ['BEGIN:VCARD', ...content, 'END:VCARD'].map((text) => `${fold(text)}\r\n`).join('')
+}
+
+/** A text as a value: every line's end is `\n`, and other control characters, which a card cannot hold, are left out. */
+function escaped(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+      .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+      .replaceAll('\n', '\\n')
+  )
+}
+
+/** A line in pieces of 75 octets of UTF-8 at most, no character torn; each piece after the first begins with the space that says so. */
+function fold(line: string): string {
+  const pieces: string[] = []
+  let piece = ''
+  let octets = 0
+  for (const character of line) {
+    const size = Buffer.byteLength(character)
+    if (octets + size > MAX_OCTETS) {
+      pieces.push(piece)
+      piece = ' '
+      octets = 1
+    }
+    piece += character
+    octets += size
+  }
+  return [...pieces, piece].join('\r\n')
+}

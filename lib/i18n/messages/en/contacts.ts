@@ -1,0 +1,53 @@
+import type pt from '../pt/contacts'
+import type { Translation } from '../translation'
+
+export default {
+  title: 'Contacts',
+  lead: 'Who represents the cities of the unit, and whom to write to about it. Only those who take part in the unit and the network’s secretariat see this page.',
+  refused:
+    'The contacts of {unit} are seen by the cities with a mandate in force in the unit and by the network’s secretariat. If your city’s mandate should have gone on, speak to the secretariat.',
+  found:
+    '{people, plural, =0 {Nobody} one {One person} other {# people}}{cities, plural, =0 {} one { in one city} other { in # cities}}',
+  nothing: 'Nothing found',
+  nothingMeans: 'No contact of the unit matches this search.',
+  nobodyYet: 'No city takes part in the unit today, and it has no other contacts.',
+  search: 'Name, office, city, country or e-mail',
+  role: 'The city’s role',
+  anyRole: 'Any role',
+  searchNow: 'Search',
+  clear: 'Show all',
+  write: 'Write to all',
+  addresses: '{count, plural, one {One e-mail address} other {# e-mail addresses}}',
+  addressesHint: 'Those shown on this page, separated by semicolons: paste them as blind copy recipients.',
+  copy: 'Copy the addresses',
+  copied: '{count, plural, one {One address copied.} other {# addresses copied.}}',
+  notCopied: 'The browser did not allow copying. The addresses are selected: copy them by keyboard or from the menu.',
+  blindCopy: 'Open a message in blind copy',
+  tooLong: 'These are too many addresses to open a message from here: copy them.',
+  download: 'Download',
+  downloadHint: 'Only what is shown on this page. These are personal data: keep them for the work of the unit alone.',
+  formats: { csv: 'Table (CSV)', xlsx: 'Spreadsheet (XLSX)', vcf: 'Contact cards (vCard)' },
+  card: 'vCard',
+  cardOf: 'vCard: {name}',
+  office: 'Institutional contact',
+  nobody: 'Nobody represents {city} at present.',
+  unitContacts: 'Whom to write to about the unit',
+  fileName: 'contacts',
+  columns: {
+    name: 'Name',
+    office: 'Office or department',
+    kind: 'Kind of contact',
+    organization: 'Institution',
+    city: 'City',
+    country: 'Country',
+    role: 'The city’s role',
+    email: 'E-mail',
+    phone: 'Phone',
+  },
+  kinds: {
+    lead: 'Lead delegate',
+    delegate: 'Delegate',
+    contact: 'Contact of the unit',
+    office: 'Institutional contact',
+  },
+} satisfies Translation<typeof pt>
