@@ -30,6 +30,11 @@ export async function crawl(starts: string[], session: string | null, { takes, a
   return texts
 }
 
+/** Whether an address gives a file to keep, which a browser does not open as a page. */
+export function isFile(path: string): boolean {
+  return path.includes('/export/')
+}
+
 /** An address with all that names one thing among its likes taken out. */
 function kindOf(link: string): string {
   return link

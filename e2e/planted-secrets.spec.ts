@@ -1,6 +1,6 @@
 import { locales } from '@/lib/i18n/locales'
 import { type Planted, plantSecrets } from './access/planted'
-import { crawl, staysAmong } from './crawl'
+import { crawl, isFile, staysAmong } from './crawl'
 import { expect, sessionCookieOf, test } from './fixtures'
 import { read } from './requests'
 import { createWorld, slugsOf } from './world'
@@ -35,7 +35,11 @@ test('no word of a draft, no joining link, no private contact and no address rea
   ]
   const readers: { who: string; session: string | null; secrets: (keyof Planted)[] }[] = [
     { who: 'a visitor', session: null, secrets: ['draft', 'unit', 'people'] },
-    { who: "another unit's coordinator", session: await enter(other.people.coordinator), secrets: ['draft', 'unit'] },
+    {
+      who: "another unit's coordinator",
+      session: await enter(other.people.coordinator),
+      secrets: ['draft', 'unit', 'people'],
+    },
   ]
 
   // Cold: before anybody who may has seen them. The addresses are the secretary's, so that hidden pages are asked for too.
@@ -54,6 +58,8 @@ test('no word of a draft, no joining link, no private contact and no address rea
           const found = words.filter((word) => whole.includes(word) && !path.includes(word))
           expect.soft(found, `${who} on ${path} with ${JSON.stringify(headers)}`).toEqual([])
           expect.soft(status, `${who} on ${path}`).toBeLessThan(500)
+          // Words are packed away in some files: none is handed out at all.
+          expect.soft(answered.get('content-disposition'), `${who} on ${path}`).toBeNull()
         }
       }
     }
@@ -63,6 +69,8 @@ test('no word of a draft, no joining link, no private contact and no address rea
   // Without this the search would prove nothing: the secretariat does see the words.
   const all = [...seen.values()].join('\n')
   for (const word of [...planted.draft.slice(0, 2), ...planted.unit.slice(0, 2)]) expect(all).toContain(word)
+  const files = [...seen.keys()].filter(isFile).join('\n')
+  for (const format of ['csv', 'xlsx', 'vcf']) expect(files).toContain(`/export/${format}`)
 
   // Right after the secretary saw the same pages.
   await expectNothing([

@@ -28,7 +28,9 @@ export async function UnitWorkspace({ viewer, locale, slug }: { viewer: Actor; l
   const t = getTranslator(locale, 'workspace')
   const plans = await listPlans(viewer, unit.id)
   const home = `/${locale}/workspace/units/${unit.slug}`
-  const mayCreate = can(viewer, 'plan.create', { networkId: unit.networkId, unitId: unit.id })
+  const resource = { networkId: unit.networkId, unitId: unit.id }
+  const mayCreate = can(viewer, 'plan.create', resource)
+  const readsContacts = can(viewer, 'unit.readContacts', resource)
   return (
     <WorkspaceFrame locale={locale} crumbs={[{ label: unit.acronym }]}>
       <Page
@@ -40,9 +42,8 @@ export async function UnitWorkspace({ viewer, locale, slug }: { viewer: Actor; l
             {unit.isArchived ? null : <a href={`/${locale}/${unit.slug}`}>{t('unit.publicPage')}</a>}
             {unit.isArchived ? null : <a href={`/${locale}/${unit.slug}/schedule`}>{t('unit.schedule')}</a>}
             <a href={`${home}/mandates`}>{t('unit.mandates')}</a>
-            {can(viewer, 'notice.read', { networkId: unit.networkId, unitId: unit.id }) ? (
-              <a href={`${home}/mail`}>{t('unit.mail')}</a>
-            ) : null}
+            {readsContacts ? <a href={`${home}/contacts`}>{t('unit.contacts')}</a> : null}
+            {can(viewer, 'notice.read', resource) ? <a href={`${home}/mail`}>{t('unit.mail')}</a> : null}
           </p>
         }
       >

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Db } from '@/lib/db/client'
-import { crawl, staysAmong } from '../crawl'
+import { crawl, isFile, staysAmong } from '../crawl'
 import { slugsOf, type World } from '../world'
 import type { Spares } from './fillings'
 import type { Role } from './people'
@@ -25,7 +25,10 @@ export async function territory(role: Role, db: Db, world: World, spares: Spares
       ? ['/pt/workspace/secretariat', ...spares.citySlugs.map((slug) => `/pt/workspace/cities/${slug}`)]
       : ['/pt/workspace']
   const takes = (path: string) =>
-    starts.some((start) => path.startsWith(start)) && !path.startsWith('/pt/workspace/profile') && inWorld(path)
+    starts.some((start) => path.startsWith(start)) &&
+    !path.startsWith('/pt/workspace/profile') &&
+    !isFile(path) &&
+    inWorld(path)
   // Mandates stand on the secretariat's pages too; those that the coordinator may change are shown with her requests.
   const isShownElsewhere = (form: string) => form === 'Sair' || (role === 'secretary' && form.includes('mandato'))
   return { starts, takes, isShownElsewhere }

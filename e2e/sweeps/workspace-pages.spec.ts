@@ -1,5 +1,5 @@
 import { locales } from '@/lib/i18n/locales'
-import { crawl, staysAmong } from '../crawl'
+import { crawl, isFile, staysAmong } from '../crawl'
 import { expect, sessionCookieOf, test } from '../fixtures'
 import { demoPeople } from '../pages'
 import { checkPage, expectTitlesToDiffer, type Seen } from './checks'
@@ -12,7 +12,7 @@ const led = {
     '/workspace/units/utpeam/plans/new',
   ],
   delegate: ['/workspace/cities/lo-prado', '/workspace/cities/lo-prado?edit=names'],
-  member: ['/workspace/schedule', '/workspace/profile?edit=details'],
+  member: ['/workspace/schedule', '/workspace/profile?edit=details', '/workspace/units/utpeam/contacts'],
   secretary: [
     '/workspace/secretariat/people',
     '/workspace/secretariat/units/utpeam',
@@ -30,7 +30,7 @@ for (const locale of locales) {
         slugs: ['utpeam', 'canoas', 'lo-prado', 'montevideo'],
         personIds: [person.id],
       })
-      const takes = (path: string) => path.startsWith(`/${locale}/workspace`) && among(path)
+      const takes = (path: string) => path.startsWith(`/${locale}/workspace`) && !isFile(path) && among(path)
       const paths = [...(await crawl([`/${locale}/workspace`], session, { takes, alike: 1 })).keys()]
       expect(paths).toEqual(expect.arrayContaining(led[role].map((path) => `/${locale}${path}`)))
 
