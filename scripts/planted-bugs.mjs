@@ -7,6 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { endChild, startChild } from './children.mjs'
 import { accessBugs } from './planted-bugs/access.mjs'
+import { contactBugs } from './planted-bugs/contacts.mjs'
 import { contentBugs } from './planted-bugs/content.mjs'
 import { recordBugs } from './planted-bugs/record.mjs'
 import { sessionBugs } from './planted-bugs/sessions.mjs'
@@ -28,7 +29,7 @@ import { testServer } from './test-server.mjs'
  */
 
 const words = process.argv.slice(2)
-const bugs = [...accessBugs, ...sessionBugs, ...recordBugs, ...contentBugs, ...timeBugs].filter(
+const bugs = [...accessBugs, ...sessionBugs, ...recordBugs, ...contentBugs, ...contactBugs, ...timeBugs].filter(
   ({ promise, file }) => words.length === 0 || words.some((word) => `${promise} ${file}`.includes(word)),
 )
 
