@@ -9,6 +9,7 @@ import { endChild, startChild } from './children.mjs'
 import { accessBugs } from './planted-bugs/access.mjs'
 import { contactBugs } from './planted-bugs/contacts.mjs'
 import { contentBugs } from './planted-bugs/content.mjs'
+import { mailBugs } from './planted-bugs/mail.mjs'
 import { recordBugs } from './planted-bugs/record.mjs'
 import { sessionBugs } from './planted-bugs/sessions.mjs'
 import { timeBugs } from './planted-bugs/time.mjs'
@@ -29,9 +30,15 @@ import { testServer } from './test-server.mjs'
  */
 
 const words = process.argv.slice(2)
-const bugs = [...accessBugs, ...sessionBugs, ...recordBugs, ...contentBugs, ...contactBugs, ...timeBugs].filter(
-  ({ promise, file }) => words.length === 0 || words.some((word) => `${promise} ${file}`.includes(word)),
-)
+const bugs = [
+  ...accessBugs,
+  ...sessionBugs,
+  ...recordBugs,
+  ...contentBugs,
+  ...contactBugs,
+  ...timeBugs,
+  ...mailBugs,
+].filter(({ promise, file }) => words.length === 0 || words.some((word) => `${promise} ${file}`.includes(word)))
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let underWay

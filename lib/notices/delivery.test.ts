@@ -8,6 +8,7 @@ import { saveStatus, saveWhen } from '@/lib/schedule/part-mutations'
 import { createScheduleWorld, now, type ScheduleWorld } from '@/lib/schedule/test-world'
 import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { createDelegate } from '@/prisma/factories/people'
+import { addressNextNotice, sendNextMail } from './delivery-mutations'
 import { listCityReaders } from './reader-queries'
 import { doWhatIsDue } from './worker'
 
@@ -174,7 +175,8 @@ test('two workers at once send each mail once', async () => {
     { id: world.activity.id, version: 1, status: 'CANCELLED', reason: { original: 'pt', pt: 'Chuva.' } },
     now,
   )
-  await Promise.all([1, 2, 3].map(() => doWhatIsDue(minutes(10))))
+  await addressNextNotice(minutes(10))
+  await Promise.all([1, 2, 3, 4].map(() => sendNextMail(minutes(10))))
 
   expect(received).toHaveLength(2)
   expect(received[0]?.mail.subject).toMatch(/^Cancelada: /)

@@ -1,0 +1,103 @@
+// What would mail too much, too little, or the wrong people. One promise each; see ../planted-bugs.mjs.
+
+const delivery = 'lib/notices/delivery-mutations.ts'
+const deliveryTests = ['lib/notices/delivery.test.ts']
+const digestTests = ['lib/notices/digest.test.ts']
+const link = 'lib/auth/signed-link.ts'
+const linkTests = ['lib/auth/signed-link.test.ts']
+
+/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+export const mailBugs = [
+  {
+    promise: 'Nothing is told of what was rolled back.',
+    file: 'lib/mail/queue-notice.ts',
+    edits: [
+      ['  const { id } = await tx.notice.create({', '  const { id } = await getDb().notice.create({'],
+      [
+        "import type { Transaction } from '@/lib/db/client'",
+        "import { getDb, type Transaction } from '@/lib/db/client'",
+      ],
+    ],
+    tests: deliveryTests,
+  },
+  {
+    promise: 'Several edits within minutes are one mail.',
+    file: 'lib/mail/queue-notice.ts',
+    edits: [
+      ['mergeKey ? await findWaiting(tx, mergeKey) : null', 'null'],
+      ['personId, mergeKey, createdAt', 'personId, createdAt'],
+    ],
+    tests: deliveryTests,
+  },
+  {
+    promise: 'Who did it is not told of it.',
+    file: delivery,
+    edits: [['personId === null || personId !== row.personId', 'personId !== undefined']],
+    tests: deliveryTests,
+  },
+  {
+    promise: 'Who is suspended gets no mail.',
+    file: 'lib/notices/reader-queries.ts',
+    edits: [['(person) => person.suspendedAt === null', '() => true']],
+    tests: deliveryTests,
+  },
+  {
+    promise: 'A city whose mandate ended is told nothing.',
+    file: 'lib/notices/reader-queries.ts',
+    edits: [[', ...inForceOn(todayIn(unit.network.timeZone, now)) }', ' }']],
+    tests: deliveryTests,
+  },
+  {
+    promise: 'Two workers do not send one mail twice.',
+    file: delivery,
+    edits: [
+      [
+        'ORDER BY is_bulk, next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED',
+        'ORDER BY is_bulk, next_attempt_at, id LIMIT 1',
+      ],
+    ],
+    tests: deliveryTests,
+  },
+  {
+    promise: 'A mail that was refused for good is not sent again.',
+    file: delivery,
+    edits: [['if (isForGood || isLast)', 'if (isLast)']],
+    tests: deliveryTests,
+  },
+  {
+    promise: 'Mails to many are throttled.',
+    file: delivery,
+    edits: [['return sent < getEnv().MAIL_BULK_PER_MINUTE', 'return sent >= 0 || getEnv().ENLACE_DEMO']],
+    tests: deliveryTests,
+  },
+  {
+    promise: 'A digest without news is not sent.',
+    file: 'lib/notices/kinds/digest.ts',
+    edits: [['if (!unit || lines.length === 0) return null', 'if (!unit) return null']],
+    tests: digestTests,
+  },
+  {
+    promise: 'What a digest told is not told again.',
+    file: 'lib/notices/digest-mutations.ts',
+    edits: [['await tx.digestEntry.deleteMany({', 'await tx.digestEntry.findMany({']],
+    tests: digestTests,
+  },
+  {
+    promise: 'A link for one thing is none for another.',
+    file: link,
+    edits: [['signedPurpose === purpose && expiry', 'signedPurpose !== "" && expiry']],
+    tests: linkTests,
+  },
+  {
+    promise: 'A link ends.',
+    file: link,
+    edits: [[' && expiry * 1000 > now.getTime()', ' && expiry * now.getTime() > 0']],
+    tests: linkTests,
+  },
+  {
+    promise: 'Nobody can write a link but Enlace.',
+    file: link,
+    edits: [["!sameHash(keyedHash('link', content), signature)", 'signature.length < 20']],
+    tests: linkTests,
+  },
+]
