@@ -13,6 +13,8 @@ export const errorCodes = [
   'slugTaken',
   'slugReserved',
   'endsBeforeStart',
+  'endsNoLater',
+  'hasNoEnd',
   'timeDoesNotExist',
   'timeHappensTwice',
   'coordinatesIncomplete',

@@ -29,6 +29,7 @@ const headlines = {
   'mandate.open': 'mandate.opened',
   'mandate.update': 'mandate.updated',
   'mandate.end': 'mandate.ended',
+  'mandate.extend': 'mandate.extended',
   'delegate.open': 'delegate.opened',
   'delegate.update': 'delegate.updated',
   'delegate.end': 'delegate.ended',

@@ -4,9 +4,9 @@ import { LocalizedName } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { mandatePeriod } from '@/lib/mandates/mandate-period'
 import { listCityMandates, type MandateView } from '@/lib/mandates/queries'
 import { inOrderOfPhase } from '@/lib/mandates/rules'
-import { mandatePeriod } from './mandate-period'
 
 /** The message that names a mandate's role. */
 export function roleKey({ role, isActing }: Pick<MandateView, 'role' | 'isActing'>) {

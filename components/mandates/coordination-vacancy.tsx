@@ -1,9 +1,9 @@
 import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { dateText } from '@/lib/mandates/mandate-period'
 import type { MandateOfUnit } from '@/lib/mandates/queries'
 import { coordinationOn } from '@/lib/mandates/rules'
-import { dateText } from './mandate-period'
 
 /** Says plainly that nobody coordinates the unit on the day `today`; nothing while somebody does. */
 export function CoordinationVacancy({

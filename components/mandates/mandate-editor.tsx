@@ -29,6 +29,7 @@ export async function MandateEditor({ viewer, unit, locale, place }: MandateEdit
   const t = getTranslator(locale, 'mandates')
   const resource = { networkId: unit.networkId, unitId: unit.id }
   const openRoles = mandateRoles.filter((role) => can(viewer, 'mandate.open', { ...resource, role }))
+  const cities = place.editing?.startsWith('replace-') ? await listCities(unit.networkId) : []
   const isOpening = openRoles.length > 0 && place.editing === 'new-mandate'
   return (
     <Section
@@ -49,6 +50,7 @@ export async function MandateEditor({ viewer, unit, locale, place }: MandateEdit
           key={mandate.id}
           mandate={mandate}
           roles={openRoles}
+          cities={cities}
           canEdit={can(viewer, 'mandate.update', { ...resource, role: mandate.role })}
           canEnd={can(viewer, 'mandate.end', { ...resource, role: mandate.role })}
           {...{ locale, place, today }}

@@ -2,9 +2,11 @@ import { CityPlace } from '@/components/cities/city-emblem-line'
 import { ActionForm } from '@/components/forms/action-form'
 import { MarginRow } from '@/components/layout/margin-row'
 import { WordLink } from '@/components/ui/button'
+import type { CityName } from '@/lib/cities/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { endMandateAction, saveMandateAction } from '@/lib/mandates/actions'
+import { mandatePeriod } from '@/lib/mandates/mandate-period'
 import type { MandateOfUnit } from '@/lib/mandates/queries'
 import { mandatePhase } from '@/lib/mandates/rules'
 import type { MandateRole } from '@/lib/mandates/schema'
@@ -12,12 +14,14 @@ import { partsOfDate } from '@/lib/time/partial-date'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { roleKey } from './city-mandates'
 import { MandateDate, MandateFields } from './mandate-fields'
-import { mandatePeriod } from './mandate-period'
+import { TermForm, termFormAt, termFormsOf } from './term-forms'
 
 type MandateLineProps = {
   mandate: MandateOfUnit
   /** Those that the viewer may give. */
   roles: MandateRole[]
+  /** The network's cities, for choosing one that takes over; empty unless somebody is about to. */
+  cities: CityName[]
   canEdit: boolean
   canEnd: boolean
   locale: Locale
@@ -34,14 +38,27 @@ export function MandateLine(props: MandateLineProps) {
   const [changing, ending] = [`mandate-${id}`, `end-${id}`]
   const isChanging = canEdit && place.editing === changing
   const isEnding = canEnd && place.editing === ending
+  const term = canEdit ? termFormAt(place, id) : null
+  const isPast = mandatePhase(mandate, today) === 'past'
   const actions =
-    isChanging || isEnding ? null : (
+    isChanging || isEnding || term ? null : (
       <>
         {canEdit ? (
           <WordLink href={place.edit(changing)} aria-label={t('edit.changeOf', { city: city.name })}>
             {t('edit.change')}
           </WordLink>
         ) : null}
+        {canEdit && !isPast
+          ? termFormsOf(mandate).map((form) => (
+              <WordLink
+                key={form}
+                href={place.edit(`${form}-${id}`)}
+                aria-label={t(`edit.${form}Of`, { city: city.name })}
+              >
+                {t(`edit.${form}`)}
+              </WordLink>
+            ))
+          : null}
         {canEnd && mandate.endsOn === null ? (
           <WordLink href={place.edit(ending)} aria-label={t('edit.finishOf', { city: city.name })}>
             {t('edit.finish')}
@@ -60,6 +77,7 @@ export function MandateLine(props: MandateLineProps) {
       </p>
       {isChanging ? <ChangeForm {...props} /> : null}
       {isEnding ? <EndForm {...props} /> : null}
+      {term ? <TermForm form={term} cities={props.cities} {...{ mandate, locale, place }} /> : null}
     </MarginRow>
   )
 }

@@ -10,12 +10,12 @@ import { tagPage } from '@/lib/cache/tag-page'
 import { unitPageTags } from '@/lib/cache/tags'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { mandatePeriod } from '@/lib/mandates/mandate-period'
 import { listMandates, type MandateOfUnit } from '@/lib/mandates/queries'
 import { inOrderOfPhase, mandatePhase } from '@/lib/mandates/rules'
 import { todayIn } from '@/lib/time/when'
 import { findUnit } from '@/lib/units/queries'
 import { CoordinationVacancy } from './coordination-vacancy'
-import { mandatePeriod } from './mandate-period'
 
 const roles = ['COORDINATION', 'SUB_COORDINATION', 'MEMBERSHIP'] as const
 const phases = ['current', 'future', 'past'] as const

@@ -22,7 +22,7 @@ const expected: Record<Role, string[]> = {
     ...['activity.create', 'activity.remove', 'activity.restore', 'activity.update', 'activity.updateLogistics'],
     ...['city.confirm', 'city.update'],
     ...['mandate.end', 'mandate.open', 'mandate.update', 'delegate.end', 'delegate.open', 'delegate.update'],
-    'notice.send',
+    ...['mandate.extend', 'mandate.renew', 'mandate.replace', 'notice.send'],
   ],
   subCoordinator: ['activity.updateLogistics', 'city.confirm', 'city.update'],
   secretary: [

@@ -12,8 +12,12 @@ import { barriersOn } from './checks'
 const nowhere = { cityId: null, city: null, name: null, country: null, venue: null, isOnline: false }
 
 /** One of each kind, about the world's things. */
-function dataOf({ plan, activity }: World, changedId: string): NoticeData {
+function dataOf({ plan, activity, mandates }: World, changedId: string): NoticeData {
+  const mandate = { mandateId: mandates.subCoordinating.id }
   return {
+    'mandate.opened': mandate,
+    'mandate.extended': mandate,
+    'mandate.ended': mandate,
     'plan.published': { planId: plan.id },
     'activity.changed': {
       activityId: activity.id,
@@ -48,6 +52,10 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
   const before = dataOf(world, unitId)['activity.changed']
   const changed = await db.notice.create({
     data: { kind: 'activity.changed', unitId, data: before, dueAt: new Date(), calledOffAt: new Date() },
+  })
+  await db.mandate.update({
+    where: { id: world.mandates.subCoordinating.id },
+    data: { endsOn: new Date('2030-12-31'), endPrecision: 'YEAR' },
   })
   const now = new Date('2016-05-20T12:00:00Z')
   const htmls: [name: string, html: string][] = [['every piece', everyPiece.html]]

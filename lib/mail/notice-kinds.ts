@@ -5,6 +5,10 @@ import type { When } from '@/lib/time/when'
  * what is true when it goes (lib/notices/kinds, one file a kind).
  */
 export type NoticeData = {
+  'mandate.opened': { mandateId: string }
+  /** A mandate's last day moved further away. */
+  'mandate.extended': { mandateId: string }
+  'mandate.ended': { mandateId: string }
   'plan.published': { planId: string }
   /** An activity's date, place or status changed; `before` is what was told last. */
   'activity.changed': { activityId: string; before: ToldActivity }
@@ -42,6 +46,9 @@ type KindSettings = {
 }
 
 export const noticeKinds: Record<NoticeKind, KindSettings> = {
+  'mandate.opened': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
+  'mandate.extended': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
+  'mandate.ended': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'plan.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.changed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.notFirm': { waitMinutes: 0, isBulk: false, delivery: 'AT_ONCE' },

@@ -6,16 +6,21 @@ import { type PartialDate, parsePartialDate } from '@/lib/time/partial-date'
 import { plainDate } from '@/lib/time/when'
 import { createCity, createNetwork, createUnit } from '@/prisma/factories/cities'
 import { createMandate } from '@/prisma/factories/mandates'
+import { createPerson } from '@/prisma/factories/people'
 import { endMandate, openMandate, saveMandate } from './mutations'
 import type { OpenMandateInput } from './schema'
 
 useTestDatabase()
 
+const now = new Date('2018-03-01T12:00:00Z')
+
 let networkId: string
+let personId: string
 let secretary: Actor
 beforeAll(async () => {
   networkId = (await createNetwork(getDb())).id
-  secretary = { personId: networkId, secretariatOf: [networkId], delegations: [] }
+  personId = (await createPerson(getDb())).id
+  secretary = { personId, secretariatOf: [networkId], delegations: [] }
 })
 
 let unitId: string
@@ -33,16 +38,20 @@ function date(year: string, month?: string, day?: string): PartialDate {
 }
 
 const open = (cityId: string | undefined, more: Partial<OpenMandateInput> = {}) =>
-  openMandate(secretary, {
-    unitId,
-    cityId: cityId ?? '',
-    role: 'COORDINATION',
-    isActing: false,
-    start: date('2018'),
-    endsCoordination: false,
-    endsOwnMandate: false,
-    ...more,
-  })
+  openMandate(
+    secretary,
+    {
+      unitId,
+      cityId: cityId ?? '',
+      role: 'COORDINATION',
+      isActing: false,
+      start: date('2018'),
+      endsCoordination: false,
+      endsOwnMandate: false,
+      ...more,
+    },
+    now,
+  )
 
 async function mandatesOf(cityId: string | undefined) {
   const mandates = await getDb().mandate.findMany({ where: { unitId, cityId }, orderBy: { startsOn: 'asc' } })
@@ -55,7 +64,7 @@ async function mandatesOf(cityId: string | undefined) {
 function coordinator(): Actor {
   const mandates: Actor['delegations'][number]['mandates'] = [{ unitId, role: 'COORDINATION', inForce: true }]
   const delegations = [{ delegateId: '', cityId: second ?? '', isLead: true, mandates }]
-  return { personId: networkId, secretariatOf: [], delegations }
+  return { personId, secretariatOf: [], delegations }
 }
 
 /** The first city coordinates since 2016, until a successor takes over. */
@@ -131,21 +140,21 @@ describe('a new mandate', () => {
 describe('a mandate', () => {
   test('ends with the last day of what is known', async () => {
     const { id } = await coordinatedByFirst()
-    expect(await endMandate(secretary, { id, version: 1, end: date('2017', '2') })).toMatchObject({ ok: true })
+    expect(await endMandate(secretary, { id, version: 1, end: date('2017', '2') }, now)).toMatchObject({ ok: true })
     expect(await mandatesOf(first)).toEqual(['COORDINATION 2016-01-01 YEAR 2017-02-28 MONTH'])
   })
 
   test('does not end before it began', async () => {
     const { id } = await coordinatedByFirst()
-    expect(await endMandate(secretary, { id, version: 1, end: date('2015') })).toMatchObject({
+    expect(await endMandate(secretary, { id, version: 1, end: date('2015') }, now)).toMatchObject({
       fields: { 'end.year': 'endsBeforeStart' },
     })
   })
 
   test('that somebody else changed comes back with what is stored', async () => {
     const { id } = await coordinatedByFirst()
-    await endMandate(secretary, { id, version: 1, end: date('2017', '2') })
-    expect(await endMandate(secretary, { id, version: 1, end: date('2018') })).toMatchObject({
+    await endMandate(secretary, { id, version: 1, end: date('2017', '2') }, now)
+    expect(await endMandate(secretary, { id, version: 1, end: date('2018') }, now)).toMatchObject({
       code: 'conflict',
       current: { version: 2, values: { 'end.year': '2017', 'end.month': '2', 'end.day': '' } },
     })
@@ -155,8 +164,10 @@ describe('a mandate', () => {
     const { id } = await createMandate(getDb(), { unitId, cityId: first ?? '' })
     const terms = { id, version: 1, isActing: false, start: date('2016'), end: null }
 
-    expect(await saveMandate(coordinator(), { ...terms, role: 'COORDINATION' })).toMatchObject({ code: 'notAllowed' })
-    expect(await saveMandate(coordinator(), { ...terms, role: 'SUB_COORDINATION' })).toMatchObject({ ok: true })
+    expect(await saveMandate(coordinator(), { ...terms, role: 'COORDINATION' }, now)).toMatchObject({
+      code: 'notAllowed',
+    })
+    expect(await saveMandate(coordinator(), { ...terms, role: 'SUB_COORDINATION' }, now)).toMatchObject({ ok: true })
     expect(await mandatesOf(first)).toEqual(['SUB_COORDINATION 2016-01-01 YEAR  '])
   })
 
@@ -165,8 +176,10 @@ describe('a mandate', () => {
     const terms = { id, version: 1, isActing: false, start: date('2016'), end: null }
     const successor = { unitId, cityId: first ?? '', isActing: false, start: date('2018'), endsCoordination: false }
 
-    expect(await saveMandate(coordinator(), { ...terms, role: 'MEMBERSHIP' })).toMatchObject({ code: 'notAllowed' })
-    const opened = await openMandate(coordinator(), { ...successor, role: 'MEMBERSHIP', endsOwnMandate: true })
+    expect(await saveMandate(coordinator(), { ...terms, role: 'MEMBERSHIP' }, now)).toMatchObject({
+      code: 'notAllowed',
+    })
+    const opened = await openMandate(coordinator(), { ...successor, role: 'MEMBERSHIP', endsOwnMandate: true }, now)
     expect(opened).toMatchObject({ code: 'notAllowed' })
     expect(await mandatesOf(first)).toEqual(['COORDINATION 2016-01-01 YEAR  '])
     expect(await getDb().changeRecord.count({ where: { unitId } })).toBe(0)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idInput, tickInput, versionInput } from '@/lib/forms/input-schema'
+import { localizedTextInput } from '@/lib/i18n/localized-text-input'
 import { type PartialDate, parsePartialDate } from '@/lib/time/partial-date'
 
 const part = z.string({ error: 'invalidDate' }).max(10, { error: 'invalidDate' }).optional()
@@ -58,3 +59,26 @@ export const saveMandateInput = z.object({
   end: optionalDate,
 })
 export type SaveMandateInput = z.output<typeof saveMandateInput>
+
+/** More time for a mandate, and why. */
+export const extendMandateInput = z.object({
+  id: idInput,
+  version: versionInput,
+  end: requiredDate,
+  reason: localizedTextInput({ max: 300, required: true }),
+})
+export type ExtendMandateInput = z.output<typeof extendMandateInput>
+
+/** A city's next term; without an end it runs until a successor takes over. */
+export const renewMandateInput = z.object({ id: idInput, version: versionInput, end: optionalDate })
+export type RenewMandateInput = z.output<typeof renewMandateInput>
+
+/** Another city takes over, from `start` on. */
+export const replaceMandateInput = z.object({
+  id: idInput,
+  version: versionInput,
+  cityId: z.uuid({ error: 'required' }),
+  start: requiredDate,
+  endsOwnMandate: tickInput,
+})
+export type ReplaceMandateInput = z.output<typeof replaceMandateInput>

@@ -4,10 +4,14 @@ import type { Kind } from './kind'
 import { activityChanged } from './kinds/activity-changed'
 import { activityNotFirm } from './kinds/activity-not-firm'
 import { digest } from './kinds/digest'
+import { mandateEnded, mandateExtended, mandateOpened } from './kinds/mandate-changed'
 import { planPublished } from './kinds/plan-published'
 
 /** Every kind of notice with its readers and its words. A kind of lib/mail/notice-kinds.ts without an entry does not compile. */
 const kinds: { [K in NoticeKind]: Kind<K> } = {
+  'mandate.opened': mandateOpened,
+  'mandate.extended': mandateExtended,
+  'mandate.ended': mandateEnded,
   'plan.published': planPublished,
   'activity.changed': activityChanged,
   'activity.notFirm': activityNotFirm,

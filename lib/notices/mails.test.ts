@@ -36,7 +36,25 @@ beforeAll(async () => {
     name: localize('pt', names),
   })
   const canoas = await createCity(db, { networkId: network.id, name: 'Canoas', slug: 'canoas' })
-  await createMandate(db, { unitId: unit.id, cityId: canoas.id, role: 'COORDINATION' })
+  const coordination = await createMandate(db, { unitId: unit.id, cityId: canoas.id, role: 'COORDINATION' })
+  const loPrado = await createCity(db, { networkId: network.id, name: 'Lo Prado' })
+  const extended = await createMandate(db, {
+    unitId: unit.id,
+    cityId: loPrado.id,
+    role: 'SUB_COORDINATION',
+    endsOn: '2017-06-30',
+  })
+  await db.mandateExtension.create({
+    data: {
+      mandateId: extended.id,
+      fromEndsOn: new Date('2016-12-31'),
+      fromPrecision: 'YEAR',
+      toEndsOn: new Date('2017-06-30'),
+      toPrecision: 'DAY',
+      reason: localize('pt', { pt: 'Cúpula adiada.', es: 'Cumbre postergada.' }),
+      decidedAt: now,
+    },
+  })
   const ana = await createPerson(db, { email: 'ana@canoas.example', name: 'Ana Ferreira' })
   await createDelegate(db, { personId: ana.id, cityId: canoas.id })
   const plan = await createPlan(db, {
@@ -66,6 +84,9 @@ beforeAll(async () => {
   unitId = unit.id
   personId = ana.id
   notices = {
+    'mandate.opened': { data: { mandateId: coordination.id } },
+    'mandate.extended': { data: { mandateId: extended.id } },
+    'mandate.ended': { data: { mandateId: extended.id } },
     'plan.published': { data: { planId: plan.id } },
     'activity.changed': { data: { activityId: meeting.id, before } },
     'activity.notFirm': { data: { activityId: vague.id } },
@@ -76,7 +97,15 @@ beforeAll(async () => {
 /** Tokens differ with each run's key. */
 const withoutTokens = (text: string) => text.replace(/token=\S+/g, 'token=…')
 
-const kinds = ['plan.published', 'activity.changed', 'activity.notFirm', 'digest'] as const satisfies NoticeKind[]
+const kinds = [
+  'mandate.opened',
+  'mandate.extended',
+  'mandate.ended',
+  'plan.published',
+  'activity.changed',
+  'activity.notFirm',
+  'digest',
+] as const satisfies NoticeKind[]
 
 test('every kind is shown here', () => {
   expect(kinds.toSorted()).toEqual(Object.keys(notices).toSorted())

@@ -2,9 +2,11 @@ import 'server-only'
 import { getDb } from '@/lib/db/client'
 import { type LocalizedText, parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
 import type { ToldActivity } from '@/lib/mail/notice-kinds'
+import type { MandateView } from '@/lib/mandates/queries'
 import { placeOf } from '@/lib/schedule/activity-content'
 import { findOrdinals } from '@/lib/schedule/queries'
 import { type ActivityView, activitySelect, viewOfActivity } from '@/lib/schedule/view'
+import { plainDate } from '@/lib/time/when'
 
 // What mails are about, as it is when they go. Who may read it has been decided by whom the mail is for.
 
@@ -42,4 +44,41 @@ export async function findActivitySubject(id: string): Promise<ActivitySubject |
   if (!row) return null
   const view = viewOfActivity(row, (await findOrdinals([row.planId])).get(row.id) ?? null)
   return { ...view, told: { when: view.when, place: placeOf(row), status: row.status } }
+}
+
+export type MandateSubject = MandateView & {
+  city: { id: string; name: string; slug: string }
+  unit: UnitSubject
+  /** Why its last day moved further away, the last time that it did. */
+  reason: LocalizedText | null
+}
+
+/** A mandate in a unit that is not archived. */
+export async function findMandateSubject(id: string): Promise<MandateSubject | null> {
+  const row = await getDb().mandate.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      version: true,
+      role: true,
+      isActing: true,
+      startsOn: true,
+      startPrecision: true,
+      endsOn: true,
+      endPrecision: true,
+      unitId: true,
+      city: { select: { id: true, name: true, slug: true } },
+      extensions: { orderBy: { id: 'desc' }, take: 1, select: { reason: true } },
+    },
+  })
+  const unit = row && (await findUnitSubject(row.unitId))
+  if (!row || !unit) return null
+  const { extensions, unitId: _, startsOn, endsOn, ...mandate } = row
+  return {
+    ...mandate,
+    startsOn: plainDate(startsOn),
+    endsOn: endsOn && plainDate(endsOn),
+    unit,
+    reason: parseLocalized(extensions[0]?.reason),
+  }
 }

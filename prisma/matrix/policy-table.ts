@@ -154,6 +154,9 @@ export const policyTable: Record<Action, Row> = {
   'mandate.open': editsMandate('open a mandate'),
   'mandate.update': editsMandate('change a mandate'),
   'mandate.end': editsMandate('end a mandate'),
+  'mandate.extend': editsMandate('extend a mandate'),
+  'mandate.renew': editsMandate('renew a mandate'),
+  'mandate.replace': editsMandate('give a mandate to another city'),
   'delegate.open': {
     does: 'make somebody a delegate of a city',
     //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended

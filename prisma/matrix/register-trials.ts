@@ -8,6 +8,7 @@ import {
 import { archiveCity, createCity, unarchiveCity } from '@/lib/cities/register-mutations'
 import { endMandate, openMandate, saveMandate } from '@/lib/mandates/mutations'
 import type { MandateRole } from '@/lib/mandates/schema'
+import { extendMandate, renewMandate, replaceMandate } from '@/lib/mandates/term-mutations'
 import type { PartialDate } from '@/lib/time/partial-date'
 import { archiveUnit, createUnit, saveUnit, unarchiveUnit } from '@/lib/units/mutations'
 import { distinct } from '../factories/defaults'
@@ -125,23 +126,45 @@ const mandateTrials: Trial[] = [
     seen: 'public',
     run: (viewer, { world: { unit, cities }, state }) => {
       const ends = { endsCoordination: true, endsOwnMandate: false }
-      const mandate = { cityId: cities.free.id, role: role(state), isActing: false, start: day('2027-01-01') }
-      return openMandate(viewer, { unitId: unit.id, ...mandate, ...ends })
+      const mandate = { cityId: cities.free.id, role: role(state), isActing: false, start: day('2028-01-01') }
+      return openMandate(viewer, { unitId: unit.id, ...mandate, ...ends }, now)
     },
   },
   {
     name: 'endMandate',
     action: 'mandate.end',
     seen: 'public',
-    run: (viewer, { mandateId }) => endMandate(viewer, { ...seen(mandateId), end: day('2027-12-31') }),
+    run: (viewer, { mandateId }) => endMandate(viewer, { ...seen(mandateId), end: day('2026-12-31') }, now),
   },
   {
     name: 'saveMandate',
     action: 'mandate.update',
     seen: 'public',
     run: (viewer, { mandateId, state }) => {
-      const dates = { start: day('2026-11-23'), end: day('2027-12-31') }
-      return saveMandate(viewer, { ...seen(mandateId), role: role(state), isActing: false, ...dates })
+      const dates = { start: day('2026-11-23'), end: day('2027-06-30') }
+      return saveMandate(viewer, { ...seen(mandateId), role: role(state), isActing: false, ...dates }, now)
+    },
+  },
+  {
+    name: 'extendMandate',
+    action: 'mandate.extend',
+    seen: 'public',
+    run: (viewer, { mandateId }) =>
+      extendMandate(viewer, { ...seen(mandateId), end: day('2028-06-30'), reason: words('Cúpula adiada.') }, now),
+  },
+  {
+    name: 'renewMandate',
+    action: 'mandate.renew',
+    seen: 'public',
+    run: (viewer, { mandateId }) => renewMandate(viewer, { ...seen(mandateId), end: null }, now),
+  },
+  {
+    name: 'replaceMandate',
+    action: 'mandate.replace',
+    seen: 'public',
+    run: (viewer, { world: { cities }, mandateId }) => {
+      const successor = { cityId: cities.free.id, start: day('2027-01-01'), endsOwnMandate: false }
+      return replaceMandate(viewer, { ...seen(mandateId), ...successor }, now)
     },
   },
 ]

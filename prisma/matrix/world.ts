@@ -95,9 +95,12 @@ async function createMandates(db: Db, unitId: string, cities: Record<CityKey, Ro
   const held = (city: Row) => ({ unitId, cityId: city.id })
   await createMandate(db, { ...held(cities.ended), role: 'COORDINATION', startsOn: '2016-01-01', endsOn: yesterday })
   for (const city of [cities.member, cities.lead, cities.unrepresented]) await createMandate(db, held(city))
-  const membership = await createMandate(db, held(cities.other))
-  const subCoordination = await createMandate(db, { ...held(cities.subCoordinator), role: 'SUB_COORDINATION' })
-  const coordination = await createMandate(db, { ...held(cities.coordinator), role: 'COORDINATION', startsOn: today })
+  // With an end, so that they can be extended and renewed.
+  const ends = { endsOn: '2027-12-31' }
+  const membership = await createMandate(db, { ...held(cities.other), ...ends })
+  const subCoordination = await createMandate(db, { ...held(cities.subCoordinator), role: 'SUB_COORDINATION', ...ends })
+  const coordinates = { ...held(cities.coordinator), role: 'COORDINATION', startsOn: today } as const
+  const coordination = await createMandate(db, { ...coordinates, ...ends })
   return { 'a membership': membership.id, 'a sub-coordination': subCoordination.id, 'a coordination': coordination.id }
 }
 

@@ -15,6 +15,8 @@ export default {
   slugTaken: 'That address is already in use. Choose another.',
   slugReserved: 'That address is reserved for the site itself. Choose another.',
   endsBeforeStart: 'The end cannot come before the start. Check both dates.',
+  endsNoLater: 'The new date must be later than the mandate’s present last day.',
+  hasNoEnd: 'This mandate has no set end: it runs until another city takes over.',
   timeDoesNotExist:
     'That time does not exist on that day in the chosen time zone, because the clocks go forward. Choose another time.',
   timeHappensTwice:

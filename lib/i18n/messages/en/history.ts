@@ -70,6 +70,7 @@ export default {
   mandate: {
     opened: 'Mandate opened',
     updated: 'Mandate changed',
+    extended: 'Mandate extended',
     ended: 'Mandate ended',
   },
   delegate: {

@@ -52,4 +52,21 @@ export default {
     nextTitle: 'Coming up',
     next: '{title}: {when}',
   },
+  mandate: {
+    role: 'Role',
+    period: 'Period',
+    open: 'See the unit’s mandates',
+    opened: {
+      subject: '{unit}: {role}, {city}',
+      text: '{city} has a new mandate in {unit}, from {start} on.',
+    },
+    extended: {
+      subject: '{unit}: mandate of {city} extended',
+      text: 'The mandate of {city} in {unit} has been extended and now runs to {end}.',
+    },
+    ended: {
+      subject: '{unit}: mandate of {city} ends',
+      text: 'The mandate of {city} in {unit} runs to {end}. After that, whoever acts for {city} can read what belongs to the unit, but change nothing.',
+    },
+  },
 } satisfies Translation<typeof pt>

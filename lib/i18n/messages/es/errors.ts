@@ -15,6 +15,8 @@ export default {
   slugTaken: 'Esa dirección ya está en uso. Elija otra.',
   slugReserved: 'Esa dirección está reservada para el propio sitio. Elija otra.',
   endsBeforeStart: 'El fin no puede ser anterior al inicio. Revise las dos fechas.',
+  endsNoLater: 'La nueva fecha debe ser posterior al último día actual del mandato.',
+  hasNoEnd: 'Este mandato no tiene fin previsto: vale hasta que otra ciudad asuma.',
   timeDoesNotExist:
     'Ese día esa hora no existe en la zona horaria elegida, porque los relojes se adelantan. Elija otra hora.',
   timeHappensTwice:

@@ -70,6 +70,7 @@ export default {
   mandate: {
     opened: 'Mandato abierto',
     updated: 'Mandato modificado',
+    extended: 'Mandato prorrogado',
     ended: 'Mandato finalizado',
   },
   delegate: {

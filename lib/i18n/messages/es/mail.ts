@@ -52,4 +52,21 @@ export default {
     nextTitle: 'Próximamente',
     next: '{title}: {when}',
   },
+  mandate: {
+    role: 'Función',
+    period: 'Período',
+    open: 'Ver los mandatos de la unidad',
+    opened: {
+      subject: '{unit}: {role}, {city}',
+      text: '{city} tiene un nuevo mandato en la {unit}, desde {start}.',
+    },
+    extended: {
+      subject: '{unit}: se prorrogó el mandato de {city}',
+      text: 'El mandato de {city} en la {unit} se prorrogó y ahora vale hasta {end}.',
+    },
+    ended: {
+      subject: '{unit}: termina el mandato de {city}',
+      text: 'El mandato de {city} en la {unit} vale hasta {end}. Después, quienes representan a {city} podrán leer lo que es de la unidad, pero no modificarlo.',
+    },
+  },
 } satisfies Translation<typeof pt>

@@ -13,6 +13,8 @@ export default {
   slugTaken: 'Esse endereço já está em uso. Escolha outro.',
   slugReserved: 'Esse endereço é reservado ao próprio site. Escolha outro.',
   endsBeforeStart: 'O fim não pode ser anterior ao início. Confira as duas datas.',
+  endsNoLater: 'A nova data precisa ser posterior ao último dia atual do mandato.',
+  hasNoEnd: 'Este mandato não tem fim marcado: vale até que outra cidade assuma.',
   timeDoesNotExist:
     'Nesse dia essa hora não existe no fuso escolhido, porque os relógios são adiantados. Escolha outra hora.',
   timeHappensTwice:

@@ -68,6 +68,7 @@ export default {
   mandate: {
     opened: 'Mandato aberto',
     updated: 'Mandato alterado',
+    extended: 'Mandato prorrogado',
     ended: 'Mandato encerrado',
   },
   delegate: {

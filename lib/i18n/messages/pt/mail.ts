@@ -51,4 +51,21 @@ export default {
     nextTitle: 'A seguir',
     next: '{title}: {when}',
   },
+  mandate: {
+    role: 'Função',
+    period: 'Período',
+    open: 'Ver os mandatos da unidade',
+    opened: {
+      subject: '{unit}: {role}, {city}',
+      text: '{city} tem um novo mandato na {unit}, a partir de {start}.',
+    },
+    extended: {
+      subject: '{unit}: mandato de {city} prorrogado',
+      text: 'O mandato de {city} na {unit} foi prorrogado e agora vai até {end}.',
+    },
+    ended: {
+      subject: '{unit}: mandato de {city} termina',
+      text: 'O mandato de {city} na {unit} vai até {end}. Depois disso, quem representa {city} poderá ler o que é da unidade, mas não alterar.',
+    },
+  },
 } as const

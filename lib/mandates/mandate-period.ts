@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import type { MandateView } from '@/lib/mandates/queries'
-import { mandatePhase } from '@/lib/mandates/rules'
 import { formatDate } from '@/lib/time/format'
 import type { Precision } from '@/lib/time/when'
+import type { MandateView } from './queries'
+import { mandatePhase } from './rules'
 
 type Mandate = Pick<MandateView, 'role' | 'startsOn' | 'startPrecision' | 'endsOn' | 'endPrecision'>
 
