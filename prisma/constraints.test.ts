@@ -126,6 +126,58 @@ describe('units, cities and plans', () => {
   })
 })
 
+describe('what a contact agreed to', () => {
+  const consentsOf = (contactId: string) => getDb().contactConsent.findMany({ where: { contactId } })
+  const newConsent = async (given: object = {}) => {
+    const contact = await createContact(getDb(), { unitId: (await newUnit()).id, reaches: { email: 'NOBODY' } })
+    const consent = { field: 'email', audience: 'PUBLIC', word: 'TOLD', textVersion: 1, givenAt: new Date() } as const
+    return getDb().contactConsent.create({ data: { ...consent, contactId: contact.id, ...given } })
+  }
+
+  test('is one thing for a field at a time, and a telephone number is for the unit', async () => {
+    const { id: _, ...consent } = await newConsent()
+
+    const again = getDb().contactConsent.create({ data: { ...consent, audience: 'UNIT' } })
+    expect(await refusalOf(again)).toBe('contact_consent_once')
+    expect(await refusalOf(newConsent({ field: 'phone' }))).toBe('contact_consent_phone')
+  })
+
+  test('names the words that were agreed to, but for what was printed before, and who told it, but for the person herself', async () => {
+    const toldById = (await createPerson(getDb())).id
+
+    expect(await refusalOf(newConsent({ textVersion: null }))).toBe('contact_consent_word')
+    expect(await refusalOf(newConsent({ word: 'PRINTED' }))).toBe('contact_consent_word')
+    expect(await refusalOf(newConsent({ word: 'HERSELF', toldById }))).toBe('contact_consent_word')
+    expect(await refusalOf(newConsent({ withdrawnAt: new Date() }))).toBe('contact_consent_withdrawn')
+    await newConsent({ word: 'PRINTED', textVersion: null })
+    await newConsent({ toldById })
+  })
+
+  test('is taken back once, rewritten never, and goes with its contact only', async () => {
+    const { id, contactId } = await newConsent()
+    const change = (data: object) => getDb().contactConsent.update({ where: { id }, data })
+    const takenBack = { withdrawnAt: new Date('2040-01-01'), withdrawnWord: 'HERSELF' } as const
+
+    for (const data of [{ audience: 'UNIT' }, { givenAt: new Date('2020-01-01') }, { textVersion: 2 }]) {
+      await expect(change(data)).rejects.toThrow('not rewritten')
+    }
+    await expect(getDb().contactConsent.delete({ where: { id } })).rejects.toThrow('not deleted')
+    await change(takenBack)
+    await expect(change({ withdrawnAt: null, withdrawnWord: null })).rejects.toThrow('not rewritten')
+    await expect(change({ withdrawnAt: new Date('2041-01-01') })).rejects.toThrow('not rewritten')
+
+    await getDb().contact.delete({ where: { id: contactId } })
+    expect(await consentsOf(contactId)).toEqual([])
+  })
+
+  test('stays when who told it is registered no more', async () => {
+    const person = await createPerson(getDb())
+    const { contactId } = await newConsent({ toldById: person.id })
+    await getDb().person.delete({ where: { id: person.id } })
+    expect((await consentsOf(contactId)).find(({ field }) => field === 'email')).toMatchObject({ toldById: null })
+  })
+})
+
 describe('the order of objectives and axes', () => {
   test('two objectives may pass through one position within a transaction', async () => {
     const planId = (await newPlan()).id

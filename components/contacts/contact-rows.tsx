@@ -3,6 +3,7 @@ import { CityPlace } from '@/components/cities/city-emblem-line'
 import { MarginRow } from '@/components/layout/margin-row'
 import { langIfOther } from '@/components/text/localized'
 import { WordLink } from '@/components/ui/button'
+import { titleOfContact } from '@/lib/contacts/rules'
 import type { CityContacts, UnitContact } from '@/lib/contacts/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { readOptional } from '@/lib/i18n/localized-text'
@@ -63,7 +64,7 @@ export function CityContactsRow({ held, at, locale }: RowProps & { held: CityCon
 /** Somebody to write to about the unit, her institution in the margin. */
 export function UnitContactRow({ contact, at, locale }: RowProps & { contact: UnitContact }) {
   const { id, name, organization, city, email, phone } = contact
-  const office = readOptional(contact.office, locale)
+  const office = name ? readOptional(contact.office, locale) : null
   return (
     <MarginRow
       rule="hair"
@@ -80,7 +81,7 @@ export function UnitContactRow({ contact, at, locale }: RowProps & { contact: Un
       }
     >
       <ul className="contact-list">
-        <ContactItem {...{ id, name, email, phone, at, locale }}>
+        <ContactItem {...{ id, email, phone, at, locale }} name={titleOfContact(contact, locale)} isOffice={!name}>
           {office ? <span lang={langIfOther(office, locale)}>{office.text}</span> : null}
         </ContactItem>
       </ul>

@@ -94,6 +94,15 @@ describe('what changed', () => {
     expect(changes({}, { joiningLinkChanged: true })).toEqual([{ kind: 'note', text: 'O link para participar mudou.' }])
   })
 
+  test('of a contact says who sees a field now, and who saw it', () => {
+    const [email, ...others] = changes(
+      { reaches: { email: 'PUBLIC', name: 'UNIT' } },
+      { reaches: { email: 'NOBODY', name: 'UNIT' } },
+    )
+    expect(value(email)).toEqual(['todos, na página pública', 'só quem cuida dos contatos'])
+    expect(others).toEqual([])
+  })
+
   test('leaves out what is equal, also when the database gave its keys back in another order', () => {
     const when = monthsWhen(2016, 6)
     const { precision, ...rest } = when

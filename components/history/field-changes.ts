@@ -3,6 +3,7 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import { type LocalizedText, originalOf } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { type FieldContext, fieldLabel, fieldNote, isShown, valueText } from './field-values'
+import { reachChanges } from './reach-changes'
 import { type Pieces, wordPieces } from './word-pieces'
 
 /** What became of one field (`isWhole`: with the thing that it belongs to): its words, piece by piece and per language; its value before and after; or a sentence that tells no value. */
@@ -24,6 +25,7 @@ export function fieldChanges(before: unknown, after: unknown, context: FieldCont
     const note = fieldNote(name, is?.[name], context.locale)
     if (note) return note.map((text) => ({ kind: 'note', text }))
     if (!isShown(name)) return []
+    if (name === 'reaches') return reachChanges(was?.[name], is?.[name], context.locale)
     return changesOfField(name, was, is, context)
   })
 }

@@ -75,7 +75,13 @@ export function fieldLabel(name: string, { locale }: FieldContext): string {
 
 const isKnown = (name: string): name is keyof typeof labels => Object.hasOwn(labels, name)
 
-const personalFields = { name: 'changedName', email: 'changedEmail', phone: 'changedPhone' } as const
+const personalFields = {
+  name: 'changedName',
+  office: 'changedOffice',
+  organization: 'changedOrganization',
+  email: 'changedEmail',
+  phone: 'changedPhone',
+} as const
 
 /** What a field says that tells only that something changed; null for the fields that tell what. */
 export function fieldNote(name: string, value: unknown, locale: Locale): string[] | null {

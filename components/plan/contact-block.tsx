@@ -17,7 +17,7 @@ export function ContactBlock({ contact, locale }: { contact: ContactView; locale
           {city ? `, ${formatCountry(city.country, locale)}` : null}
         </p>
       ) : null}
-      <p className="name">{name}</p>
+      {name ? <p className="name">{name}</p> : null}
       {office ? <p lang={langIfOther(office, locale)}>{office.text}</p> : null}
       {email ? (
         <p>

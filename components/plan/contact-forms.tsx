@@ -1,5 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form'
-import { CheckboxField, SelectField } from '@/components/forms/choice-fields'
+import { SelectField } from '@/components/forms/choice-fields'
 import { LocalizedTextField } from '@/components/forms/localized-text-field'
 import { TextField } from '@/components/forms/text-fields'
 import type { Locale } from '@/lib/i18n/locales'
@@ -9,6 +9,7 @@ import { type ContactView, listContacts } from '@/lib/plan/contact-queries'
 import { addContactAction, chooseContactAction, saveContactAction } from '@/lib/plan/plan-actions'
 import type { PlanView } from '@/lib/plan/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { ReachFields } from './reach-fields'
 
 type ContactFormProps = { plan: PlanView; locale: Locale; place: EditPlace }
 
@@ -119,17 +120,13 @@ async function ContactFields({ unitId, contact, locale }: ContactFieldsProps) {
         name="phone"
         type="tel"
         label={t('contact.phone')}
-        hint={t('contact.phoneHint')}
         value={contact?.phone}
         maxLength={40}
         width="middle"
       />
-      <CheckboxField
-        name="isPublic"
-        label={t('contact.isPublic')}
-        hint={t('contact.isPublicHint')}
-        value={contact?.isPublic}
-      />
+      <ReachFields reaches={contact?.reaches} locale={locale}>
+        {getTranslator(locale, 'consent')('declares')}
+      </ReachFields>
     </>
   )
 }

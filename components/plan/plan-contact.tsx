@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { StatusLine } from '@/components/ui/status-line'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { contactFields, reaches } from '@/lib/plan/contact-consent-rules'
 import type { ContactView } from '@/lib/plan/contact-queries'
 import type { PlanView } from '@/lib/plan/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
@@ -81,12 +82,23 @@ function ContactFacts({
 }) {
   const t = getTranslator(locale, 'workspace')
   if (!contact) return <EmptyState>{t(isHidden ? 'contact.hidden' : 'contact.none')}</EmptyState>
-  const { phone, isPublic } = contact
   return (
     <>
       <ContactBlock contact={contact} locale={locale} />
-      {phone ? <p>{phone}</p> : null}
-      <p className="sans small quiet">{t(isPublic ? 'contact.public' : 'contact.notPublic')}</p>
+      {contact.phone ? <p>{contact.phone}</p> : null}
+      <p className="sans small quiet">{shownText(contact, locale)}</p>
     </>
   )
+}
+
+/** "Everybody sees: name, office. Only those who take part in the unit see: telephone." */
+function shownText(contact: ContactView, locale: Locale): string {
+  const t = getTranslator(locale, 'consent')
+  const sentences = reaches.toReversed().flatMap((reach) => {
+    const fields = contactFields.filter((field) => contact[field] !== null && contact.reaches[field] === reach)
+    return fields.length > 0
+      ? [t(`shownTo.${reach}`, { fields: fields.map((field) => t(`fields.${field}`)).join(', ') })]
+      : []
+  })
+  return sentences.join(' ')
 }

@@ -50,5 +50,7 @@ export const recorded = {
   status: readerOf(z.enum(['TENTATIVE', 'CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED'])),
   governmentKind: readerOf(z.enum(['MUNICIPALITY', 'COMMUNE', 'PARTIDO', 'DEPARTMENT', 'DISTRICT', 'OTHER'])),
   role: readerOf(z.enum(['COORDINATION', 'SUB_COORDINATION', 'MEMBERSHIP'])),
-  personalFields: readerOf(z.array(z.enum(['name', 'email', 'phone']))),
+  personalFields: readerOf(z.array(z.enum(['name', 'office', 'organization', 'email', 'phone']))),
+  /** How far a field of a contact is shown. */
+  reach: readerOf(z.enum(['NOBODY', 'UNIT', 'PUBLIC'])),
 }

@@ -71,7 +71,9 @@ function fileName(
   now: Date,
 ): string {
   const words = getTranslator(locale, 'contacts')('fileName')
-  const text = only ? only.name || only.organization : `${words} ${unit.slug} ${todayIn(unit.network.timeZone, now)}`
+  const text = only
+    ? only.name || only.office || only.organization
+    : `${words} ${unit.slug} ${todayIn(unit.network.timeZone, now)}`
   return `${plainWords(text) || words}.${format}`
 }
 

@@ -49,7 +49,7 @@ function lineOfContact(contact: UnitContact, cities: CityContacts[], locale: Loc
   return {
     id,
     kind: 'contact',
-    name,
+    name: name ?? '',
     office: readOptional(contact.office, locale)?.text ?? '',
     isLead: false,
     organization: organization ?? '',

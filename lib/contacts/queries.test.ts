@@ -69,6 +69,17 @@ async function createWorld() {
   await createSecretariatMember(db, { personId: people.secretary, networkId })
   await createContact(db, { unitId: unit.id, name: 'Helena Prado', office: 'Diretora', phone: '+55 51 3000-0000' })
   await createContact(db, { unitId: other.id, name: 'Segredo da Outra' })
+  await createContact(db, {
+    ...{ unitId: unit.id, name: 'Segredo de Rosa', office: 'Ouvidoria', email: 'segredo-rosa@vila.example' },
+    reaches: { name: 'NOBODY', email: 'NOBODY' },
+  })
+  const hidden = { name: 'NOBODY', email: 'NOBODY' } as const
+  await createContact(db, {
+    unitId: unit.id,
+    name: 'Segredo de Ninguém',
+    email: 'segredo@vila.example',
+    reaches: hidden,
+  })
   return { unit, cities, people }
 }
 
@@ -95,7 +106,10 @@ describe('the contacts of a unit', () => {
       ['Serra Nova', 'MEMBERSHIP', false, true, [], null],
       ['Vila Serena', 'MEMBERSHIP', false, false, ['Dario Vidal'], null],
     ])
-    expect(contacts?.contacts.map(({ name, phone }) => [name, phone])).toEqual([['Helena Prado', '+55 51 3000-0000']])
+    expect(contacts?.contacts.map(({ name, phone }) => [name, phone])).toContainEqual([
+      'Helena Prado',
+      '+55 51 3000-0000',
+    ])
   })
 
   test('hold nobody who is suspended, has left, has not begun, or acts for a city that takes no part', async () => {
@@ -139,7 +153,15 @@ describe('the contacts as a file', () => {
     const found = String((await fileFor(viewer, 'csv', { q: 'GABINÊTE rio', role: 'sub-coordination' }))?.body)
 
     const firstCells = (text: string) => text.split('\r\n').map((line) => line.split(';')[0])
-    expect(firstCells(all).slice(1)).toEqual(['Aurora Campos', '', 'Celina Rocha', 'Dario Vidal', 'Helena Prado', ''])
+    expect(firstCells(all).slice(1)).toEqual([
+      'Aurora Campos',
+      '',
+      'Celina Rocha',
+      'Dario Vidal',
+      'Helena Prado',
+      '',
+      '',
+    ])
     expect(firstCells(found).slice(1)).toEqual(['Celina Rocha', ''])
     expect(all).not.toMatch(/segredo/i)
   })
@@ -153,7 +175,11 @@ describe('the contacts as a file', () => {
       ['contatos-unidade-2026-11-24.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
       ['contatos-unidade-2026-11-24.vcf', 'text/vcard; charset=utf-8'],
     ])
-    expect(String(files[2]?.body).match(/BEGIN:VCARD/g)).toHaveLength(5)
+    const cards = String(files[2]?.body)
+    expect(cards.match(/BEGIN:VCARD/g)).toHaveLength(6)
+    // Who shows no name stands as her office.
+    expect(cards).toContain('\r\nFN:Ouvidoria\r\n')
+    expect(cards).not.toMatch(/segredo/i)
   })
 
   test('can be of one contact, whose name the file bears without anything that a header could stumble over', async () => {

@@ -1,10 +1,10 @@
 import 'server-only'
 import { cityNameSelect } from '@/lib/cities/view'
 import { getDb } from '@/lib/db/client'
-import { parseLocalized } from '@/lib/i18n/localized-text'
 import { inForceOn } from '@/lib/people/terms'
 import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
+import { contactSelect, viewOfContact } from '@/lib/plan/contact-queries'
 import { todayIn } from '@/lib/time/when'
 import { findUnit } from '@/lib/units/queries'
 import type { CityContacts, CityOffice, DelegateContact, UnitContact, UnitContacts } from './view'
@@ -76,18 +76,8 @@ async function listDelegates(cities: { id: string; timeZone: string }[], now: Da
   return byCity
 }
 
+/** Of each, what she agreed to show to the unit: also to who looks after the contacts, since lists and files are passed on. */
 async function listUnitContacts(unitId: string): Promise<UnitContact[]> {
-  const rows = await getDb().contact.findMany({
-    where: { unitId },
-    select: {
-      id: true,
-      name: true,
-      office: true,
-      organization: true,
-      email: true,
-      phone: true,
-      city: { select: cityNameSelect },
-    },
-  })
-  return rows.map(({ office, ...row }) => ({ ...row, office: parseLocalized(office) }))
+  const rows = await getDb().contact.findMany({ where: { unitId }, select: contactSelect })
+  return rows.flatMap((row) => viewOfContact(row, 'UNIT') ?? [])
 }

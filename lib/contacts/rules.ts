@@ -1,4 +1,5 @@
 import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { readOptional } from '@/lib/i18n/localized-text'
 import { mandateRoles } from '@/lib/mandates/schema'
 import { foldForSearch } from '@/lib/people/rules'
 import { formatCountry } from '@/lib/time/format'
@@ -26,7 +27,7 @@ export function arrangeContacts(contacts: UnitContacts, filter: ContactsFilter, 
     contacts: contacts.contacts
       .filter(({ city }) => filter.role === null || (city && roleHolders.has(city.id)))
       .filter((contact) => holdsWords(textsOfContact(contact, locale)))
-      .sort((a, b) => compare(a.name, b.name)),
+      .sort((a, b) => compare(titleOfContact(a, locale), titleOfContact(b, locale))),
   }
 }
 
@@ -41,6 +42,11 @@ function findInCity(
   const delegates = held.delegates.filter(({ name, office, email }) => holdsWords([...ofCity, name, office, email]))
   const office = held.office && holdsWords([...ofCity, held.office.email]) ? held.office : null
   return delegates.length > 0 || office || holdsWords(ofCity) ? { ...held, delegates, office } : null
+}
+
+/** What stands for a contact in a list: her name or, where she shows none, her office or body. */
+export function titleOfContact({ name, office, organization, email, phone }: UnitContact, locale: Locale): string {
+  return name ?? readOptional(office, locale)?.text ?? organization ?? email ?? phone ?? ''
 }
 
 function textsOfContact({ name, office, organization, email, city }: UnitContact, locale: Locale) {

@@ -13,7 +13,7 @@ export function writeVcards(lines: ContactLine[], unit: string): string {
 function writeVcard(line: ContactLine, unit: string): string {
   const { id, kind, office, organization, city, country, role, email, phone } = line
   // Where a family's name begins is nobody's to guess: all of it stands as the given name.
-  const name = line.name || organization || city
+  const name = line.name || office || organization || city || email || phone
   const properties: [name: string, value: string | string[]][] = [
     ['VERSION', '3.0'],
     ['UID', `urn:uuid:${id}`],

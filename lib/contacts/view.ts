@@ -27,10 +27,10 @@ export type CityContacts = {
   office: CityOffice | null
 }
 
-/** A person to write to about the unit, as its plans print her; she may have no account. */
+/** A person to write to about the unit, as far as she agreed to be shown to it; she may have no account. */
 export type UnitContact = {
   id: string
-  name: string
+  name: string | null
   office: LocalizedText | null
   organization: string | null
   email: string | null

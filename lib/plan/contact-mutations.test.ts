@@ -3,8 +3,10 @@ import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import type { Viewer } from '@/lib/permissions/actor'
 import { createContact } from '@/prisma/factories/cities'
+import { contactFields } from './contact-consent-rules'
 import { addContact, chooseContact, saveContact } from './contact-mutations'
-import { saveContactInput } from './contact-schema'
+import { findContact } from './contact-queries'
+import { addContactInput, saveContactInput } from './contact-schema'
 import { createPlanWorld, now, type PlanWorld } from './test-world'
 
 useTestDatabase()
@@ -23,25 +25,29 @@ const details = {
   cityId: null,
   email: 'depois@cidade.example',
   phone: '+55 51 5555 0000',
-  isPublic: false,
+  reaches: { name: 'UNIT', office: 'UNIT', organization: 'UNIT', email: 'UNIT', phone: 'UNIT' },
 } as const
+const everybody = { name: 'PUBLIC', office: 'PUBLIC', organization: 'PUBLIC', email: 'PUBLIC', phone: 'UNIT' } as const
 const save = (viewer: Viewer, more: object = {}) =>
   saveContact(viewer, { id: contact.id, version: contact.version, ...details, ...more }, now)
 
+const minutesLater = (count: number) => new Date(now.getTime() + count * 60_000)
+const consents = () =>
+  getDb().contactConsent.findMany({ where: { contactId: contact.id }, orderBy: [{ field: 'asc' }, { givenAt: 'asc' }] })
 const stored = () => getDb().contact.findMany({ where: { unitId: world.unit.id }, orderBy: { id: 'asc' } })
 const planOf = (id: string) =>
   getDb().plan.findUniqueOrThrow({ where: { id }, select: { contactId: true, version: true } })
 const recorded = () => getDb().changeRecord.findMany({ where: { unitId: world.unit.id }, orderBy: { id: 'asc' } })
 
 async function expectNoTrace(attempt: () => Promise<unknown>, refusal: object) {
-  const state = async () => [await stored(), await planOf(world.published.id), await recorded()]
+  const state = async () => [await stored(), await consents(), await planOf(world.published.id), await recorded()]
   const before = await state()
   expect(await attempt()).toMatchObject({ ok: false, ...refusal })
   expect(await state()).toEqual(before)
 }
 
 describe('a contact', () => {
-  test('is saved by the coordinator; the record says what changed, and of the person only that it did', async () => {
+  test('is saved by the coordinator; the record says what changed, and holds none of it', async () => {
     expect(await save(world.coordinator)).toEqual({
       ok: true,
       id: contact.id,
@@ -53,20 +59,67 @@ describe('a contact', () => {
     expect(records).toMatchObject([
       {
         action: 'contact.update',
-        after: { organization: 'Prefeitura Municipal de Canoas', isPublic: false, changed: ['name', 'email', 'phone'] },
+        before: { reaches: { organization: 'NOBODY', phone: 'NOBODY' } },
+        after: {
+          reaches: { organization: 'UNIT', phone: 'UNIT' },
+          changed: ['name', 'office', 'organization', 'email', 'phone'],
+        },
       },
     ])
-    expect(JSON.stringify(records[0]?.after)).not.toMatch(/Deise|depois|5555/)
-    expect(JSON.stringify(records[0]?.before)).not.toMatch(/Helena|antes/)
+    expect(JSON.stringify(records[0]?.after)).not.toMatch(/Deise|Relações|Canoas|depois|5555/)
+    expect(JSON.stringify(records[0]?.before)).not.toMatch(/Helena|Secretária|antes/)
   })
 
-  test('is public from the moment at which publishing was agreed until it is taken back', async () => {
-    await save(world.coordinator, { isPublic: true })
-    const later = new Date(now.getTime() + 60_000)
-    await saveContact(world.coordinator, { id: contact.id, version: 2, ...details, phone: null, isPublic: true }, later)
-    expect(await stored()).toMatchObject([{ publicSince: now, version: 3 }])
-    await saveContact(world.coordinator, { id: contact.id, version: 3, ...details, isPublic: false }, later)
-    expect(await stored()).toMatchObject([{ publicSince: null }])
+  test('is shown field by field as it was agreed, each since its own time, until that is taken back', async () => {
+    const [first, second, third] = [now, minutesLater(1), minutesLater(2)]
+    const at = (version: number, reaches: object, when: Date) =>
+      saveContact(
+        world.coordinator,
+        { id: contact.id, version, ...details, reaches: { ...everybody, ...reaches } },
+        when,
+      )
+    await at(1, {}, first)
+    await at(2, { email: 'NOBODY' }, second)
+    await at(3, { email: 'UNIT' }, third)
+
+    const { personId } = world.coordinator
+    const ofEmail = (await consents()).filter(({ field, givenAt }) => field === 'email' && givenAt >= now)
+    expect(ofEmail).toMatchObject([
+      {
+        ...{ audience: 'PUBLIC', word: 'TOLD', toldById: personId, givenAt: first },
+        ...{ withdrawnAt: second, withdrawnWord: 'TOLD' },
+      },
+      { audience: 'UNIT', givenAt: third, withdrawnAt: null },
+    ])
+    const live = (await consents()).filter(({ withdrawnAt }) => withdrawnAt === null)
+    expect(live.map(({ field, audience, givenAt }) => [field, audience, givenAt])).toEqual([
+      ['name', 'PUBLIC', first],
+      ['office', 'PUBLIC', first],
+      ['organization', 'PUBLIC', first],
+      ['email', 'UNIT', third],
+      ['phone', 'UNIT', first],
+    ])
+  })
+
+  test('says nothing that was agreed for other words: a field that changes is agreed anew, an empty one not at all', async () => {
+    await save(world.coordinator, { reaches: everybody })
+    const another = { name: 'Rosa Prates', phone: null, reaches: everybody, version: 2 }
+    await saveContact(world.coordinator, { id: contact.id, ...details, ...another }, minutesLater(1))
+
+    const live = (await consents()).filter(({ withdrawnAt }) => withdrawnAt === null)
+    expect(live.filter(({ givenAt }) => givenAt > now).map(({ field }) => field)).toEqual(['name'])
+    expect(live.map(({ field }) => field)).not.toContain('phone')
+  })
+
+  test('and a new one is shown to nobody unless somebody says so', async () => {
+    const typed = { planId: world.published.id, name: 'Rosa', office: { original: 'pt' }, email: 'rosa@cidade.example' }
+    const added = await addContact(world.coordinator, addContactInput.parse(typed), now)
+    if (!added.ok) return expect.fail(added.code)
+
+    expect(await getDb().contactConsent.count({ where: { contactId: added.id } })).toBe(0)
+    expect(await findContact(null, added.id)).toBeNull()
+    expect(await findContact(world.member, added.id)).toBeNull()
+    expect(await findContact(world.coordinator, added.id)).toMatchObject({ name: 'Rosa' })
   })
 
   test('is not there for who may not read the unit’s contacts, unless it is public; nobody else edits it', async () => {
@@ -74,7 +127,7 @@ describe('a contact', () => {
       await expectNoTrace(() => save(viewer), { code: 'notFound' })
     }
     await expectNoTrace(() => save(world.member), { code: 'notAllowed' })
-    await getDb().contact.update({ where: { id: contact.id }, data: { publicSince: now } })
+    await save(world.coordinator, { reaches: everybody })
     for (const who of others) await expectNoTrace(() => save(world[who]), { code: 'notAllowed' })
     await expectNoTrace(() => save(null), { code: 'signInNeeded' })
     await expectNoTrace(() => save(world.coordinator, { id: world.unit.id }), { code: 'notFound' })
@@ -82,11 +135,11 @@ describe('a contact', () => {
 
   test('saved from an old version gets what is stored now', async () => {
     await save(world.coordinator)
-    await expectNoTrace(() => save(world.secretariat, { name: 'Outra' }), {
+    await expectNoTrace(() => save(world.secretariat, { name: 'Outra', version: 1 }), {
       code: 'conflict',
       current: {
         version: 2,
-        values: { name: 'Deise Martins', email: 'depois@cidade.example', isPublic: '', cityId: '' },
+        values: { name: 'Deise Martins', email: 'depois@cidade.example', 'reaches.email': 'UNIT', cityId: '' },
       },
     })
   })
@@ -151,4 +204,33 @@ test('an address that is none is said beside its field', () => {
   const typed = { id: world.unit.id, version: '1', ...details, cityId: '', email: 'ninguém' }
   const issues = saveContactInput.safeParse(typed).error?.issues
   expect(issues).toMatchObject([{ path: ['email'], message: 'invalidEmail' }])
+})
+
+test('a telephone number is shown to everybody by no form', () => {
+  const typed = { id: world.unit.id, version: '1', ...details, cityId: '', reaches: { phone: 'PUBLIC' } }
+  expect(saveContactInput.safeParse(typed).error?.issues).toMatchObject([{ path: ['reaches', 'phone'] }])
+})
+
+describe('each reader sees of a contact', () => {
+  const ladder = { name: 'PUBLIC', office: 'UNIT', organization: 'NOBODY', email: 'UNIT', phone: 'NOBODY' } as const
+  const seen = async (viewer: Viewer) => {
+    const view = await findContact(viewer, contact.id)
+    return view && contactFields.filter((field) => view[field] !== null)
+  }
+
+  test('what reaches her', async () => {
+    await save(world.coordinator, { reaches: ladder })
+
+    for (const viewer of [null, world.coordinatorOfOtherUnit]) expect(await seen(viewer)).toEqual(['name'])
+    for (const who of ['member', 'subCoordinator'] as const) {
+      expect(await seen(world[who])).toEqual(['name', 'office', 'email'])
+    }
+    for (const who of ['coordinator', 'secretariat'] as const)
+      expect(await seen(world[who])).toEqual([...contactFields])
+  })
+
+  test('nothing, when nothing does', async () => {
+    await save(world.coordinator, { reaches: { ...ladder, name: 'UNIT' } })
+    expect(await seen(null)).toBeNull()
+  })
 })

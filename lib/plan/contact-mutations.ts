@@ -4,45 +4,44 @@ import { recordChange } from '@/lib/audit/record-change'
 import { type CacheTag, touchedInUnit } from '@/lib/cache/tags'
 import { inTransaction, type Transaction } from '@/lib/db/client'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
-import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
-import { applyTextInput, textFieldValues } from '@/lib/i18n/localized-text-input'
+import { applyTextInput } from '@/lib/i18n/localized-text-input'
 import type { Viewer } from '@/lib/permissions/actor'
 import { authorize, can } from '@/lib/permissions/authorize'
-import { Prisma } from '@/prisma/generated/client/client'
 import { authorizePlan } from './authorize-plan'
+import { isAnyShownTo } from './contact-consent-rules'
+import {
+  type ContactRow,
+  columnsOf,
+  contactValues,
+  type Details,
+  detailsOf,
+  findContactRow,
+  recordable,
+  settleConsents,
+  withoutEmpty,
+} from './contact-row'
 import type { AddContactInput, ChooseContactInput, SaveContactInput } from './contact-schema'
 import { findPlanRow } from './plan-row'
 import { planResource } from './rules'
 
 type Saved = { id: string; touched: CacheTag[] }
 
-/** A contact's own fields; `isPublic`: publishing was agreed. */
-type Details = {
-  name: string
-  office: LocalizedText | null
-  organization: string | null
-  cityId: string | null
-  email: string | null
-  phone: string | null
-  isPublic: boolean
-}
-
 /**
- * Saves a contact of a unit. Publishing is agreed from the moment it is first ticked until it is taken back. Refuses `notFound` (no such
- * contact, or none that the viewer may read; a city that never had a part in the unit), `signInNeeded`, `notAllowed`, and `conflict`,
- * with what is stored now.
+ * Saves a contact of a unit, and how far each of its fields is shown, as its editor says that the person agreed; who has an address is told. Refuses
+ * `notFound` (no such contact, or none that the viewer may read; a city that never had a part in the unit), `signInNeeded`, `notAllowed`, and
+ * `conflict`, with what is stored now.
  */
 export async function saveContact(viewer: Viewer, input: SaveContactInput, now: Date): Promise<Result<Saved>> {
   return inTransaction(async (tx) => {
     const contact = await findContactRow(tx, input.id)
     const unit = contact && { networkId: contact.unit.networkId, unitId: contact.unitId }
     if (!contact || !unit) return refuse('notFound')
-    if (!contact.publicSince && !can(viewer, 'unit.readContacts', unit)) return refuse('notFound')
+    const before = detailsOf(contact)
+    if (!isAnyShownTo('PUBLIC', before.reaches) && !can(viewer, 'unit.readContacts', unit)) return refuse('notFound')
     const refusal = authorize(viewer, 'contact.update', unit)
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
 
     if (contact.version !== input.version) return conflict(contact)
-    const before = detailsOf(contact)
     const after = detailsFrom(input, before)
     if (!(await isCityOfUnit(tx, after.cityId, contact.unitId))) return cityNotFound
     const saved = { ok: true, id: contact.id, touched: touchedInUnit(contact.unit.slug) } as const
@@ -50,9 +49,11 @@ export async function saveContact(viewer: Viewer, input: SaveContactInput, now: 
 
     const { count } = await tx.contact.updateMany({
       where: { id: contact.id, version: input.version },
-      data: { ...columnsOf(after, contact.publicSince, now), version: { increment: 1 } },
+      data: { ...columnsOf(after), version: { increment: 1 } },
     })
     if (count === 0) return conflict((await findContactRow(tx, contact.id)) ?? contact)
+    const settling = { word: 'TOLD', personId: viewer.personId, now } as const
+    await settleConsents(tx, contact.id, { live: contact.consents, before, after }, settling)
     await recordChange(tx, viewer, {
       action: 'contact.update',
       subject: { type: 'contact', id: contact.id, unitId: contact.unitId },
@@ -75,9 +76,11 @@ export async function addContact(viewer: Viewer, input: AddContactInput, now: Da
     const after = detailsFrom(input, null)
     if (!(await isCityOfUnit(tx, after.cityId, plan.unitId))) return cityNotFound
     const { id } = await tx.contact.create({
-      data: { unitId: plan.unitId, ...columnsOf(after, null, now) },
+      data: { unitId: plan.unitId, ...columnsOf(after) },
       select: { id: true },
     })
+    const settling = { word: 'TOLD', personId: viewer.personId, now } as const
+    await settleConsents(tx, id, { live: [], before: null, after }, settling)
     await tx.plan.updateMany({ where: { id: plan.id }, data: { contactId: id } })
 
     const subject = { type: 'contact', id, planId: plan.id, unitId: plan.unitId } as const
@@ -113,39 +116,10 @@ export async function chooseContact(viewer: Viewer, input: ChooseContactInput): 
   })
 }
 
-function findContactRow(tx: Transaction, id: string) {
-  return tx.contact.findUnique({
-    where: { id },
-    select: {
-      id: true,
-      unitId: true,
-      cityId: true,
-      name: true,
-      office: true,
-      organization: true,
-      email: true,
-      phone: true,
-      publicSince: true,
-      version: true,
-      unit: { select: { networkId: true, slug: true } },
-    },
-  })
-}
-type ContactRow = NonNullable<Awaited<ReturnType<typeof findContactRow>>>
-
-function detailsOf({ name, office, organization, cityId, email, phone, publicSince }: ContactRow): Details {
-  const isPublic = publicSince !== null
-  return { name, office: parseLocalized(office), organization, cityId, email, phone, isPublic }
-}
-
 function detailsFrom(input: SaveContactInput | AddContactInput, before: Details | null): Details {
-  const { name, organization, cityId, email, phone, isPublic } = input
+  const { name, organization, cityId, email, phone, reaches } = input
   const office = applyTextInput(before?.office ?? null, input.office)
-  return { name, office, organization, cityId, email, phone, isPublic }
-}
-
-function columnsOf({ isPublic, office, ...columns }: Details, publicSince: Date | null, now: Date) {
-  return { ...columns, office: office ?? Prisma.DbNull, publicSince: isPublic ? (publicSince ?? now) : null }
+  return withoutEmpty({ name, office, organization, cityId, email, phone, reaches })
 }
 
 const cityNotFound = refuse('invalid', { fields: { cityId: 'notFound' } })
@@ -154,22 +128,8 @@ async function isCityOfUnit(tx: Transaction, cityId: string | null, unitId: stri
   return cityId === null || (await tx.mandate.count({ where: { cityId, unitId } })) > 0
 }
 
-/**
- * What the record of changes says of a contact. It never forgets, while a name and the ways to reach somebody must be erasable: of
- * these it says only that they changed.
- */
-function recordable(before: Details | null, after: Details) {
-  const personal = ['name', 'email', 'phone'] as const
-  const changed = before ? personal.filter((field) => before[field] !== after[field]) : []
-  const rest = ({ office, organization, isPublic }: Details) => ({ office, organization, isPublic })
-  return { before: before && rest(before), after: { ...rest(after), changed } }
-}
-
 function conflict(contact: ContactRow): Refusal {
-  const { office, isPublic, ...rest } = detailsOf(contact)
-  const lines = Object.entries(rest).map(([name, value]): [string, string] => [name, value ?? ''])
-  const values = { ...textFieldValues('office', office), ...Object.fromEntries(lines), isPublic: isPublic ? 'on' : '' }
-  return refuse('conflict', { current: { version: contact.version, values } })
+  return refuse('conflict', { current: { version: contact.version, values: contactValues(detailsOf(contact)) } })
 }
 
 function chosenMeanwhile(contactId: string | null, version: number): Refusal {

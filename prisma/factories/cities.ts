@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
+import { contactFields, type Reaches, widestReach } from '@/lib/plan/contact-consent-rules'
 import type { Prisma } from '@/prisma/generated/client/client'
 import { asLocalized, asOptional, distinct } from './defaults'
 
@@ -45,13 +46,29 @@ export function createCity(db: Transaction, { presentation, ...given }: CityGive
   })
 }
 
-type ContactGiven = Partial<Omit<Prisma.ContactUncheckedCreateInput, 'office'>> & {
+type ContactGiven = Partial<Omit<Prisma.ContactUncheckedCreateInput, 'office' | 'consents'>> & {
   unitId: string
   office?: string | LocalizedText
+  /** Since when all but the phone number is shown to everybody. */
+  publicSince?: Date
+  /** How far each field is shown; those that are left out as they are without it. */
+  reaches?: Partial<Reaches>
 }
 
-/** A contact of a unit that is not published. */
-export function createContact(db: Transaction, { office, ...given }: ContactGiven) {
+/** A contact whose every field is shown to its unit, as somebody said, and to nobody else. */
+export async function createContact(db: Transaction, { office, publicSince, reaches, ...given }: ContactGiven) {
   const email = `contato-${distinct()}@unidade.example`
-  return db.contact.create({ data: { name: 'Helena Prado', email, ...given, office: asOptional(office) } })
+  const contact = await db.contact.create({
+    data: { name: 'Helena Prado', email, ...given, office: asOptional(office) },
+  })
+  const givenAt = publicSince ?? new Date('2016-01-01T12:00:00Z')
+  const shown = contactFields.flatMap((field) => {
+    if (contact[field] === null) return []
+    const audience = reaches?.[field] ?? (publicSince ? widestReach(field) : 'UNIT')
+    return audience === 'NOBODY' ? [] : [{ field, audience }]
+  })
+  await db.contactConsent.createMany({
+    data: shown.map((one) => ({ ...one, contactId: contact.id, word: 'TOLD' as const, textVersion: 1, givenAt })),
+  })
+  return contact
 }

@@ -13,8 +13,8 @@ const contact = {
   cityId: null,
   email: 'gabinete@vila.example',
   phone: null,
-  isPublic: false,
-}
+  reaches: { name: 'UNIT', office: 'NOBODY', organization: 'NOBODY', email: 'PUBLIC', phone: 'NOBODY' },
+} as const
 
 function itemTrials(kind: ItemKind): Trial[] {
   const item = ({ plan }: Target) => (kind === 'objective' ? plan.objectiveId : plan.axisId)

@@ -28,7 +28,7 @@ const findPlan = () =>
   getDb().plan.findFirstOrThrow({
     include: {
       unit: { include: { network: true, mandates: { include: { city: true }, orderBy: { id: 'asc' } } } },
-      contact: { include: { city: true } },
+      contact: { include: { city: true, consents: { orderBy: { field: 'asc' } } } },
       objectives: { orderBy: { position: 'asc' } },
       axes: { orderBy: { position: 'asc' } },
       activities: { include: { hostCity: true }, orderBy: { startsOn: 'asc' } },
@@ -110,7 +110,18 @@ describe('the first data hold what the founding document says', () => {
       inPortuguese(contact.office),
       contact.email,
     ]).toEqual(closingSlide)
-    expect(contact.publicSince).not.toBeNull()
+    expect(contact.phone).toBeNull()
+    expect(contact.consents.map(({ field, audience, word }) => [field, audience, word])).toEqual([
+      ['name', 'PUBLIC', 'PRINTED'],
+      ['office', 'PUBLIC', 'PRINTED'],
+      ['organization', 'PUBLIC', 'PRINTED'],
+      ['email', 'PUBLIC', 'PRINTED'],
+    ])
+  })
+
+  test('and nobody is written to because of them', async () => {
+    expect(await getDb().notice.count()).toBe(0)
+    expect(await getDb().mail.count()).toBe(0)
   })
 })
 

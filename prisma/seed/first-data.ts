@@ -50,8 +50,12 @@ async function createPlan(tx: Transaction, unitId: string, cityIds: CityIds): Pr
   // What the slides showed in public is public here from the moment it is loaded.
   const now = new Date()
   const { id: contactId } = await tx.contact.create({
-    data: { ...contact, unitId, cityId: idOf(cityIds, 'canoas'), publicSince: now },
+    data: { ...contact, unitId, cityId: idOf(cityIds, 'canoas') },
   })
+  // Nobody asked her: the slides that were presented in 2016 print these.
+  const printed = { contactId, audience: 'PUBLIC', word: 'PRINTED', givenAt: now } as const
+  const fields = ['name', 'office', 'organization', 'email'] as const
+  await tx.contactConsent.createMany({ data: fields.map((field) => ({ ...printed, field })) })
   const period = { startsOn: storedDate(plan.startsOn), endsOn: storedDate(plan.endsOn) }
   const { id: planId } = await tx.plan.create({ data: { ...plan, ...period, unitId, contactId, publishedAt: now } })
 

@@ -2,6 +2,7 @@
 
 const lists = ['lib/schedule/queries.test.ts']
 const reads = ['lib/publication/public-reads.test.ts']
+const contacts = ['lib/plan/contact-mutations.test.ts']
 
 /** @type {import('../planted-bugs.mjs').PlantedBug[]} */
 const secrets = [
@@ -54,27 +55,49 @@ const secrets = [
     tests: reads,
   },
   {
-    promise: 'A contact who did not agree is not published.',
-    file: 'lib/plan/contact-queries.ts',
-    edits: [['  if (!publicSince && !readsContacts) return null\n', '']],
+    promise: 'Public pages hold of a contact what she agreed to show to everybody.',
+    file: 'lib/plan/contact-consent-rules.ts',
+    edits: [["reach === 'PUBLIC' || (reader === 'UNIT' && reach === 'UNIT')", "reach !== 'NOBODY'"]],
     tests: reads,
+  },
+  {
+    promise: 'A unit sees of a contact what she agreed to show to it.',
+    file: 'lib/plan/contact-consent-rules.ts',
+    edits: [["(reader === 'UNIT' && reach === 'UNIT')", "reader === 'UNIT'"]],
+    tests: contacts,
+  },
+  {
+    promise: 'A contact is shown to nobody before it was agreed.',
+    file: 'lib/plan/contact-schema.ts',
+    edits: [["({ name = 'NOBODY',", "({ name = 'PUBLIC',"]],
+    tests: contacts,
+  },
+  {
+    promise: 'What was agreed for the words of a field is not agreed for others.',
+    file: 'lib/plan/contact-consent-rules.ts',
+    edits: [['(changed.includes(field) || (word', '((word']],
+    tests: contacts,
   },
   {
     promise: 'A contact’s phone number is for the unit.',
-    file: 'lib/plan/contact-queries.ts',
-    edits: [['phone: readsContacts ? phone : null', 'phone']],
-    tests: reads,
+    file: 'lib/plan/contact-consent-rules.ts',
+    edits: [["(field === 'phone' ? 'UNIT' : 'PUBLIC')", "(field === 'phone' ? 'PUBLIC' : 'PUBLIC')"]],
+    tests: contacts,
   },
   {
-    promise: 'The record holds no contact’s name, address or number.',
-    file: 'lib/plan/contact-mutations.ts',
+    promise: 'A consent is taken back and not rewritten.',
+    file: 'prisma/migrations/20261125150000_privacy/migration.sql',
     edits: [
-      [
-        'return { before: before && rest(before), after: { ...rest(after), changed } }',
-        'return { before, after: { ...after, changed } }',
-      ],
+      ['BEFORE UPDATE OR DELETE ON "contact_consent"', 'BEFORE TRUNCATE ON "contact_consent"'],
+      ['  FOR EACH ROW EXECUTE FUNCTION keep_consent();', '  FOR EACH STATEMENT EXECUTE FUNCTION keep_consent();'],
     ],
-    tests: ['lib/plan/contact-mutations.test.ts'],
+    tests: ['prisma/constraints.test.ts'],
+  },
+  {
+    promise: 'The record holds nothing that a contact says.',
+    file: 'lib/plan/contact-row.ts',
+    edits: [['after: { reaches: shown(after),', 'after: { ...after, reaches: shown(after),']],
+    tests: contacts,
   },
   {
     promise: 'An archived city has no public page.',

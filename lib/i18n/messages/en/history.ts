@@ -20,6 +20,8 @@ export default {
   labelInLanguage: '{label}, in {language}',
   checkedAgain: 'The {language} translation was checked: it holds for the current original.',
   changedName: 'The name changed.',
+  changedOffice: 'The office changed.',
+  changedOrganization: 'The organisation changed.',
   changedEmail: 'The e-mail address changed.',
   changedPhone: 'The telephone number changed.',
   changedJoiningLink: 'The joining link changed.',

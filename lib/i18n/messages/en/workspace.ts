@@ -125,11 +125,6 @@ export default {
     noCity: 'No city',
     email: 'Official e-mail',
     phone: 'Telephone',
-    phoneHint: 'Only the unit can see it: it is not shown on the public page.',
-    isPublic: 'The person has agreed to this being published',
-    isPublicHint: 'Name, office, organisation and e-mail are shown on the plan’s public page.',
-    public: 'Name, office, organisation and e-mail are shown on the public page.',
-    notPublic: 'Not shown on the public page: the person has not agreed to it.',
     hidden: 'The contact of this plan is not published.',
   },
 } satisfies Translation<typeof pt>

@@ -20,6 +20,8 @@ export default {
   labelInLanguage: '{label}, en {language}',
   checkedAgain: 'La traducción al {language} fue revisada: vale para el original actual.',
   changedName: 'El nombre cambió.',
+  changedOffice: 'El cargo cambió.',
+  changedOrganization: 'La institución cambió.',
   changedEmail: 'El correo cambió.',
   changedPhone: 'El teléfono cambió.',
   changedJoiningLink: 'El enlace para participar cambió.',

@@ -1,6 +1,7 @@
 import auth from './auth'
 import cities from './cities'
 import common from './common'
+import consent from './consent'
 import contacts from './contacts'
 import errors from './errors'
 import forms from './forms'
@@ -23,6 +24,7 @@ export default {
   cities,
   common,
   contacts,
+  consent,
   errors,
   forms,
   history,

@@ -125,11 +125,6 @@ export default {
     noCity: 'Ninguna ciudad',
     email: 'Correo institucional',
     phone: 'Teléfono',
-    phoneHint: 'Visible solo para la unidad: no aparece en la página pública.',
-    isPublic: 'La publicación se acordó con la persona',
-    isPublicHint: 'Nombre, cargo, institución y correo aparecen en la página pública del plan.',
-    public: 'Nombre, cargo, institución y correo aparecen en la página pública.',
-    notPublic: 'No aparece en la página pública: la publicación no se acordó.',
     hidden: 'El contacto de este plan no está publicado.',
   },
 } satisfies Translation<typeof pt>

@@ -18,6 +18,8 @@ export default {
   labelInLanguage: '{label}, em {language}',
   checkedAgain: 'A tradução em {language} foi conferida: vale para o original atual.',
   changedName: 'O nome mudou.',
+  changedOffice: 'O cargo mudou.',
+  changedOrganization: 'A instituição mudou.',
   changedEmail: 'O e-mail mudou.',
   changedPhone: 'O telefone mudou.',
   changedJoiningLink: 'O link para participar mudou.',

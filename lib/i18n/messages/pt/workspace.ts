@@ -122,11 +122,6 @@ export default {
     noCity: 'Nenhuma cidade',
     email: 'E-mail institucional',
     phone: 'Telefone',
-    phoneHint: 'Visível só para a unidade: não aparece na página pública.',
-    isPublic: 'A publicação foi combinada com a pessoa',
-    isPublicHint: 'Nome, cargo, instituição e e-mail aparecem na página pública do plano.',
-    public: 'Nome, cargo, instituição e e-mail aparecem na página pública.',
-    notPublic: 'Não aparece na página pública: a publicação não foi combinada.',
     hidden: 'O contato deste plano não está publicado.',
   },
 } as const
