@@ -15,6 +15,8 @@ export const errorCodes = [
   'endsBeforeStart',
   'endsNoLater',
   'hasNoEnd',
+  'hasNextTerm',
+  'holdsItAlready',
   'timeDoesNotExist',
   'timeHappensTwice',
   'coordinatesIncomplete',

@@ -30,6 +30,7 @@ const headlines = {
   'mandate.update': 'mandate.updated',
   'mandate.end': 'mandate.ended',
   'mandate.extend': 'mandate.extended',
+  'mandate.renew': 'mandate.renewed',
   'delegate.open': 'delegate.opened',
   'delegate.update': 'delegate.updated',
   'delegate.end': 'delegate.ended',

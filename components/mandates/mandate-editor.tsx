@@ -9,7 +9,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { openMandateAction } from '@/lib/mandates/actions'
 import { listMandates, type MandateOfUnit } from '@/lib/mandates/queries'
-import { inOrderOfPhase } from '@/lib/mandates/rules'
+import { coordinationOn, inOrderOfPhase } from '@/lib/mandates/rules'
 import { type MandateRole, mandateRoles } from '@/lib/mandates/schema'
 import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
@@ -17,7 +17,7 @@ import { partsOfDate } from '@/lib/time/partial-date'
 import { todayIn } from '@/lib/time/when'
 import type { UnitView } from '@/lib/units/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
-import { MandateFields, OpenMandateFields } from './mandate-fields'
+import { MandateDate, MandateFields, OpenMandateFields } from './mandate-fields'
 import { MandateLine } from './mandate-line'
 
 type MandateEditorProps = { viewer: Viewer; unit: UnitView; locale: Locale; place: EditPlace }
@@ -31,18 +31,25 @@ export async function MandateEditor({ viewer, unit, locale, place }: MandateEdit
   const openRoles = mandateRoles.filter((role) => can(viewer, 'mandate.open', { ...resource, role }))
   const cities = place.editing?.startsWith('replace-') ? await listCities(unit.networkId) : []
   const isOpening = openRoles.length > 0 && place.editing === 'new-mandate'
+  const isVacant = coordinationOn(mandates, today).current === null
+  const mayActFor = isVacant && openRoles.includes('COORDINATION')
+  const isActingFor = mayActFor && place.editing === 'act-for'
   return (
     <Section
       id="mandates"
       title={t('edit.title')}
       lead={t('edit.whoMay')}
       actions={
-        openRoles.length > 0 && !isOpening ? (
-          <WordLink href={place.edit('new-mandate')}>{t('edit.open')}</WordLink>
+        openRoles.length > 0 && !isOpening && !isActingFor ? (
+          <>
+            <WordLink href={place.edit('new-mandate')}>{t('edit.open')}</WordLink>
+            {mayActFor ? <WordLink href={place.edit('act-for')}>{t('edit.actFor')}</WordLink> : null}
+          </>
         ) : null
       }
     >
       <StatusLine>{place.savedText('mandates', locale)}</StatusLine>
+      {isActingFor ? <ActFor {...{ unit, locale, place }} /> : null}
       {isOpening ? <OpenMandate {...{ unit, mandates, locale, place }} roles={openRoles} /> : null}
       {mandates.length === 0 ? <EmptyState>{t('edit.none')}</EmptyState> : null}
       {mandates.map((mandate) => (
@@ -90,6 +97,36 @@ async function OpenMandate({ unit, mandates, roles, locale, place }: OpenMandate
             role={roles.at(-1) ?? 'MEMBERSHIP'}
             isActing={false}
             start={partsOfDate(null, null)}
+            locale={locale}
+          />
+        </OpenMandateFields>
+      </ActionForm>
+    </MarginRow>
+  )
+}
+
+/** While nobody coordinates: one city does, until the network chooses another. */
+async function ActFor({ unit, locale, place }: Pick<MandateEditorProps, 'unit' | 'locale' | 'place'>) {
+  const cities = await listCities(unit.networkId)
+  const t = getTranslator(locale, 'mandates')
+  return (
+    <MarginRow id="act-for" rule="hair">
+      <ActionForm
+        id="act-for"
+        label={t('edit.actFor')}
+        action={openMandateAction}
+        hidden={{ unitId: unit.id, role: 'COORDINATION', isActing: 'on' }}
+        returnTo={place.saved('mandates')}
+        submit={t('edit.actForNow')}
+        cancel={{ label: getTranslator(locale, 'common')('cancel'), href: place.at('mandates') }}
+      >
+        <OpenMandateFields cities={cities} locale={locale} coordinatingCity={undefined}>
+          <p className="sans small quiet">{t('edit.isActingHint')}</p>
+          <MandateDate
+            name="start"
+            label={t('edit.start')}
+            hint={t('edit.lead')}
+            value={partsOfDate(null, null)}
             locale={locale}
           />
         </OpenMandateFields>

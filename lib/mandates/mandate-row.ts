@@ -15,12 +15,10 @@ import type { MandateRole } from '@/prisma/generated/client/client'
 
 export type Saved = { id: string; touched: CacheTag[] }
 
-/** What the database refuses, as it stands at the fields of the forms. `date` is the field of the date that is in the way. */
-export const broken = (date: 'start' | 'end') => ({
-  mandate_no_overlap: refuse('invalid', { fields: { [`${date}.year`]: 'mandateOverlaps' } }),
-  mandate_one_coordination: refuse('invalid', {
-    fields: { [date === 'start' ? 'role' : 'end.year']: 'coordinationTaken' },
-  }),
+/** What the database refuses, at the fields of the form: of the date that is in the way, and of what claims the coordination. */
+export const broken = (date: 'start.year' | 'end.year', coordination: 'role' | 'start.year' | 'end.year' = date) => ({
+  mandate_no_overlap: refuse('invalid', { fields: { [date]: 'mandateOverlaps' } }),
+  mandate_one_coordination: refuse('invalid', { fields: { [coordination]: 'coordinationTaken' } }),
 })
 
 /** A mandate's role and days (YYYY-MM-DD, inclusive, in the network's zone), as the record of changes keeps them. */
@@ -71,6 +69,7 @@ export async function storeTerms(tx: Transaction, mandate: Mandate, terms: Manda
 export async function createMandate(
   tx: Transaction,
   actor: Actor,
+  action: 'mandate.open' | 'mandate.renew',
   { unitId, cityId }: { unitId: string; cityId: string },
   terms: MandateTerms,
   now: Date,
@@ -81,7 +80,7 @@ export async function createMandate(
     select: { id: true },
   })
   const subject = { type: 'mandate', id, unitId, cityId } as const
-  await recordChange(tx, actor, { action: 'mandate.open', subject, before: null, after: terms })
+  await recordChange(tx, actor, { action, subject, before: null, after: terms })
   const order = { kind: 'mandate.opened', unitId, personId: actor.personId, data: { mandateId: id } } as const
   await queueNotice(tx, { ...order, mergeKey: `mandate.opened ${id}` }, now)
   return id
@@ -108,6 +107,12 @@ export async function endBefore(
   return true
 }
 
+/** The condition on mandates that began before `day` (YYYY-MM-DD) and reach into it. */
+export function reachesInto(day: string) {
+  const date = storedDate(day)
+  return { startsOn: { lt: date }, OR: [{ endsOn: null }, { endsOn: { gte: date } }] }
+}
+
 /** Leaves word that a mandate ends. */
 export function queueEnded(tx: Transaction, { personId }: Actor, { id, unitId }: Mandate, now: Date): Promise<string> {
   const mergeKey = `mandate.ended ${id}`
@@ -123,7 +128,7 @@ export async function lockMandates(tx: Transaction, unitId: string): Promise<voi
 export async function findReadableUnit(tx: Transaction, viewer: Viewer, id: string) {
   const unit = await tx.unit.findUnique({
     where: { id },
-    select: { id: true, slug: true, networkId: true, archivedAt: true },
+    select: { id: true, slug: true, networkId: true, archivedAt: true, network: { select: { timeZone: true } } },
   })
   if (!unit?.archivedAt) return unit
   return can(viewer, 'unit.readPrivate', { networkId: unit.networkId, unitId: id }) ? unit : null

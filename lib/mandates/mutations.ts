@@ -7,7 +7,7 @@ import { refuseBroken } from '@/lib/db/constraint'
 import { type Result, refuse } from '@/lib/errors'
 import type { Viewer } from '@/lib/permissions/actor'
 import { authorize } from '@/lib/permissions/authorize'
-import { plainDate, storedDate } from '@/lib/time/when'
+import { plainDate } from '@/lib/time/when'
 import {
   broken,
   conflict,
@@ -21,6 +21,7 @@ import {
   type MandateTerms,
   mandateSelect,
   queueEnded,
+  reachesInto,
   type Saved,
   saved,
   storeTerms,
@@ -31,7 +32,7 @@ import type { EndMandateInput, OpenMandateInput, SaveMandateInput } from './sche
 
 /**
  * Opens a mandate of a city in a unit, without an end: it runs until a successor takes over. With `endsCoordination`, the coordination that
- * runs without an end until now ends the day before; with `endsOwnMandate`, so does the city's own mandate. Refuses `notFound` (no such
+ * runs without an end until now ends the day before; with `endsOwnMandate`, so does the city's own mandate, whatever its end. Refuses `notFound` (no such
  * unit, or no such city in its network), `signInNeeded`, `notAllowed`, and, at the fields, `mandateOverlaps`, `coordinationTaken`.
  */
 export async function openMandate(viewer: Viewer, input: OpenMandateInput, now: Date): Promise<Result<Saved>> {
@@ -54,10 +55,10 @@ export async function openMandate(viewer: Viewer, input: OpenMandateInput, now: 
     }
     const begins = { startsOn: start.firstDay, startPrecision: start.precision }
     const terms = { role, isActing, ...begins, endsOn: null, endPrecision: null }
-    const id = await createMandate(tx, viewer, input, terms, now)
+    const id = await createMandate(tx, viewer, 'mandate.open', input, terms, now)
     return { ok: true, id, touched: touchedInUnit(unit.slug, [city.slug, ...predecessors.map((p) => p.city.slug)]) }
   })
-  return refuseBroken(broken('start'), work)
+  return refuseBroken(broken('start.year', 'role'), work)
 }
 
 /**
@@ -122,18 +123,20 @@ async function changeMandate(
     if (action === 'mandate.end') await queueEnded(tx, viewer, mandate, now)
     return saved(mandate, unit.slug)
   })
-  return refuseBroken(broken('start'), work)
+  return refuseBroken(broken('start.year', 'role'), work)
 }
 
-/** What the boxes of the form ask to end: mandates that began before and run without an end. */
-function findPredecessors(tx: Transaction, input: OpenMandateInput) {
+/** What the boxes of the form ask to end: the coordination that runs without an end, and whatever the city holds that reaches into the new mandate. */
+async function findPredecessors(tx: Transaction, input: OpenMandateInput): Promise<Mandate[]> {
   const { unitId, cityId, role, start, endsCoordination, endsOwnMandate } = input
   const which = [
-    ...(endsCoordination && role === 'COORDINATION' ? [{ role: 'COORDINATION' as const }] : []),
+    ...(endsCoordination && role === 'COORDINATION' ? [{ role: 'COORDINATION' as const, endsOn: null }] : []),
     ...(endsOwnMandate ? [{ cityId }] : []),
   ]
+  // Prisma takes an empty OR within an AND for no condition at all.
+  if (which.length === 0) return []
   return tx.mandate.findMany({
-    where: { unitId, endsOn: null, startsOn: { lt: storedDate(start.firstDay) }, OR: which },
+    where: { unitId, AND: [reachesInto(start.firstDay), { OR: which }] },
     select: mandateSelect,
   })
 }

@@ -109,6 +109,14 @@ describe('renewing', () => {
     expect(await told()).toEqual(['mandate.opened'])
   })
 
+  test('of an acting coordination is an acting one, and says in the record that it was renewed', async () => {
+    const { id } = await held(first, { endsOn: '2016-12-31', endPrecision: 'YEAR', isActing: true })
+    const renewed = await renewMandate(secretary, { id, version: 1, end: null }, now)
+    const mandate = await getDb().mandate.findUnique({ where: { id: renewed.ok ? renewed.id : id } })
+    expect(mandate).toMatchObject({ isActing: true, endsOn: null })
+    expect(await recorded('mandate.renew')).toBe(1)
+  })
+
   test('is refused for a mandate that runs on, and for a term that would end before it begins', async () => {
     const endless = await held(second, { role: 'MEMBERSHIP' })
     expect(await renewMandate(secretary, { id: endless.id, version: 1, end: null }, now)).toMatchObject({
@@ -164,9 +172,31 @@ describe('passing a mandate to another city', () => {
     ])
   })
 
+  test('ends what the other city holds also where that would end later', async () => {
+    const { id } = await held(first)
+    await held(second, { role: 'SUB_COORDINATION', endsOn: '2018-12-31', endPrecision: 'YEAR' })
+    expect(await replace(id, { endsOwnMandate: true })).toMatchObject({ ok: true })
+    expect(await mandates()).toContain('second SUB_COORDINATION 2016-01-01 YEAR 2017-03-09 DAY')
+  })
+
+  test('is refused while the city’s next term stands open, where another coordinates, and for what has long ended', async () => {
+    const { id } = await held(first, { endsOn: '2017-12-31', endPrecision: 'YEAR' })
+    await renewMandate(secretary, { id, version: 1, end: null }, now)
+    expect(await replace(id)).toMatchObject({ code: 'hasNextTerm' })
+
+    await getDb().mandate.deleteMany({ where: { unitId, startsOn: new Date('2018-01-01') } })
+    const { networkId } = await getDb().unit.findUniqueOrThrow({ where: { id: unitId } })
+    const third = (await createCity(getDb(), { networkId })).id
+    await held(third, { startsOn: '2018-01-01' })
+    expect(await replace(id)).toMatchObject({ fields: { 'start.year': 'coordinationTaken' } })
+
+    const old = await held(first, { startsOn: '2012-01-01', endsOn: '2012-12-31' })
+    expect(await replace(old.id)).toMatchObject({ code: 'alreadyDone' })
+  })
+
   test('is refused to the same city, to none, and from before it began', async () => {
     const { id } = await held(first)
-    expect(await replace(id, { cityId: first })).toMatchObject({ fields: { cityId: 'required' } })
+    expect(await replace(id, { cityId: first })).toMatchObject({ fields: { cityId: 'holdsItAlready' } })
     expect(await replace(id, { cityId: unitId })).toMatchObject({ fields: { cityId: 'required' } })
     expect(await replace(id, { start: date('2016') })).toMatchObject({ fields: { 'start.year': 'endsBeforeStart' } })
     expect(await mandates()).toHaveLength(1)

@@ -8,7 +8,7 @@ import { applyRequiredTextInput } from '@/lib/i18n/localized-text-input'
 import { queueNotice } from '@/lib/mail/queue-notice'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { authorize } from '@/lib/permissions/authorize'
-import { addDays, plainDate, storedDate } from '@/lib/time/when'
+import { addDays, plainDate, storedDate, todayIn } from '@/lib/time/when'
 import {
   broken,
   conflict,
@@ -20,6 +20,7 @@ import {
   lockMandates,
   type Mandate,
   mandateSelect,
+  reachesInto,
   type Saved,
   saved,
   storeTerms,
@@ -63,7 +64,7 @@ export async function extendMandate(viewer: Viewer, input: ExtendMandateInput, n
     await queueNotice(tx, { ...order, data: { mandateId: mandate.id } }, now)
     return saved(mandate, unitSlug)
   })
-  return refuseBroken(broken('end'), work)
+  return refuseBroken(broken('end.year'), work)
 }
 
 /**
@@ -72,54 +73,64 @@ export async function extendMandate(viewer: Viewer, input: ExtendMandateInput, n
  */
 export async function renewMandate(viewer: Viewer, input: RenewMandateInput, now: Date): Promise<Result<Saved>> {
   const work = onMandate('mandate.renew', viewer, input, async (tx, { mandate, unitSlug, actor }) => {
-    const { role, endsOn, endPrecision } = termsOf(mandate)
+    const { role, isActing, endsOn, endPrecision } = termsOf(mandate)
     if (!endsOn || !endPrecision) return refuse('hasNoEnd')
     const startsOn = addDays(endsOn, 1)
     const { end } = input
     if (end && end.lastDay < startsOn) return refuse('invalid', { fields: { 'end.year': 'endsBeforeStart' } })
 
     const ends = { endsOn: end?.lastDay ?? null, endPrecision: end?.precision ?? null }
-    const terms = { role, isActing: false, startsOn, startPrecision: endPrecision, ...ends }
-    const id = await createMandate(tx, actor, mandate, terms, now)
+    const terms = { role, isActing, startsOn, startPrecision: endPrecision, ...ends }
+    const id = await createMandate(tx, actor, 'mandate.renew', mandate, terms, now)
     return { ok: true, id, touched: touchedInUnit(unitSlug, [mandate.city.slug]) }
   })
-  return refuseBroken(broken('end'), work)
+  return refuseBroken(broken('end.year'), work)
 }
 
 /**
  * Another city takes a mandate over, in the same role: the mandate ends the day before, and the other's runs until a successor takes over. With
- * `endsOwnMandate`, what the other city holds in the unit without an end ends too. Refuses, at the fields, `endsBeforeStart` for a start that
- * is not after the mandate's, `required` for the city that holds it already, and otherwise as {@link extendMandate} does.
+ * `endsOwnMandate`, what the other city holds in the unit ends too. Refuses, at the fields, `endsBeforeStart` for a start that
+ * is not after the mandate's, `holdsItAlready`, and otherwise `alreadyDone` for one that has ended, `hasNextTerm` while another term of the same city
+ * follows, and as {@link extendMandate} does.
  */
 export async function replaceMandate(viewer: Viewer, input: ReplaceMandateInput, now: Date): Promise<Result<Saved>> {
   const { cityId, start, endsOwnMandate } = input
-  const work = onMandate('mandate.replace', viewer, input, async (tx, { mandate, unitSlug, networkId, actor }) => {
-    const city = await findOpenCity(tx, cityId, networkId)
-    if (!city || cityId === mandate.cityId) return refuse('invalid', { fields: { cityId: 'required' } })
-    if (start.firstDay <= plainDate(mandate.startsOn)) {
-      return refuse('invalid', { fields: { 'start.year': 'endsBeforeStart' } })
-    }
-    const { unitId, role } = mandate
-    const own = await tx.mandate.findMany({
-      where: { unitId, cityId, endsOn: null, startsOn: { lt: storedDate(start.firstDay) } },
-      select: mandateSelect,
-    })
-    for (const former of endsOwnMandate ? own : []) {
-      const mayEnd = authorize(viewer, 'mandate.end', { networkId, unitId, role: former.role })
-      if (mayEnd) return mayEnd
-      if (!(await endBefore(tx, actor, former, start, now))) return refuse('conflict')
-    }
-    const endsLater = mandate.endsOn === null || plainDate(mandate.endsOn) >= start.firstDay
-    if (endsLater && !(await endBefore(tx, actor, mandate, start, now))) return refuse('conflict')
-    const begins = { startsOn: start.firstDay, startPrecision: start.precision }
-    const terms = { role, isActing: false, ...begins, endsOn: null, endPrecision: null }
-    const id = await createMandate(tx, actor, { unitId, cityId }, terms, now)
-    return { ok: true, id, touched: touchedInUnit(unitSlug, [mandate.city.slug, city.slug]) }
-  })
-  return refuseBroken(broken('start'), work)
+  const work = onMandate(
+    'mandate.replace',
+    viewer,
+    input,
+    async (tx, { mandate, unitSlug, networkId, timeZone, actor }) => {
+      const city = await findOpenCity(tx, cityId, networkId)
+      if (!city) return refuse('invalid', { fields: { cityId: 'required' } })
+      if (cityId === mandate.cityId) return refuse('invalid', { fields: { cityId: 'holdsItAlready' } })
+      if (mandate.endsOn && plainDate(mandate.endsOn) < todayIn(timeZone, now)) return refuse('alreadyDone')
+      if (start.firstDay <= plainDate(mandate.startsOn)) {
+        return refuse('invalid', { fields: { 'start.year': 'endsBeforeStart' } })
+      }
+      const { unitId, role } = mandate
+      const next = { unitId, cityId: mandate.cityId, startsOn: { gt: mandate.startsOn } }
+      if ((await tx.mandate.count({ where: next })) > 0) return refuse('hasNextTerm')
+      const own = await tx.mandate.findMany({
+        where: { unitId, cityId, ...reachesInto(start.firstDay) },
+        select: mandateSelect,
+      })
+      for (const former of endsOwnMandate ? own : []) {
+        const mayEnd = authorize(viewer, 'mandate.end', { networkId, unitId, role: former.role })
+        if (mayEnd) return mayEnd
+        if (!(await endBefore(tx, actor, former, start, now))) return refuse('conflict')
+      }
+      const endsLater = mandate.endsOn === null || plainDate(mandate.endsOn) >= start.firstDay
+      if (endsLater && !(await endBefore(tx, actor, mandate, start, now))) return refuse('conflict')
+      const begins = { startsOn: start.firstDay, startPrecision: start.precision }
+      const terms = { role, isActing: false, ...begins, endsOn: null, endPrecision: null }
+      const id = await createMandate(tx, actor, 'mandate.open', { unitId, cityId }, terms, now)
+      return { ok: true, id, touched: touchedInUnit(unitSlug, [mandate.city.slug, city.slug]) }
+    },
+  )
+  return refuseBroken(broken('start.year'), work)
 }
 
-type Found = { mandate: Mandate; unitSlug: string; networkId: string; actor: Actor }
+type Found = { mandate: Mandate; unitSlug: string; networkId: string; timeZone: string; actor: Actor }
 
 /** Load, may it be read, authorize, is it what was seen. A refusal undoes whatever was done. */
 async function onMandate(
@@ -140,7 +151,7 @@ async function onMandate(
     const mandate = await findMandate(tx, input.id)
     if (!mandate) return refuse('notFound')
     if (mandate.version !== input.version) return conflict(mandate)
-    const result = await change(tx, { mandate, unitSlug, networkId, actor: viewer })
+    const result = await change(tx, { mandate, unitSlug, networkId, timeZone: unit.network.timeZone, actor: viewer })
     if (!result.ok) throw new Rollback<Result<Saved>>(result)
     return result
   })

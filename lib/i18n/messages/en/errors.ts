@@ -17,6 +17,8 @@ export default {
   endsBeforeStart: 'The end cannot come before the start. Check both dates.',
   endsNoLater: 'The new date must be later than the mandate’s present last day.',
   hasNoEnd: 'This mandate has no set end: it runs until another city takes over.',
+  hasNextTerm: 'The city already holds the next mandate in this unit. End or change that one first.',
+  holdsItAlready: 'Choose another city: this one holds the mandate already.',
   timeDoesNotExist:
     'That time does not exist on that day in the chosen time zone, because the clocks go forward. Choose another time.',
   timeHappensTwice:

@@ -72,6 +72,7 @@ export default {
   mandate: {
     opened: 'Mandate opened',
     updated: 'Mandate changed',
+    renewed: 'Mandate renewed',
     extended: 'Mandate extended',
     ended: 'Mandate ended',
   },

@@ -38,6 +38,8 @@ export default {
     whoMay:
       'Mandates are opened and ended by the network’s secretariat; those of sub-coordinations and member cities also by the city that coordinates the unit.',
     open: 'Open a mandate',
+    actFor: 'Open an acting coordination',
+    actForNow: 'Open the acting coordination',
     openNow: 'Open the mandate',
     city: 'City',
     chooseCity: 'Choose the city',
@@ -53,7 +55,7 @@ export default {
     month: 'Month',
     day: 'Day',
     endsCoordination: 'The day before, end the coordination of {city}, which has no set end',
-    endsOwnMandate: 'The day before, end the mandate without a set end that the city already holds in this unit',
+    endsOwnMandate: 'The day before, end the mandate that the city already holds in this unit',
     endsOwnMandateHint: 'For example, when a sub-coordination takes over the coordination.',
     change: 'Change',
     changeOf: 'Change the mandate of {city}',

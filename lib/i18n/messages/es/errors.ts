@@ -17,6 +17,8 @@ export default {
   endsBeforeStart: 'El fin no puede ser anterior al inicio. Revise las dos fechas.',
   endsNoLater: 'La nueva fecha debe ser posterior al último día actual del mandato.',
   hasNoEnd: 'Este mandato no tiene fin previsto: vale hasta que otra ciudad asuma.',
+  hasNextTerm: 'La ciudad ya tiene el mandato siguiente en esta unidad. Finalice o modifique primero ese.',
+  holdsItAlready: 'Elija otra ciudad: esta ya ejerce el mandato.',
   timeDoesNotExist:
     'Ese día esa hora no existe en la zona horaria elegida, porque los relojes se adelantan. Elija otra hora.',
   timeHappensTwice:

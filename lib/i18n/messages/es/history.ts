@@ -72,6 +72,7 @@ export default {
   mandate: {
     opened: 'Mandato abierto',
     updated: 'Mandato modificado',
+    renewed: 'Mandato renovado',
     extended: 'Mandato prorrogado',
     ended: 'Mandato finalizado',
   },

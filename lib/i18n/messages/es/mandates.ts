@@ -38,6 +38,8 @@ export default {
     whoMay:
       'La secretaría de la red abre y finaliza los mandatos; los de subcoordinación y de ciudad miembro, también la ciudad que coordina la unidad.',
     open: 'Abrir un mandato',
+    actFor: 'Abrir coordinación interina',
+    actForNow: 'Abrir la coordinación interina',
     openNow: 'Abrir el mandato',
     city: 'Ciudad',
     chooseCity: 'Elija la ciudad',
@@ -53,7 +55,7 @@ export default {
     month: 'Mes',
     day: 'Día',
     endsCoordination: 'Finalizar en la víspera la coordinación de {city}, que no tiene fin previsto',
-    endsOwnMandate: 'Finalizar en la víspera el mandato sin fin previsto que la ciudad ya tiene en esta unidad',
+    endsOwnMandate: 'Finalizar en la víspera el mandato que la ciudad ya tiene en esta unidad',
     endsOwnMandateHint: 'Por ejemplo, cuando una subcoordinación pasa a coordinar.',
     change: 'Modificar',
     changeOf: 'Modificar el mandato de {city}',

@@ -15,6 +15,8 @@ export default {
   endsBeforeStart: 'O fim não pode ser anterior ao início. Confira as duas datas.',
   endsNoLater: 'A nova data precisa ser posterior ao último dia atual do mandato.',
   hasNoEnd: 'Este mandato não tem fim marcado: vale até que outra cidade assuma.',
+  hasNextTerm: 'A cidade já tem o mandato seguinte nesta unidade. Encerre ou altere esse primeiro.',
+  holdsItAlready: 'Escolha outra cidade: esta já exerce o mandato.',
   timeDoesNotExist:
     'Nesse dia essa hora não existe no fuso escolhido, porque os relógios são adiantados. Escolha outra hora.',
   timeHappensTwice:

@@ -70,6 +70,7 @@ export default {
   mandate: {
     opened: 'Mandato aberto',
     updated: 'Mandato alterado',
+    renewed: 'Mandato renovado',
     extended: 'Mandato prorrogado',
     ended: 'Mandato encerrado',
   },

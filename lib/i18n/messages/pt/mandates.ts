@@ -36,6 +36,8 @@ export default {
     whoMay:
       'Os mandatos são abertos e encerrados pela secretaria da rede; os de sub-coordenação e de cidade membro, também pela cidade que coordena a unidade.',
     open: 'Abrir um mandato',
+    actFor: 'Abrir coordenação interina',
+    actForNow: 'Abrir a coordenação interina',
     openNow: 'Abrir o mandato',
     city: 'Cidade',
     chooseCity: 'Escolha a cidade',
@@ -51,7 +53,7 @@ export default {
     month: 'Mês',
     day: 'Dia',
     endsCoordination: 'Encerrar na véspera a coordenação de {city}, que não tem fim marcado',
-    endsOwnMandate: 'Encerrar na véspera o mandato sem fim marcado que a cidade já tem nesta unidade',
+    endsOwnMandate: 'Encerrar na véspera o mandato que a cidade já tem nesta unidade',
     endsOwnMandateHint: 'Por exemplo, quando uma sub-coordenação passa a coordenar.',
     change: 'Alterar',
     changeOf: 'Alterar o mandato de {city}',
