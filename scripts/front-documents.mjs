@@ -81,7 +81,9 @@ function giveUp(response, error) {
 function asksForDocument({ headers, url = '' }) {
   if (headers.rsc !== undefined || headers['next-action'] !== undefined || url.startsWith('/_next/')) return false
   return (
-    url.startsWith('/') && !url.startsWith('/api/') && (headers.accept ?? '*/*').match(/text\/html|\*\/\*/) !== null
+    url.startsWith('/') &&
+    !url.startsWith('/api/unsubscribe') &&
+    (headers.accept ?? '*/*').match(/text\/html|\*\/\*/) !== null
   )
 }
 

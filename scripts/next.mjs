@@ -41,7 +41,8 @@ export async function serve(mode, { port, host, distDir = '.next' }, whenLost) {
   const program =
     mode === 'dev'
       ? [NEXT, 'dev', '--port', String(port), ...(host ? ['--hostname', host] : [])]
-      : [path.join(import.meta.dirname, 'front.mjs')]
+      : // What the libraries' next versions will do otherwise is nobody's business who runs Enlace.
+        ['--disable-warning=DeprecationWarning', path.join(import.meta.dirname, 'front.mjs')]
   const server = startChild(process.execPath, ['--import', END_WITH_PARENT, ...program], {
     cwd: root,
     env: {

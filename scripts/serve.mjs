@@ -13,6 +13,8 @@ await runCommand(
     requirePackages()
     await checkSettings()
     await checkPort(settings.port, settings.host)
+    const { openDatabase } = await import('./database.mjs')
+    await openDatabase(settings)
     if (!existsSync(inProject('.next', 'BUILD_ID'))) throw new Refusal('There is no build: npm run build makes one.')
     const { serve } = await import('./next.mjs')
     await serve('start', settings, giveUp)

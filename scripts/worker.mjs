@@ -8,9 +8,11 @@ import { atEnd, giveUp, runCommand } from './stopping.mjs'
 
 await runCommand(
   async () => {
-    readSettings()
+    const settings = readSettings()
     requirePackages()
     await checkSettings()
+    const { openDatabase } = await import('./database.mjs')
+    await openDatabase(settings)
     // One process: a signal that ends it reaches the mail that is on its way, and not a wrapper.
     const program = ['--import', 'tsx', '--conditions=react-server', 'lib/notices/worker-process.ts']
     const worker = startChild(process.execPath, program, { cwd: root, stdio: 'inherit' })

@@ -48,19 +48,27 @@ function PairedClosing({ plan, contact, locale, second }: PairedClosingProps) {
     content: <ContactBlock contact={of} locale={language} />,
   })
   return (
-    <Section
-      id="contact"
-      title={
-        <PairedWords locale={locale} second={second} words={(language) => getTranslator(language, 'plan')('contact')} />
-      }
-      wide
-    >
+    <>
       {plan.closing ? (
-        <div className="closing">
+        <div className="closing" id="closing">
           <TextPair value={plan.closing} locale={locale} second={second} />
         </div>
       ) : null}
-      {contact ? <LanguagePair first={side(locale, contact)} second={side(second, contact)} /> : null}
-    </Section>
+      {contact ? (
+        <Section
+          id="contact"
+          title={
+            <PairedWords
+              locale={locale}
+              second={second}
+              words={(language) => getTranslator(language, 'plan')('contact')}
+            />
+          }
+          wide
+        >
+          <LanguagePair first={side(locale, contact)} second={side(second, contact)} />
+        </Section>
+      ) : null}
+    </>
   )
 }

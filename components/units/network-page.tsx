@@ -76,7 +76,7 @@ function Unit({ unit, city, locale }: { unit: UnitLine; city: CityName | undefin
         </a>
       </h3>
       {unit.purpose ? <Localized value={unit.purpose} locale={locale} as="p" /> : null}
-      <p className="actions sans">
+      <p className="sans">
         {city ? (
           <>
             {mandates('role.COORDINATION')}: <CityPlace city={city} locale={locale} />

@@ -49,7 +49,7 @@ for (const role of ['coordinator', 'subCoordinator', 'secretary'] as const) {
   for (const javaScriptEnabled of [true, false]) {
     const requests = javaScriptEnabled ? 'the requests of her scripts' : 'the posts of her forms'
     test(`what the ${role} may do, nobody else can do with ${requests}`, async ({ db, world, signedIn }) => {
-      test.setTimeout(300_000)
+      test.setTimeout(900_000)
       const other = await createWorld(db)
       const strangers = await strangersTo(role, db, world, other)
       const { planted } = await plantSecrets(db, world)

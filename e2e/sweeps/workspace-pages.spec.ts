@@ -23,7 +23,8 @@ const led = {
 for (const locale of locales) {
   for (const role of ['coordinator', 'delegate', 'member', 'secretary'] as const) {
     test(`the workspace of the ${role} is sound in ${locale}`, async ({ db, signedIn }) => {
-      test.setTimeout(300_000)
+      // Some ninety pages, each looked at twice.
+      test.setTimeout(900_000)
       const person = await db.person.findUniqueOrThrow({ where: { email: demoPeople[role] } })
       const session = (await sessionCookieOf(db, person)).value
       const among = await staysAmong(db, {

@@ -67,8 +67,8 @@ describe('a city’s facts', () => {
     const wrong = { population: 'muitos', latitude: '95', longitude: '10', populationYear: '1' }
     expect(errorsOf(cityFactsInput.safeParse({ ...facts, ...wrong, timeZone: 'Marte/Olimpo' }))).toMatchObject({
       population: 'invalidNumber',
-      latitude: 'invalidNumber',
-      populationYear: 'invalidNumber',
+      latitude: 'invalidLatitude',
+      populationYear: 'invalidYear',
       timeZone: 'invalidTimeZone',
     })
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ErrorCode } from '@/lib/errors'
 import { idInput, lineInput, optionalLineInput, seenRowInput, slugInput } from '@/lib/forms/input-schema'
 import { locales } from '@/lib/i18n/locales'
 import { localizedTextInput } from '@/lib/i18n/localized-text-input'
@@ -61,14 +62,14 @@ export const cityContactInput = block.extend({
 export type CityContactInput = z.output<typeof cityContactInput>
 
 /** A number as a person writes it; nothing is null. `read` gives undefined for what is no such number. */
-function numberInput(read: (text: string) => number | undefined) {
+function numberInput(read: (text: string) => number | undefined, code: ErrorCode = 'invalidNumber') {
   return z
-    .string({ error: 'invalidNumber' })
+    .string({ error: code })
     .optional()
     .transform((text, context) => {
       if (!text?.trim()) return null
       const value = read(text)
-      if (value === undefined) context.addIssue({ code: 'custom', message: 'invalidNumber' })
+      if (value === undefined) context.addIssue({ code: 'custom', message: code })
       return value ?? null
     })
 }
@@ -79,9 +80,9 @@ const besidesOtherErrors = { when: ({ value }: { value: unknown }) => typeof val
 export const cityFactsInput = block
   .extend({
     population: numberInput((text) => parseWholeNumber(text, { min: 0, max: 999_999_999 })),
-    populationYear: numberInput((text) => parseWholeNumber(text, { min: 1500, max: 2200 })),
-    latitude: numberInput((text) => parseCoordinate(text, 90)),
-    longitude: numberInput((text) => parseCoordinate(text, 180)),
+    populationYear: numberInput((text) => parseWholeNumber(text, { min: 1500, max: 2200 }), 'invalidYear'),
+    latitude: numberInput((text) => parseCoordinate(text, 90), 'invalidLatitude'),
+    longitude: numberInput((text) => parseCoordinate(text, 180), 'invalidLongitude'),
     timeZone,
   })
   .refine(({ population, populationYear }) => population !== null || populationYear === null, {

@@ -13,15 +13,26 @@ export async function doWhatIsDue(now: Date, isStopping = () => false): Promise<
 }
 
 /**
- * Works until it is stopped: looks every second for what is due. What fails (the database is away) is told in one line and tried again. Stopping
+ * Works until it is stopped: looks every second for what is due. What fails (the database is away) is told in one line, once, and tried again. Stopping
  * waits for the mail that is on its way.
  */
 export function startWorker(): { stop: () => Promise<void> } {
   let stopping = false
+  let isFailing = false
   let wake = () => {}
   const work = async () => {
     while (!stopping) {
-      const next = await doWhatIsDue(new Date(), () => stopping).then(() => pause, toldFailure)
+      const next = await doWhatIsDue(new Date(), () => stopping).then(
+        () => {
+          isFailing = false
+          return pause
+        },
+        (error) => {
+          if (!isFailing) tellFailure(error)
+          isFailing = true
+          return pauseAfterFailure
+        },
+      )
       if (stopping) return
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, next)
@@ -42,7 +53,7 @@ export function startWorker(): { stop: () => Promise<void> } {
   }
 }
 
-function toldFailure(error: unknown): number {
-  process.stderr.write(`The mail worker will try again: ${error instanceof Error ? error.message.trim() : 'unknown'}\n`)
-  return pauseAfterFailure
+function tellFailure(error: unknown): void {
+  const message = error instanceof Error ? error.message.trim().split('\n').at(-1) : 'unknown'
+  process.stderr.write(`The mail worker will try again: ${message}\n`)
 }

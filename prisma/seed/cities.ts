@@ -6,8 +6,9 @@ type CityFacts = Omit<Prisma.CityUncheckedCreateInput, 'networkId'>
 export type SeedCity = { role: MandateRole; facts: CityFacts }
 
 // What the local governments call themselves, and their mottos, stand as the founding document's emblems print them; El
-// Bosque has no emblem there. All else is public record, its source beside it. Where a figure could not be checked, it
-// is left for the city to fill in. Coordinates are degrees north and east.
+// Bosque has no emblem there. Populations and coordinates (degrees north and east; of the seat of government where the territory is a whole
+// department or partido) have their source beside them; what could not be checked is left for the city to fill in. Kinds and subdivisions are those of each country's
+// own division (IBGE, SUBDERE, the Uruguayan constitution, INDEC), time zones those of the IANA database, websites the governments' own.
 
 const brazil = { language: 'pt', country: 'BR', governmentKind: 'MUNICIPALITY', timeZone: 'America/Sao_Paulo' } as const
 const santiago = {

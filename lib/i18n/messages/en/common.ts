@@ -29,7 +29,7 @@ export default {
   demo: 'Demonstration',
   workspace: 'Workspace',
   cities: 'Cities',
-  demoBanner: 'Demonstration: the data is that of the 2016 plan; the people are fictitious.',
+  demoBanner: 'Demonstration: the data is that of the 2016 plan; the people who can sign in are fictitious.',
   published: 'Published',
   draft: 'Draft',
   yes: 'Yes',

@@ -16,7 +16,7 @@ export default {
   added: 'Added:',
   removed: 'Removed:',
   fromTo: '{from} → {to}',
-  nothing: 'nothing',
+  nothing: 'blank',
   labelInLanguage: '{label}, in {language}',
   checkedAgain: 'The {language} translation was checked: it holds for the current original.',
   changedName: 'The name changed.',

@@ -7,7 +7,7 @@ export default {
   refused: 'This page is reserved for the secretariat of {network}. To ask for a change, write to the secretariat.',
   refusedVisit: 'The network’s website',
   state: 'Status',
-  active: 'In use',
+  active: 'Active',
   archived: 'Archived',
   home: {
     title: 'Records',

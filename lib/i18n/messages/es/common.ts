@@ -29,7 +29,7 @@ export default {
   demo: 'Demostración',
   workspace: 'Espacio de trabajo',
   cities: 'Ciudades',
-  demoBanner: 'Demostración: los datos son los del plan de 2016; las personas son ficticias.',
+  demoBanner: 'Demostración: los datos son los del plan de 2016; quienes pueden ingresar son personas ficticias.',
   published: 'Publicado',
   draft: 'Borrador',
   yes: 'Sí',

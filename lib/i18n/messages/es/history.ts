@@ -16,7 +16,7 @@ export default {
   added: 'Agregado:',
   removed: 'Retirado:',
   fromTo: '{from} → {to}',
-  nothing: 'nada',
+  nothing: 'en blanco',
   labelInLanguage: '{label}, en {language}',
   checkedAgain: 'La traducción al {language} fue revisada: vale para el original actual.',
   changedName: 'El nombre cambió.',

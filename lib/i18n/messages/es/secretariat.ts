@@ -7,7 +7,7 @@ export default {
   refused: 'Esta página está reservada a la secretaría de {network}. Para pedir un cambio, escriba a la secretaría.',
   refusedVisit: 'Sitio web de la red',
   state: 'Situación',
-  active: 'En uso',
+  active: 'Activa',
   archived: 'Archivada',
   home: {
     title: 'Registros',

@@ -27,7 +27,7 @@ export default {
   demo: 'Demonstração',
   workspace: 'Área de trabalho',
   cities: 'Cidades',
-  demoBanner: 'Demonstração: os dados são os do plano de 2016; as pessoas são fictícias.',
+  demoBanner: 'Demonstração: os dados são os do plano de 2016; quem pode entrar são pessoas fictícias.',
   published: 'Publicado',
   draft: 'Rascunho',
   yes: 'Sim',

@@ -14,7 +14,7 @@ export default {
   added: 'Acrescentado:',
   removed: 'Retirado:',
   fromTo: '{from} → {to}',
-  nothing: 'nada',
+  nothing: 'em branco',
   labelInLanguage: '{label}, em {language}',
   checkedAgain: 'A tradução em {language} foi conferida: vale para o original atual.',
   changedName: 'O nome mudou.',

@@ -5,7 +5,7 @@ export default {
   refused: 'Esta página é reservada à secretaria da rede {network}. Para pedir uma alteração, escreva à secretaria.',
   refusedVisit: 'Site da rede',
   state: 'Situação',
-  active: 'Em uso',
+  active: 'Ativa',
   archived: 'Arquivada',
   home: {
     title: 'Registros',
