@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { objectiveTexts } from './verbs/plan'
+import { beginPlan, objectiveTexts } from './verbs/plan'
 
 for (const javaScriptEnabled of [true, false]) {
   test(`the coordinator creates a plan, publishes it and withdraws it, and a draft never shows, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
@@ -20,15 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expectHidden()
 
     const page = await signedIn(world.people.coordinator, { javaScriptEnabled })
-    await page.goto(`/pt/workspace/units/${world.unit.slug}`)
-    await page.getByRole('link', { name: 'Novo plano' }).click()
-    const form = page.getByRole('form', { name: 'Criar um plano de trabalho' })
-    await form.getByRole('textbox', { name: 'Português' }).fill(title)
-    await form.getByRole('textbox', { name: 'Endereço' }).fill('2031')
-    await form.getByLabel('Primeiro dia').fill('2031-01-01')
-    await form.getByLabel('Último dia').fill('2031-12-31')
-    await form.getByRole('button', { name: 'Criar o plano' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await beginPlan(page, world.unit, title, 2031)
     await expect(page.getByText('Plano criado.')).toBeVisible()
 
     await page.getByRole('link', { name: 'Acrescentar um objetivo' }).click()

@@ -1,4 +1,5 @@
 import { locales } from '@/lib/i18n/locales'
+import { formerCoordinator } from './access/people'
 import { type Planted, plantSecrets } from './access/planted'
 import { crawl, isFile, staysAmong } from './crawl'
 import { expect, sessionCookieOf, test } from './fixtures'
@@ -18,10 +19,11 @@ test('no word of a draft, no joining link, no private contact and no address rea
   world,
 }) => {
   test.setTimeout(240_000)
-  const { planted } = await plantSecrets(db, world)
+  const { planted, drafts } = await plantSecrets(db, world)
   const other = await createWorld(db)
   const enter = async (person: { id: string }) => (await sessionCookieOf(db, person)).value
   const secretary = await enter(world.people.secretary)
+  const former = await enter(await formerCoordinator(db, world))
   const inWorld = await staysAmong(db, {
     slugs: slugsOf(world),
     personIds: Object.values(world.people).map(({ id }) => id),
@@ -34,19 +36,22 @@ test('no word of a draft, no joining link, no private contact and no address rea
     ...slugsOf(world).map((slug) => `/pt/cities/${slug}`),
   ]
   const readers: { who: string; session: string | null; secrets: (keyof Planted)[] }[] = [
-    { who: 'a visitor', session: null, secrets: ['draft', 'unit', 'people'] },
+    { who: 'a visitor', session: null, secrets: ['draft', 'later', 'unit', 'people'] },
     {
       who: "another unit's coordinator",
       session: await enter(other.people.coordinator),
-      secrets: ['draft', 'unit', 'people'],
+      secrets: ['draft', 'later', 'unit', 'people'],
     },
+    { who: 'the coordinator whose mandate ended', session: former, secrets: ['later', 'unit', 'people'] },
   ]
 
   // Cold: before anybody who may has seen them. The addresses are the secretary's, so that hidden pages are asked for too.
-  const addresses = [
-    `/pt/${world.unit.slug}/plans/${planted.draft.find((word) => word.startsWith('rascunho'))}`,
-    `/pt/${world.unit.slug}/activities/${planted.draft.find((word) => word.startsWith('atividade'))}`,
-  ]
+  const addresses = Object.values(drafts).flatMap(({ plan, activity }) =>
+    [`/pt/${world.unit.slug}`, `/pt/workspace/units/${world.unit.slug}`].flatMap((unit) => [
+      `${unit}/plans/${plan}`,
+      `${unit}/activities/${activity}`,
+    ]),
+  )
   const expectNothing = async (paths: string[]) => {
     for (const { who, session, secrets } of readers) {
       const words = secrets.flatMap((audience) => planted[audience])
@@ -68,7 +73,12 @@ test('no word of a draft, no joining link, no private contact and no address rea
   const seen = await crawl(starts, secretary, { takes, alike: 4 })
   // Without this the search would prove nothing: the secretariat does see the words.
   const all = [...seen.values()].join('\n')
-  for (const word of [...planted.draft.slice(0, 2), ...planted.unit.slice(0, 2)]) expect(all).toContain(word)
+  for (const audience of ['draft', 'later', 'unit'] as const) {
+    for (const word of planted[audience].slice(0, 2)) expect(all).toContain(word)
+  }
+  // And whose mandate ended does read on in the draft of her time, in all its parts.
+  const { text: old } = await read(`/pt/workspace/units/${world.unit.slug}/plans/${drafts.draft.plan}`, former)
+  for (const what of ['Rascunho', 'Introdução', 'Objetivo', 'Eixo', 'Atividade']) expect(old).toContain(`${what}-`)
   const files = [...seen.keys()].filter(isFile).join('\n')
   for (const format of ['csv', 'xlsx', 'vcf']) expect(files).toContain(`/export/${format}`)
 

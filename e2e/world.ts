@@ -76,6 +76,7 @@ async function createFoundingPlan(db: Db, unitId: string, hostCityId: string) {
     slug: '2016',
     title: 'Plano de Trabalho 2016',
     publishedAt: new Date(),
+    createdAt: new Date('2016-01-20T12:00:00Z'),
   })
   for (const text of objectives) await createObjective(db, { planId: plan.id, text })
   for (const text of axes) await createAxis(db, { planId: plan.id, text })

@@ -24,22 +24,22 @@ export async function strangersTo(role: Role, db: Db, world: World, other: World
   })
   const strangers: Strangers = {
     'a visitor': { session: null, mayRead: [] },
-    'the delegate of a member city': await enter(member, 'draft', 'unit', 'people'),
+    'the delegate of a member city': await enter(member, 'draft', 'later', 'unit', 'people'),
     'the coordinator of another unit': await enter(other.people.coordinator),
     'who was removed yesterday': await enter(await formerColleague(role, db, world, {})),
     'who is suspended': await enter(await formerColleague(role, db, world, { suspendedAt: new Date() })),
   }
   if (role === 'subCoordinator') return strangers
-  strangers['a sub-coordinator'] = await enter(subCoordinator, 'draft', 'unit', 'people')
+  strangers['a sub-coordinator'] = await enter(subCoordinator, 'draft', 'later', 'unit', 'people')
   strangers['the coordinator whose mandate ended'] = await enter(await formerCoordinator(db, world), 'draft')
-  if (role === 'secretary') strangers['the coordinator'] = await enter(coordinator, 'draft', 'unit', 'people')
+  if (role === 'secretary') strangers['the coordinator'] = await enter(coordinator, 'draft', 'later', 'unit', 'people')
   return strangers
 }
 
 const yesterday = () => addDays(todayIn('America/Montevideo', new Date()), -1)
 
 /** The delegate of the city that coordinated the unit until yesterday; Porto Claro coordinates since today. */
-async function formerCoordinator(db: Db, { networkId, unit, mandates }: World) {
+export async function formerCoordinator(db: Db, { networkId, unit, mandates }: World) {
   const today = addDays(yesterday(), 1)
   await db.mandate.update({
     where: { id: mandates.coordinating.id },

@@ -8,8 +8,10 @@ import type { World } from '../world'
 
 /** Words that stand nowhere else, by who may read them. */
 export type Planted = {
-  /** Of drafts and of what was taken out: for whoever holds or held a mandate in the unit. */
+  /** Of an old draft and of what was taken out: for whoever holds or held a mandate in the unit. */
   draft: string[]
+  /** Of a draft that was begun today: for whoever has held a mandate since. */
+  later: string[]
   /** Joining links and private contacts: for whoever holds a mandate now. */
   unit: string[]
   /** Addresses of people: for who manages them. */
@@ -18,8 +20,13 @@ export type Planted = {
 
 /** Puts a word of its own into every private column and every draft of the world's unit. */
 export async function plantSecrets(db: Db, world: World) {
-  const planted: Planted = { draft: [], unit: [], people: Object.values(world.people).map(({ email }) => email) }
-  const secret = (audience: 'draft' | 'unit', what: string) => {
+  const planted: Planted = {
+    draft: [],
+    later: [],
+    unit: [],
+    people: Object.values(world.people).map(({ email }) => email),
+  }
+  const secret = (audience: 'draft' | 'later' | 'unit', what: string) => {
     const words = `${what}-${distinct()}`
     planted[audience].push(words)
     return words
@@ -40,31 +47,47 @@ export async function plantSecrets(db: Db, world: World) {
     where: { id: world.activity.id },
     data: { joiningLink: `https://reuniao.example/${secret('unit', 'sala')}` },
   })
-  const draft = await createPlan(db, {
-    unitId,
-    slug: secret('draft', 'rascunho').toLowerCase(),
-    title: secret('draft', 'Rascunho'),
-    introduction: secret('draft', 'Introdução'),
-    closing: secret('draft', 'Despedida'),
-    contactId: contact.id,
+  const plant = { contactId: contact.id, joiningRoom: () => secret('unit', 'sala') }
+  const old = await plantDraft(db, world, { ...plant, createdAt: longAgo, secret: (what) => secret('draft', what) })
+  const later = await plantDraft(db, world, {
+    ...plant,
+    createdAt: new Date(),
+    secret: (what) => secret('later', what),
   })
-  planted.draft.push(draft.slug)
-  await createObjective(db, { planId: draft.id, text: secret('draft', 'Objetivo') })
-  await createAxis(db, { planId: draft.id, text: secret('draft', 'Eixo') })
-  const activity = await createActivity(db, {
-    unitId,
-    planId: draft.id,
-    slug: secret('draft', 'atividade').toLowerCase(),
-    title: secret('draft', 'Atividade'),
-    description: secret('draft', 'Descrição'),
-    venue: secret('draft', 'Sala'),
-    when: daysWhen('2016-09-01'),
-    hostCityId: world.cities.subCoordinating.id,
-    joiningLink: `https://reuniao.example/${secret('unit', 'sala')}`,
-  })
-  planted.draft.push(activity.slug)
   await plantRemoved(db, world, () => secret('draft', 'Removido'))
-  return { planted, draft, draftActivity: activity }
+  return { planted, drafts: { draft: old, later } }
+}
+
+/** A time at which everybody's mandates ran. */
+const longAgo = new Date('2016-03-01T12:00:00Z')
+
+type Plant = { contactId: string; createdAt: Date; secret: (what: string) => string; joiningRoom: () => string }
+
+/** A draft that was begun at `createdAt`, with an activity: the words of their addresses. */
+async function plantDraft(db: Db, { unit, cities }: World, { contactId, createdAt, secret, joiningRoom }: Plant) {
+  const { id: planId, slug: plan } = await createPlan(db, {
+    unitId: unit.id,
+    slug: secret('rascunho'),
+    title: secret('Rascunho'),
+    introduction: secret('Introdução'),
+    closing: secret('Despedida'),
+    contactId,
+    createdAt,
+  })
+  await createObjective(db, { planId, text: secret('Objetivo') })
+  await createAxis(db, { planId, text: secret('Eixo') })
+  const { slug: activity } = await createActivity(db, {
+    unitId: unit.id,
+    planId,
+    slug: secret('atividade'),
+    title: secret('Atividade'),
+    description: secret('Descrição'),
+    venue: secret('Sala'),
+    when: daysWhen('2016-09-01'),
+    hostCityId: cities.subCoordinating.id,
+    joiningLink: `https://reuniao.example/${joiningRoom()}`,
+  })
+  return { plan, activity }
 }
 
 /** One of each kind that was taken out of the published plan. */

@@ -19,7 +19,7 @@ export type Trial = {
 }
 
 type Attempt = { how: string; answer: Answer; mayRead: (keyof Planted)[] }
-const everything: Attempt['mayRead'] = ['draft', 'unit', 'people']
+const everything: Attempt['mayRead'] = ['draft', 'later', 'unit', 'people']
 
 /**
  * Sends a recorded request in every way that must be refused, then in the one that must be accepted: the control without which the

@@ -6,6 +6,19 @@ type At = { unit: { slug: string }; plan: { slug: string } }
 export const publicPlan = ({ unit, plan }: At) => `/pt/${unit.slug}/plans/${plan.slug}`
 export const workspacePlan = ({ unit, plan }: At) => `/pt/workspace/units/${unit.slug}/plans/${plan.slug}`
 
+/** Begins a plan of the unit for the whole of `year`, which is also its address. */
+export async function beginPlan(page: Page, unit: At['unit'], title: string, year: number) {
+  await page.goto(`/pt/workspace/units/${unit.slug}`)
+  await page.getByRole('link', { name: 'Novo plano' }).click()
+  const form = page.getByRole('form', { name: 'Criar um plano de trabalho' })
+  await form.getByRole('textbox', { name: 'Português' }).fill(title)
+  await form.getByRole('textbox', { name: 'Endereço' }).fill(String(year))
+  await form.getByLabel('Primeiro dia').fill(`${year}-01-01`)
+  await form.getByLabel('Último dia').fill(`${year}-12-31`)
+  await form.getByRole('button', { name: 'Criar o plano' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+}
+
 /** The objectives that the page shows, in their order, without their numbers and controls. */
 export function objectiveTexts(page: Page) {
   return page.getByRole('region', { name: 'Objetivos' }).getByRole('listitem').getByRole('paragraph')

@@ -13,6 +13,7 @@ useTestDatabase()
 const unitId = '01900000-0000-7000-8000-00000000000a'
 const planId = '01900000-0000-7000-8000-00000000000b'
 const contactId = '01900000-0000-7000-8000-00000000000c'
+const begunAt = new Date('2016-01-20T12:00:00Z')
 let networkId: string
 let cityId: string
 let coordinator: Actor
@@ -22,21 +23,21 @@ beforeEach(async () => {
   networkId = (await createNetwork(getDb())).id
   cityId = (await createCity(getDb(), { networkId, name: 'Canoas' })).id
   const person = await createPerson(getDb(), { name: 'Ana Ferreira' })
-  coordinator = actor(person.id, [{ cityId, inForce: true }])
+  coordinator = actor(person.id, [{ cityId, endsAt: null }])
   scope = {
     of: 'plan',
     planId,
     contactId,
-    plan: { networkId, unitId, isPublished: true, isClosed: false },
+    plan: { networkId, unitId, begunAt, isPublished: true, isClosed: false },
   }
 })
 
-function actor(personId: string, held: { cityId: string; inForce: boolean }[]): Actor {
-  const delegations = held.map(({ cityId: id, inForce }) => ({
+function actor(personId: string, held: { cityId: string; endsAt: Date | null }[]): Actor {
+  const delegations = held.map(({ cityId: id, endsAt }) => ({
     delegateId: id,
     cityId: id,
     isLead: false,
-    mandates: [{ unitId, role: 'COORDINATION' as const, inForce }],
+    mandates: [{ unitId, role: 'COORDINATION' as const, inForce: endsAt === null, endsAt }],
   }))
   return { personId, secretariatOf: [], delegations }
 }
@@ -76,15 +77,18 @@ describe('the history of a plan', () => {
     expect(history?.older).toBeNull()
   })
 
-  test('is read by whoever takes or took part in the unit and by the secretariat, by nobody else', async () => {
+  test('is read by whoever takes part in the unit, or did when it was begun, and by the secretariat, by nobody else', async () => {
     const { personId } = coordinator
-    const former = actor(personId, [{ cityId, inForce: false }])
+    const former = actor(personId, [{ cityId, endsAt: new Date('2017-01-01T03:00:00Z') }])
+    const longGone = actor(personId, [{ cityId, endsAt: new Date('2016-01-01T03:00:00Z') }])
     const secretariat: Actor = { personId, secretariatOf: [networkId], delegations: [] }
     for (const viewer of [coordinator, former, secretariat]) {
       expect(await listChanges(viewer, scope)).not.toBeNull()
     }
     const stranger: Actor = { personId, secretariatOf: [], delegations: [] }
-    for (const viewer of [null, stranger] satisfies Viewer[]) expect(await listChanges(viewer, scope)).toBeNull()
+    for (const viewer of [null, stranger, longGone] satisfies Viewer[]) {
+      expect(await listChanges(viewer, scope)).toBeNull()
+    }
   })
 
   test('comes in pages that neither repeat nor skip, whatever the cursor says', async () => {
@@ -122,7 +126,7 @@ test('a city’s history is read by who acts for it or coordinates its unit, an 
   const stranger: Actor = { personId: coordinator.personId, secretariatOf: [], delegations: [] }
   expect(await listChanges(coordinator, { of: 'city', cityId, city })).not.toBeNull()
   expect(await listChanges(stranger, { of: 'city', cityId, city })).toBeNull()
-  const plan = { networkId, unitId, isPublished: true, isClosed: false }
+  const plan = { networkId, unitId, begunAt, isPublished: true, isClosed: false }
   expect(await listChanges(coordinator, { of: 'activity', activityId: planId, plan })).not.toBeNull()
   expect(await listChanges(stranger, { of: 'activity', activityId: planId, plan })).toBeNull()
 })

@@ -41,7 +41,7 @@ test('a delegate has what her city holds, and whether she leads', async () => {
         delegateId: delegate.id,
         cityId,
         isLead: true,
-        mandates: [{ unitId, role: 'SUB_COORDINATION', inForce: true }],
+        mandates: [{ unitId, role: 'SUB_COORDINATION', inForce: true, endsAt: null }],
       },
     ],
   })
@@ -126,7 +126,10 @@ describe('a day ends at midnight where the right is held', () => {
     await createSecretariatMember(getDb(), { personId, networkId, endsOn: yesterday })
 
     const actor = await loadActor(personId, early)
-    expect(actor?.delegations).toMatchObject([{ mandates: [{ inForce: false }] }])
+    // The midnight that began half an hour ago.
+    expect(actor?.delegations).toMatchObject([
+      { mandates: [{ inForce: false, endsAt: new Date('2026-11-23T03:00:00Z') }] },
+    ])
     expect(actor?.secretariatOf).toEqual([])
   })
 })

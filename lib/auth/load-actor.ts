@@ -1,7 +1,7 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
 import type { Actor } from '@/lib/permissions/actor'
-import { plainDate, todayIn } from '@/lib/time/when'
+import { daysWhen, instantsOf, plainDate, todayIn } from '@/lib/time/when'
 
 /** First and last day of a right, inclusive, as date columns hold them. Without a last day it goes on. */
 type Term = { startsOn: Date; endsOn: Date | null }
@@ -22,10 +22,16 @@ export async function loadActor(personId: string, now: Date): Promise<Actor | nu
   const delegations = person.delegates
     .filter((delegate) => isCurrent(delegate, todayIn(delegate.city.timeZone, now)))
     .map(({ id, isLead, cityId, city }) => {
-      const today = todayIn(city.network.timeZone, now)
+      const { timeZone } = city.network
+      const today = todayIn(timeZone, now)
       const mandates = city.mandates
         .filter((mandate) => hasBegun(mandate, today))
-        .map((mandate) => ({ unitId: mandate.unitId, role: mandate.role, inForce: isCurrent(mandate, today) }))
+        .map((mandate) => ({
+          unitId: mandate.unitId,
+          role: mandate.role,
+          inForce: isCurrent(mandate, today),
+          endsAt: endOf(mandate, timeZone),
+        }))
       return { delegateId: id, cityId, isLead, mandates }
     })
   return { personId: person.id, secretariatOf, delegations }
@@ -56,6 +62,11 @@ const rightsOfPerson = {
 
 function hasBegun({ startsOn }: Term, today: string): boolean {
   return plainDate(startsOn) <= today
+}
+
+/** The midnight after the last day, in the zone where the right is held. */
+function endOf({ endsOn }: Term, timeZone: string): Date | null {
+  return endsOn && instantsOf(daysWhen(plainDate(endsOn)), timeZone).end
 }
 
 function isCurrent(term: Term, today: string): boolean {

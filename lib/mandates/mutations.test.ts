@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
-import type { Actor } from '@/lib/permissions/actor'
+import type { Actor, HeldMandate } from '@/lib/permissions/actor'
 import { type PartialDate, parsePartialDate } from '@/lib/time/partial-date'
 import { plainDate } from '@/lib/time/when'
 import { createCity, createNetwork, createUnit } from '@/prisma/factories/cities'
@@ -62,7 +62,7 @@ async function mandatesOf(cityId: string | undefined) {
 
 /** Somebody who coordinates for the second city, whatever mandates are stored. */
 function coordinator(): Actor {
-  const mandates: Actor['delegations'][number]['mandates'] = [{ unitId, role: 'COORDINATION', inForce: true }]
+  const mandates: HeldMandate[] = [{ unitId, role: 'COORDINATION', inForce: true, endsAt: null }]
   const delegations = [{ delegateId: '', cityId: second ?? '', isLead: true, mandates }]
   return { personId, secretariatOf: [], delegations }
 }

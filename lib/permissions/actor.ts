@@ -4,6 +4,8 @@ export type HeldMandate = {
   role: 'COORDINATION' | 'SUB_COORDINATION' | 'MEMBERSHIP'
   /** False once the mandate has ended: it leaves reading. */
   inForce: boolean
+  /** The instant at which it ends or ended, the midnight after its last day in the network's zone; null while it has no end. */
+  endsAt: Date | null
 }
 
 /** A city for which the person acts now, with what that city holds. */
@@ -24,7 +26,7 @@ export type Viewer = Actor | null
  */
 export type NetworkResource = { networkId: string }
 export type UnitResource = NetworkResource & { unitId: string }
-export type PlanResource = UnitResource & { isPublished: boolean; isClosed: boolean }
+export type PlanResource = UnitResource & { begunAt: Date; isPublished: boolean; isClosed: boolean }
 export type ActivityResource = PlanResource & { hostCityId: string | null }
 export type CityResource = NetworkResource & {
   cityId: string

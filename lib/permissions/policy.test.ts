@@ -15,13 +15,16 @@ import { type Action, policy } from './policy'
 const [network, otherNetwork] = ['network', 'other network']
 const [unit, otherUnit] = ['unit', 'other unit']
 const herself = 'herself'
+/** When the mandate ended that ended, and the moment before. */
+const [midnight, justBefore] = [new Date('2017-01-01T02:00:00.000Z'), new Date('2017-01-01T01:59:59.999Z')]
 
 type Role = HeldMandate['role']
 
 /** Somebody who acts for one city, which holds one mandate. */
 function delegate(role: Role, more: Partial<HeldMandate & Pick<Delegation, 'isLead'>> = {}): Actor {
-  const { unitId = unit, inForce = true, isLead = false } = more
-  const delegation = { delegateId: 'delegate', cityId: 'own city', isLead, mandates: [{ unitId, role, inForce }] }
+  const { unitId = unit, inForce = true, endsAt = null, isLead = false } = more
+  const mandates = [{ unitId, role, inForce, endsAt }]
+  const delegation = { delegateId: 'delegate', cityId: 'own city', isLead, mandates }
   return { personId: herself, secretariatOf: [], delegations: [delegation] }
 }
 
@@ -42,7 +45,7 @@ const viewers: Record<Who, Viewer> = {
   otherSecretary: secretariat(otherNetwork),
   suspended: null,
   removed: { personId: herself, secretariatOf: [], delegations: [] },
-  ended: delegate('COORDINATION', { inForce: false }),
+  ended: delegate('COORDINATION', { inForce: false, endsAt: midnight }),
 }
 
 const roles: Partial<Record<State, Role>> = {
@@ -59,7 +62,8 @@ function resource(state: State, belonging: Belonging) {
     networkIds: [network],
     unitId: unit,
     unitIds: [unit],
-    isPublished: state !== 'a draft',
+    begunAt: state === 'a later draft' || state === 'later, published' ? midnight : justBefore,
+    isPublished: state !== 'a draft' && state !== 'a later draft',
     isClosed: state === 'closed',
     hostCityId: isOwn ? 'own city' : 'other city',
     cityId: isOwn ? 'own city' : 'other city',
@@ -86,6 +90,32 @@ describe.each(Object.keys(policyTable) as Action[])('%s', (action) => {
 
 test('every action of the policy has its row', () => {
   expect(Object.keys(policyTable).sort()).toEqual(Object.keys(policy).sort())
+})
+
+describe('a draft of a unit in which her city had several mandates', () => {
+  const [first, last] = [new Date('2014-01-01T02:00:00Z'), new Date('2020-01-01T02:00:00Z')]
+  const ended = (endsAt: Date, unitId = unit) => ({ unitId, role: 'MEMBERSHIP' as const, inForce: false, endsAt })
+  const reads = (mandates: HeldMandate[], begunAt: string) => {
+    const delegations = [{ delegateId: 'delegate', cityId: 'own city', isLead: false, mandates }]
+    const plan = { ...resource('a draft', 'own'), begunAt: new Date(begunAt) }
+    return can({ personId: herself, secretariatOf: [], delegations }, 'plan.read', plan)
+  }
+
+  test('is hers when it was begun before the last one ended, also between two of them', () => {
+    const both = [ended(first), ended(last)]
+    expect(reads(both, '2016-06-01T12:00:00Z')).toBe(true)
+    expect(reads(both, '2020-01-01T02:00:00Z')).toBe(false)
+  })
+
+  test('is not hers for a mandate that ended later in another unit', () => {
+    expect(reads([ended(first), ended(last, otherUnit)], '2016-06-01T12:00:00Z')).toBe(false)
+  })
+
+  test('is hers again once her city takes part again', () => {
+    const again = { unitId: unit, role: 'MEMBERSHIP' as const, inForce: true, endsAt: null }
+    expect(reads([ended(first)], '2016-06-01T12:00:00Z')).toBe(false)
+    expect(reads([ended(first), again], '2016-06-01T12:00:00Z')).toBe(true)
+  })
 })
 
 describe('an account that works in several networks', () => {

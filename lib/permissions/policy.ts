@@ -26,7 +26,15 @@ const holdsInUnit = (actor: Actor, unitId: string, holds: (mandate: HeldMandate)
 const worksInSecretariat = (actor: Actor, network: NetworkResource) => actor.secretariatOf.includes(network.networkId)
 const coordinatesUnit = (actor: Actor, unit: UnitResource) =>
   holdsInUnit(actor, unit.unitId, (m) => m.inForce && m.role === 'COORDINATION')
+/** The unit itself, also once it is archived: it was there while her city took part. Its plans are asked for one by one. */
 const readsUnit = (actor: Actor, unit: UnitResource) => holdsInUnit(actor, unit.unitId, () => true)
+/**
+ * What was the unit's while a mandate was in force stays readable after it ended; what the successors begin is theirs. A plan is measured by
+ * when it was begun, not by the period that it is for: the next year's, drafted before handing over, is still read by who drafted it. It is
+ * read as it is now, with whatever others have added to it since: half a plan would be neither hers nor theirs.
+ */
+const readsPlan = (actor: Actor, { unitId, begunAt }: PlanResource) =>
+  holdsInUnit(actor, unitId, (m) => m.inForce || (m.endsAt !== null && begunAt < m.endsAt))
 const takesPartInUnit = (actor: Actor, unit: UnitResource) => holdsInUnit(actor, unit.unitId, (m) => m.inForce)
 const coordinatesOpenPlan = (actor: Actor, plan: PlanResource) => !plan.isClosed && coordinatesUnit(actor, plan)
 
@@ -60,15 +68,15 @@ const administersAccount = anyOf<AccountResource>(worksInEverySecretariatOfAccou
 
 /**
  * Who may do what: every action once. This table is the only place that knows; an action without a row does not compile.
- * A mandate that ended leaves reading; a closed plan is locked for everyone but the secretariat.
+ * A mandate that ended leaves reading of what was the unit's then; a closed plan is locked for everyone but the secretariat.
  */
 export const policy = {
   'plan.read': ((viewer, plan) =>
-    plan.isPublished || anyOf<PlanResource>(readsUnit, worksInSecretariat)(viewer, plan)) as Condition<PlanResource>,
+    plan.isPublished || anyOf<PlanResource>(readsPlan, worksInSecretariat)(viewer, plan)) as Condition<PlanResource>,
   'plan.create': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
   'plan.update': editsPlan,
   'plan.publish': editsPlan,
-  'plan.readHistory': anyOf<PlanResource>(readsUnit, worksInSecretariat),
+  'plan.readHistory': anyOf<PlanResource>(readsPlan, worksInSecretariat),
   'objective.create': editsPlan,
   'objective.update': editsPlan,
   'objective.reorder': editsPlan,

@@ -30,6 +30,7 @@ export async function addItem(kind: ItemKind, viewer: Viewer, input: AddItemInpu
         unitId: true,
         publishedAt: true,
         closedAt: true,
+        createdAt: true,
         unit: { select: { networkId: true, slug: true } },
       },
     })

@@ -18,6 +18,7 @@ const itemSelect = {
       unitId: true,
       publishedAt: true,
       closedAt: true,
+      createdAt: true,
       unit: { select: { networkId: true, slug: true } },
     },
   },

@@ -15,6 +15,7 @@ export async function findPlanRow(tx: Transaction, id: string) {
       endsOn: true,
       publishedAt: true,
       closedAt: true,
+      createdAt: true,
       contactId: true,
       version: true,
       unit: { select: { networkId: true, slug: true } },

@@ -21,6 +21,7 @@ export type PlanView = {
   isPublished: boolean
   /** Since when everybody may read it. */
   publishedAt: Date | null
+  begunAt: Date
   isClosed: boolean
   contactId: string | null
   unit: {
@@ -45,6 +46,7 @@ const planSelect = {
   endsOn: true,
   publishedAt: true,
   closedAt: true,
+  createdAt: true,
   contactId: true,
   unitId: true,
   unit: {
@@ -82,6 +84,7 @@ export const findPlan = cache(async (viewer: Viewer, unitSlug: string, planSlug:
     endsOn: plainDate(plan.endsOn),
     isPublished: plan.publishedAt !== null,
     publishedAt: plan.publishedAt,
+    begunAt: plan.createdAt,
     isClosed: plan.closedAt !== null,
     unit: {
       id: unit.id,
@@ -97,8 +100,8 @@ export const findPlan = cache(async (viewer: Viewer, unitSlug: string, planSlug:
 
 /** What the policy looks at, from a plan's view. */
 export function resourceOfPlan(plan: PlanView) {
-  const { isPublished, isClosed, unit } = plan
-  return { networkId: unit.networkId, unitId: unit.id, isPublished, isClosed }
+  const { begunAt, isPublished, isClosed, unit } = plan
+  return { networkId: unit.networkId, unitId: unit.id, begunAt, isPublished, isClosed }
 }
 
 export type NumberedItemView = { id: string; version: number; position: number; text: LocalizedText }

@@ -3,6 +3,7 @@ import { addDays, daysWhen, monthOf, type When, yearOf } from '@/lib/time/when'
 
 /** What the policy looks at, from a plan's row with its unit. */
 export function planResource(plan: {
+  createdAt: Date
   publishedAt: Date | null
   closedAt: Date | null
   unitId: string
@@ -11,6 +12,7 @@ export function planResource(plan: {
   return {
     networkId: plan.unit.networkId,
     unitId: plan.unitId,
+    begunAt: plan.createdAt,
     isPublished: plan.publishedAt !== null,
     isClosed: plan.closedAt !== null,
   }

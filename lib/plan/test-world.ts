@@ -9,6 +9,9 @@ import { createPlan } from '@/prisma/factories/plan'
 /** The moment at which the tests of this domain stand. */
 export const now = new Date('2016-05-20T12:00:00Z')
 
+/** When the draft was begun: before last year's coordination handed over. */
+const DRAFTED_AT = new Date('2015-11-20T12:00:00Z')
+
 /** For the tests of this domain: a unit with a published plan, a draft and a closed one, and everybody who might want to change them. */
 export async function createPlanWorld(db: Transaction) {
   const network = await createNetwork(db)
@@ -40,7 +43,7 @@ export async function createPlanWorld(db: Transaction) {
     coordinatorUntilLastYear: await delegateOf(unit.id, 'COORDINATION', '2015-12-31'),
     secretariat: await mustLoad(secretary.id),
     published,
-    draft: await createPlan(db, { unitId: unit.id }),
+    draft: await createPlan(db, { unitId: unit.id, createdAt: DRAFTED_AT }),
     closed: await createPlan(db, { unitId: unit.id, publishedAt: now, closedAt: now }),
     planOfOtherUnit: await createPlan(db, { unitId: otherUnit.id }),
   }

@@ -41,6 +41,7 @@ export async function findPlanLines(
       endsOn: true,
       publishedAt: true,
       closedAt: true,
+      createdAt: true,
       contactId: true,
       unitId: true,
       unit: { select: { networkId: true } },

@@ -5,7 +5,7 @@ import { findUnitContacts } from '@/lib/contacts/queries'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { listCityMandates, listCoordinatingCities, listMandates } from '@/lib/mandates/queries'
-import type { Actor } from '@/lib/permissions/actor'
+import type { Actor, HeldMandate } from '@/lib/permissions/actor'
 import { findContact } from '@/lib/plan/contact-queries'
 import { findPlan, listItems } from '@/lib/plan/queries'
 import { listPlans } from '@/lib/plan/unit-plans-queries'
@@ -54,11 +54,14 @@ beforeAll(async () => {
   network = await makeNetwork()
 })
 
-const acting = (unitId: string, role: Actor['delegations'][number]['mandates'][number]['role']): Actor => ({
-  personId: 'somebody',
-  secretariatOf: [],
-  delegations: [{ delegateId: 'delegate', cityId: 'city', isLead: false, mandates: [{ unitId, role, inForce: true }] }],
-})
+const acting = (unitId: string, role: HeldMandate['role'], endsAt: Date | null = null): Actor => {
+  const mandates = [{ unitId, role, inForce: endsAt === null, endsAt }]
+  return {
+    personId: 'somebody',
+    secretariatOf: [],
+    delegations: [{ delegateId: 'delegate', cityId: 'city', isLead: false, mandates }],
+  }
+}
 
 describe('what a visitor sees', () => {
   test('is what is published, of units and cities that are not archived', async () => {
@@ -130,6 +133,17 @@ describe('what others see besides', () => {
     expect(await findPlan(member, 'aberta', `${secret}-draft`)).toMatchObject({ id: network.draft.id })
     expect(await listPlans(member, network.unit.id)).toHaveLength(2)
     expect(await findContact(member, network.privateContact.id)).toMatchObject({ phone: secret, isPublic: false })
+  })
+
+  test('whose mandate ended reads the drafts that were begun until then, and of later ones sees no more than a visitor', async () => {
+    const { createdAt } = network.draft
+    const before = acting(network.unit.id, 'COORDINATION', createdAt)
+    const after = acting(network.unit.id, 'COORDINATION', new Date(createdAt.getTime() + 1))
+
+    expect(await findPlan(before, 'aberta', `${secret}-draft`)).toBeNull()
+    expect(await listPlans(before, network.unit.id)).toHaveLength(1)
+    expect(await findPlan(after, 'aberta', `${secret}-draft`)).toMatchObject({ id: network.draft.id })
+    expect(await listPlans(after, network.unit.id)).toHaveLength(2)
   })
 
   test('who takes part in another unit sees no more than a visitor', async () => {

@@ -10,7 +10,7 @@ export async function findActivityRow(tx: Transaction, id: string) {
   return tx.activity.findUnique({
     where: { id },
     include: {
-      plan: { select: { publishedAt: true, closedAt: true } },
+      plan: { select: { publishedAt: true, closedAt: true, createdAt: true } },
       unit: { select: { slug: true, networkId: true, network: { select: { timeZone: true } } } },
       hostCity: { select: { slug: true, name: true, country: true, timeZone: true } },
       objectives: { select: { objective: { select: { id: true, position: true } } } },

@@ -34,6 +34,7 @@ export async function createActivity(
         unitId: true,
         publishedAt: true,
         closedAt: true,
+        createdAt: true,
         unit: { select: { slug: true, networkId: true } },
       },
     })

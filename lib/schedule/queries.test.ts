@@ -5,7 +5,7 @@ import { useTestDatabase } from '@/lib/db/test-database'
 import type { Viewer } from '@/lib/permissions/actor'
 import { addDays, daysWhen, monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
-import { createObjective } from '@/prisma/factories/plan'
+import { createObjective, createPlan } from '@/prisma/factories/plan'
 import { findActivity } from './activity-queries'
 import { listJoiningLinks } from './form-queries'
 import { saveWhen } from './part-mutations'
@@ -117,6 +117,20 @@ describe('my schedule', () => {
       expect(slugs(await listMyActivities(world[who])).sort()).toEqual(both)
     }
     expect(await listMyActivities(world.coordinatorOfOtherUnit)).toEqual([])
+  })
+
+  test('has nothing of a draft that was begun after the mandate ended, until it is published', async () => {
+    const createdAt = new Date('2016-01-01T03:00:00Z')
+    const { id: planId } = await createPlan(getDb(), { unitId: world.unit.id, createdAt })
+    const { slug } = await add({ planId })
+    const page = (viewer: Viewer) => findActivity(viewer, world.unit.slug, slug)
+    expect(slugs(await listMyActivities(world.coordinatorUntilLastYear))).not.toContain(slug)
+    expect(await page(world.coordinatorUntilLastYear)).toBeNull()
+    expect(slugs(await listMyActivities(world.coordinator))).toContain(slug)
+
+    await getDb().plan.update({ where: { id: planId }, data: { publishedAt: now } })
+    expect(slugs(await listMyActivities(world.coordinatorUntilLastYear))).toContain(slug)
+    expect(await page(world.coordinatorUntilLastYear)).toMatchObject({ slug })
   })
 
   test('has joining links for who takes part in the unit now', async () => {

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { getDb } from '@/lib/db/client'
 import { type LocalizedText, parseRequired } from '@/lib/i18n/localized-text'
 import type { Actor } from '@/lib/permissions/actor'
+import { can } from '@/lib/permissions/authorize'
 import { addDays, storedDate, todayIn, whenFromRow } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
 import { compareScheduled } from './months'
@@ -50,14 +51,15 @@ export async function listNextActivities(
 }
 
 /**
- * The activities of every unit in which one of the actor's cities holds or held a mandate, drafts included; for a secretariat, those of its
- * networks. In the order of their dates.
+ * The activities of every unit in which one of the actor's cities holds or held a mandate, those of drafts that she may read included; for a
+ * secretariat, those of its networks. In the order of their dates.
  */
 export async function listMyActivities(actor: Actor): Promise<ActivityView[]> {
   const unitIds = actor.delegations.flatMap(({ mandates }) => mandates.map(({ unitId }) => unitId))
-  return listActivities({
+  const activities = await listActivities({
     unit: { archivedAt: null, OR: [{ id: { in: unitIds } }, { networkId: { in: actor.secretariatOf } }] },
   })
+  return activities.filter(({ resource }) => can(actor, 'plan.read', resource))
 }
 
 /** All activities that meet `where` and are not removed, ordered as a programme, in two queries whatever their number. */

@@ -44,12 +44,13 @@ export function activityResource(activity: {
   unitId: string
   hostCityId: string | null
   unit: { networkId: string }
-  plan: { publishedAt: Date | null; closedAt: Date | null }
+  plan: { createdAt: Date; publishedAt: Date | null; closedAt: Date | null }
 }): ActivityResource {
   return {
     networkId: activity.unit.networkId,
     unitId: activity.unitId,
     hostCityId: activity.hostCityId,
+    begunAt: activity.plan.createdAt,
     isPublished: activity.plan.publishedAt !== null,
     isClosed: activity.plan.closedAt !== null,
   }

@@ -56,7 +56,7 @@ export async function createScheduleWorld(db: Transaction) {
   }
 
   const published = await createPlan(db, { unitId: unit.id, publishedAt: new Date('2016-02-01T12:00:00Z') })
-  const draft = await createPlan(db, { unitId: unit.id })
+  const draft = await createPlan(db, { unitId: unit.id, createdAt: DRAFTED_AT })
   const activityOf = (planId: string, title: string) =>
     createActivity(db, {
       unitId: unit.id,
@@ -79,6 +79,9 @@ export async function createScheduleWorld(db: Transaction) {
   }
 }
 export type ScheduleWorld = Awaited<ReturnType<typeof createScheduleWorld>>
+
+/** When the draft was begun: before last year's coordination handed over. */
+const DRAFTED_AT = new Date('2015-11-20T12:00:00Z')
 
 /** What must never reach anybody outside of the unit. */
 export const JOINING_LINK = 'https://sala.example/segredo'

@@ -61,7 +61,7 @@ export const activitySelect = {
   planId: true,
   hostCityId: true,
   hostCity: { select: { ...cityNameSelect, timeZone: true } },
-  plan: { select: { id: true, slug: true, title: true, publishedAt: true, closedAt: true } },
+  plan: { select: { id: true, slug: true, title: true, publishedAt: true, closedAt: true, createdAt: true } },
   unit: {
     select: {
       id: true,

@@ -75,7 +75,7 @@ export const planTrials: Trial[] = [
   {
     name: 'publishPlan',
     action: 'plan.publish',
-    states: ['a draft'],
+    states: ['a draft', 'a later draft'],
     seen: 'plan',
     run: (viewer, { plan }) => publishPlan(viewer, { id: plan.id }, now),
   },

@@ -36,9 +36,12 @@ export const columns: [sentence: string, who: Who, belonging: Belonging][] = [
   ['somebody whose city’s coordination ended yesterday', 'ended', 'own'],
 ]
 
+/** What something is like when it is asked about; a later plan was begun after the mandate of the last column had ended. */
 export type State =
   | 'a draft'
+  | 'a later draft'
   | 'published'
+  | 'later, published'
   | 'closed'
   | 'a membership'
   | 'a sub-coordination'
@@ -50,10 +53,11 @@ export type Row = { does: string } & Partial<Record<State, string>>
 // biome-ignore format: a table is read by its columns
 const edits = (does: string): Row => ({
   does,
-  //            visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-  'a draft':   '–       – –    – –  – –  x x x       –         x –         –         –       –',
-  published:   '–       – –    – –  – –  x x x       –         x –         –         –       –',
-  closed:      '–       – –    – –  – –  – – –       –         x –         –         –       –',
+  //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'a draft':       '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  'a later draft': '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  published:       '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  closed:          '–       – –    – –  – –  – – –       –         x –         –         –       –',
 })
 // biome-ignore format: a table is read by its columns
 const editsMandate = (does: string): Row => ({
@@ -75,16 +79,20 @@ const secretariatDoes = (does: string): Row => ({
 export const policyTable: Record<Action, Row> = {
   'plan.read': {
     does: 'read a plan',
-    //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-    'a draft': '–       x x    x x  x x  x x x       –         x –         –         –       x',
-    published: 'x       x x    x x  x x  x x x       x         x x         x         x       x',
-    closed:    'x       x x    x x  x x  x x x       x         x x         x         x       x',
+    //                   visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'a draft':          '–       x x    x x  x x  x x x       –         x –         –         –       x',
+    'a later draft':    '–       x x    x x  x x  x x x       –         x –         –         –       –',
+    published:          'x       x x    x x  x x  x x x       x         x x         x         x       x',
+    'later, published': 'x       x x    x x  x x  x x x       x         x x         x         x       x',
+    closed:             'x       x x    x x  x x  x x x       x         x x         x         x       x',
   },
   'plan.readHistory': {
     does: 'read the history of a plan',
-    'a draft': '–       x x    x x  x x  x x x       –         x –         –         –       x',
-    published: '–       x x    x x  x x  x x x       –         x –         –         –       x',
-    closed:    '–       x x    x x  x x  x x x       –         x –         –         –       x',
+    'a draft':          '–       x x    x x  x x  x x x       –         x –         –         –       x',
+    'a later draft':    '–       x x    x x  x x  x x x       –         x –         –         –       –',
+    published:          '–       x x    x x  x x  x x x       –         x –         –         –       x',
+    'later, published': '–       x x    x x  x x  x x x       –         x –         –         –       –',
+    closed:             '–       x x    x x  x x  x x x       –         x –         –         –       x',
   },
   'plan.create': {
     does: 'begin a plan',
@@ -108,10 +116,11 @@ export const policyTable: Record<Action, Row> = {
   'activity.restore': edits('put an activity of a plan back'),
   'activity.updateLogistics': {
     does: 'look after the logistics of an activity of a plan',
-    //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-    'a draft': '–       x –    x –  x –  x x x       –         x –         –         –       –',
-    published: '–       x –    x –  x –  x x x       –         x –         –         –       –',
-    closed:    '–       – –    – –  – –  – – –       –         x –         –         –       –',
+    //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'a draft':       '–       x –    x –  x –  x x x       –         x –         –         –       –',
+    'a later draft': '–       x –    x –  x –  x x x       –         x –         –         –       –',
+    published:       '–       x –    x –  x –  x x x       –         x –         –         –       –',
+    closed:          '–       – –    – –  – –  – – –       –         x –         –         –       –',
   },
   'activity.readPrivate': {
     does: 'see the joining link of an activity of a plan',

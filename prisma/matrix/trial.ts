@@ -36,11 +36,15 @@ export type Trial = {
 export function targetOf(world: MatrixWorld, state: State, column: number): Target {
   const [, who, belonging] = columns[column] ?? columns[0] ?? []
   const cityId = cityOf(world, who, belonging)
-  const plan = world.plans[state === 'a draft' || state === 'closed' ? state : 'published']
+  const plan = world.plans[isPlanState(state) ? state : 'published']
   // Nobody acts for a city that hosts nothing: for the activities, any other city will do.
   const activityId = plan.activities.get(cityId) ?? ''
   const role = state === 'a sub-coordination' || state === 'a coordination' ? state : 'a membership'
   return { world, state, cityId, plan, activityId, mandateId: world.mandates[role] }
+}
+
+function isPlanState(state: State): state is keyof MatrixWorld['plans'] {
+  return state === 'a draft' || state === 'a later draft' || state === 'closed'
 }
 
 function cityOf({ cities }: MatrixWorld, who: string | undefined, belonging: Belonging | undefined): string {

@@ -19,7 +19,7 @@ export async function createMatrixPlan(
   db: Db,
   unitId: string,
   hosts: string[],
-  state: { publishedAt?: Date; closedAt?: Date },
+  state: { createdAt: Date; publishedAt?: Date; closedAt?: Date },
 ): Promise<MatrixPlan> {
   // What is published is nobody's secret.
   const words = state.publishedAt ? 'Palavras publicadas' : secret

@@ -13,6 +13,8 @@ import { createMatrixPlan, type MatrixPlan } from './world-plans'
 export const now = new Date('2026-11-23T15:00:00Z')
 const today = todayIn('America/Montevideo', now)
 const yesterday = addDays(today, -1)
+/** When most plans were begun: while everybody's mandates ran, also the one that ended yesterday. */
+const then = new Date('2026-03-02T15:00:00Z')
 
 /** Stands in every text that not everybody may read: no refusal may hold it. */
 export const secret = 'segredo-plantado'
@@ -27,7 +29,7 @@ export type MatrixWorld = {
   archivedUnitId: string
   cities: Record<CityKey, Row>
   archivedCityId: string
-  plans: Record<'a draft' | 'published' | 'closed', MatrixPlan>
+  plans: Record<'a draft' | 'a later draft' | 'published' | 'closed', MatrixPlan>
   /** A contact of the unit that is not published. */
   contactId: string
   /** A notice of the unit that waits to go. */
@@ -64,9 +66,10 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
     cities,
     archivedCityId: archivedCity.id,
     plans: {
-      'a draft': await createMatrixPlan(db, unit.id, hosts, {}),
-      published: await createMatrixPlan(db, unit.id, hosts, { publishedAt: now }),
-      closed: await createMatrixPlan(db, unit.id, hosts, { publishedAt: now, closedAt: now }),
+      'a draft': await createMatrixPlan(db, unit.id, hosts, { createdAt: then }),
+      'a later draft': await createMatrixPlan(db, unit.id, hosts, { createdAt: now }),
+      published: await createMatrixPlan(db, unit.id, hosts, { createdAt: then, publishedAt: now }),
+      closed: await createMatrixPlan(db, unit.id, hosts, { createdAt: then, publishedAt: now, closedAt: now }),
     },
     contactId: contact.id,
     noticeId: await queueNotice(db, { kind: 'plan.published', unitId: unit.id, data: { planId: unit.id } }, now),

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Db, Transaction } from '@/lib/db/client'
-import { storedDate, whenToRow } from '@/lib/time/when'
+import { daysWhen, instantsOf, storedDate, whenToRow } from '@/lib/time/when'
 import { activities } from './activities'
 import { demoCity, type SeedCity, unitCities } from './cities'
 import { type DemoPerson, demoPeople } from './demo-people'
@@ -57,7 +57,11 @@ async function createPlan(tx: Transaction, unitId: string, cityIds: CityIds): Pr
   const fields = ['name', 'office', 'organization', 'email'] as const
   await tx.contactConsent.createMany({ data: fields.map((field) => ({ ...printed, field })) })
   const period = { startsOn: storedDate(plan.startsOn), endsOn: storedDate(plan.endsOn) }
-  const { id: planId } = await tx.plan.create({ data: { ...plan, ...period, unitId, contactId, publishedAt: now } })
+  // It is as old as its period, whenever it is loaded.
+  const createdAt = instantsOf(daysWhen(plan.startsOn), network.timeZone).start
+  const { id: planId } = await tx.plan.create({
+    data: { ...plan, ...period, unitId, contactId, publishedAt: now, createdAt },
+  })
 
   await tx.objective.createMany({ data: objectives.map((text, index) => ({ planId, position: index + 1, text })) })
   await tx.axis.createMany({ data: axes.map((text, index) => ({ planId, position: index + 1, text })) })

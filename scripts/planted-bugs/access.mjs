@@ -36,9 +36,21 @@ const rules = [
     promise: 'A draft is read by nobody from outside.',
     file: policy,
     edits: [
-      ['plan.isPublished || anyOf<PlanResource>(readsUnit', "plan.networkId !== '' || anyOf<PlanResource>(readsUnit"],
+      ['plan.isPublished || anyOf<PlanResource>(readsPlan', "plan.networkId !== '' || anyOf<PlanResource>(readsPlan"],
     ],
     tests: [...policyTests, 'lib/publication/public-reads.test.ts'],
+  },
+  {
+    promise: 'Whose mandate ended reads no draft that was begun later.',
+    file: policy,
+    edits: [['m.inForce || (m.endsAt !== null && begunAt < m.endsAt))', 'true)']],
+    tests: policyTests,
+  },
+  {
+    promise: 'Whose mandate ended still reads the draft that was begun before.',
+    file: policy,
+    edits: [['m.inForce || (m.endsAt !== null && begunAt < m.endsAt))', 'm.inForce)']],
+    tests: policyTests,
   },
   {
     promise: 'A closed plan is locked for its coordinator.',
@@ -69,6 +81,12 @@ const ends = [
     tests: actorTests,
   },
   {
+    promise: 'A mandate ends at the midnight of its network.',
+    file: actor,
+    edits: [['endsAt: endOf(mandate, timeZone)', "endsAt: endOf(mandate, 'UTC')"]],
+    tests: actorTests,
+  },
+  {
     promise: 'A mandate that has not begun gives nothing.',
     file: actor,
     edits: [['        .filter((mandate) => hasBegun(mandate, today))\n', '']],
@@ -91,6 +109,16 @@ const ends = [
     file: actor,
     edits: [['if (!person || person.suspendedAt) return null', 'if (!person) return null']],
     tests: actorTests,
+  },
+]
+
+/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+const lists = [
+  {
+    promise: 'My schedule has no activity of a draft that was begun after the mandate ended.',
+    file: 'lib/schedule/queries.ts',
+    edits: [["return activities.filter(({ resource }) => can(actor, 'plan.read', resource))", 'return activities']],
+    tests: ['lib/schedule/queries.test.ts'],
   },
 ]
 
@@ -178,4 +206,4 @@ const mutations = [
   },
 ]
 
-export const accessBugs = [...rules, ...ends, ...mutations]
+export const accessBugs = [...rules, ...ends, ...lists, ...mutations]
