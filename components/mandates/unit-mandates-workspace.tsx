@@ -1,13 +1,20 @@
 import { notFound } from 'next/navigation'
+import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { LocalizedName } from '@/components/text/localized'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { listMandates, type MandateOfUnit } from '@/lib/mandates/queries'
+import { coordinationVacancies } from '@/lib/mandates/vacancies'
 import type { Actor } from '@/lib/permissions/actor'
+import { todayIn } from '@/lib/time/when'
 import { findUnit } from '@/lib/units/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { MandateEditor } from './mandate-editor'
+import { MandateTimeline } from './mandate-timeline'
+import { UnitVacancy } from './unit-vacancy'
+import { vacancyPeriod } from './vacancy-period'
 
 type UnitMandatesProps = { viewer: Actor; locale: Locale; unitSlug: string; place: EditPlace }
 
@@ -15,6 +22,8 @@ type UnitMandatesProps = { viewer: Actor; locale: Locale; unitSlug: string; plac
 export async function UnitMandatesWorkspace({ viewer, locale, unitSlug, place }: UnitMandatesProps) {
   const unit = await findUnit(viewer, unitSlug)
   if (!unit) notFound()
+  const today = todayIn(unit.network.timeZone, new Date())
+  const mandates = await listMandates(unit.id)
   const t = getTranslator(locale, 'mandates')
   return (
     <WorkspaceFrame
@@ -22,8 +31,29 @@ export async function UnitMandatesWorkspace({ viewer, locale, unitSlug, place }:
       crumbs={[{ label: unit.acronym, href: `/${locale}/workspace/units/${unit.slug}` }, { label: t('title') }]}
     >
       <Page eyebrow={unit.acronym} title={t('title')} lead={<LocalizedName value={unit.name} locale={locale} />}>
+        <UnitVacancy {...{ viewer, unit, mandates, locale, today }} />
+        <MandateTimeline {...{ mandates, locale, today }}>
+          <PastVacancies {...{ mandates, locale, today }} />
+        </MandateTimeline>
         <MandateEditor {...{ viewer, unit, locale, place }} />
       </Page>
     </WorkspaceFrame>
+  )
+}
+
+type PastVacanciesProps = { mandates: readonly MandateOfUnit[]; locale: Locale; today: string }
+
+/** The days without coordination, which the lines of mandates cannot tell. One that goes on stands at the head of the page. */
+function PastVacancies({ mandates, locale, today }: PastVacanciesProps) {
+  const ended = coordinationVacancies(mandates, today).filter(({ endsOn }) => endsOn !== null)
+  if (ended.length === 0) return null
+  return (
+    <MarginRow rule="hair" margin={getTranslator(locale, 'mandates')('roles.COORDINATION')}>
+      <ul>
+        {ended.map((vacancy) => (
+          <li key={vacancy.startsOn}>{vacancyPeriod(vacancy, locale)}</li>
+        ))}
+      </ul>
+    </MarginRow>
   )
 }

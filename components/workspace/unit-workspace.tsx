@@ -3,7 +3,7 @@ import { CityEmblemLine } from '@/components/cities/city-emblem-line'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
-import { CoordinationVacancy } from '@/components/mandates/coordination-vacancy'
+import { UnitVacancy } from '@/components/mandates/unit-vacancy'
 import { LocalizedName } from '@/components/text/localized'
 import { WordLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -57,7 +57,7 @@ export async function UnitWorkspace({ viewer, locale, slug }: { viewer: Actor; l
             <PlanRow key={plan.id} plan={plan} locale={locale} home={home} />
           ))}
         </Section>
-        <UnitCities unit={unit} locale={locale} />
+        <UnitCities viewer={viewer} unit={unit} locale={locale} />
       </Page>
     </WorkspaceFrame>
   )
@@ -93,14 +93,14 @@ const roles = [
   { role: 'MEMBERSHIP', title: 'unit.members' },
 ] as const
 
-async function UnitCities({ unit, locale }: { unit: UnitView; locale: Locale }) {
+async function UnitCities({ viewer, unit, locale }: { viewer: Actor; unit: UnitView; locale: Locale }) {
   const t = getTranslator(locale, 'workspace')
   const today = todayIn(unit.network.timeZone, new Date())
   const mandates = await listMandates(unit.id)
   const inForce = mandates.filter((mandate) => isInForce(mandate, today))
   return (
     <Section id="cities" title={t('unit.cities')}>
-      <CoordinationVacancy mandates={mandates} locale={locale} today={today} />
+      <UnitVacancy {...{ viewer, unit, mandates, locale, today }} />
       {roles.map(({ role, title }) => {
         const held = inForce.filter((mandate) => mandate.role === role)
         if (held.length === 0) return null

@@ -9,14 +9,17 @@ import { LocalizedName } from '@/components/text/localized'
 import { EmblemLine } from '@/components/ui/emblem-line'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Monogram } from '@/components/ui/monogram'
+import { StateWord } from '@/components/ui/state-word'
 import { listOwnCities } from '@/lib/cities/register-queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { listCoordinatingCities } from '@/lib/mandates/queries'
 import { listActsFor, listSecretariats } from '@/lib/people/profile-queries'
 import type { Actor } from '@/lib/permissions/actor'
 import { listLatestPlans } from '@/lib/plan/latest-plans-queries'
 import { listMyActivities } from '@/lib/schedule/queries'
 import { activityPhase } from '@/lib/schedule/rules'
+import { todayIn } from '@/lib/time/when'
 import { findNetwork, listUnits } from '@/lib/units/queries'
 import { WorkspaceFrame } from './workspace-frame'
 
@@ -87,6 +90,7 @@ async function OwnUnits({ viewer, locale }: WorkspaceHomeProps) {
     viewer,
     units.map(({ id }) => id),
   )
+  const coordinating = network && (await listCoordinatingCities(network.id, todayIn(network.timeZone, new Date())))
   return (
     <Section id="units" title={t('home.units')}>
       {units.length === 0 ? <EmptyState>{t('home.noUnits')}</EmptyState> : null}
@@ -113,10 +117,22 @@ async function OwnUnits({ viewer, locale }: WorkspaceHomeProps) {
                 t('home.noPlan')
               )}
             </p>
+            {coordinating?.has(unit.id) ? null : <NoCoordination href={`${href}/mandates`} locale={locale} />}
           </MarginRow>
         )
       })}
     </Section>
+  )
+}
+
+/** Leads to where the vacancy is explained, and can be ended by who may. */
+function NoCoordination({ href, locale }: { href: string; locale: Locale }) {
+  return (
+    <p className="sans small">
+      <StateWord tone="attention">{getTranslator(locale, 'mandates')('vacancy.word')}</StateWord>
+      {' · '}
+      <a href={href}>{getTranslator(locale, 'mandates')('title')}</a>
+    </p>
   )
 }
 

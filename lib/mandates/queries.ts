@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { type CityLine, type CityName, cityLineSelect, cityNameSelect } from '@/lib/cities/view'
 import { getDb } from '@/lib/db/client'
 import { type LocalizedText, parseRequired } from '@/lib/i18n/localized-text'
@@ -20,24 +21,63 @@ const mandateSelect = {
   endPrecision: true,
 } as const
 
+/** A mandate's last day moved further away, and why. Both days are YYYY-MM-DD, inclusive, with how much of them is known. */
+export type MandateExtensionView = {
+  fromEndsOn: string
+  fromPrecision: Precision
+  toEndsOn: string
+  toPrecision: Precision
+  reason: LocalizedText
+  decidedAt: Date
+}
+
+/** The earliest first: each goes on from where the one before it led. */
+const extensionsSelect = {
+  orderBy: { decidedAt: 'asc' },
+  select: {
+    fromEndsOn: true,
+    fromPrecision: true,
+    toEndsOn: true,
+    toPrecision: true,
+    reason: true,
+    decidedAt: true,
+  },
+} as const
+
 /** In the order in which they began, then in the order in which they were given. */
 const fromTheFirst = [{ startsOn: 'asc' }, { id: 'asc' }] as const
 
-/** A mandate with the city that holds it. An archived city keeps its place in the past of the unit, but has no page any more. */
-export type MandateOfUnit = MandateView & { city: CityLine & { isArchived: boolean } }
+/**
+ * A mandate with the city that holds it and its extensions. An archived city keeps its place in the past of the unit, but has no page any
+ * more.
+ */
+export type MandateOfUnit = MandateView & {
+  city: CityLine & { isArchived: boolean }
+  extensions: MandateExtensionView[]
+}
 
 /** Every mandate of a unit, past, present and to come, in the order in which they began. The caller has made sure that the unit may be read. */
-export async function listMandates(unitId: string): Promise<MandateOfUnit[]> {
+export const listMandates = cache(async (unitId: string): Promise<MandateOfUnit[]> => {
   const rows = await getDb().mandate.findMany({
     where: { unitId },
     orderBy: [...fromTheFirst],
-    select: { ...mandateSelect, city: { select: { ...cityLineSelect, archivedAt: true } } },
+    select: {
+      ...mandateSelect,
+      city: { select: { ...cityLineSelect, archivedAt: true } },
+      extensions: extensionsSelect,
+    },
   })
-  return rows.map(({ city: { archivedAt, ...city }, ...row }) => ({
+  return rows.map(({ city: { archivedAt, ...city }, extensions, ...row }) => ({
     ...viewOf(row),
     city: { ...city, isArchived: archivedAt !== null },
+    extensions: extensions.map(({ fromEndsOn, toEndsOn, reason, ...rest }) => ({
+      ...rest,
+      fromEndsOn: plainDate(fromEndsOn),
+      toEndsOn: plainDate(toEndsOn),
+      reason: parseRequired(reason),
+    })),
   }))
-}
+})
 
 /** A mandate with the unit in which it is held. */
 export type MandateOfCity = MandateView & { unit: { slug: string; acronym: string; name: LocalizedText } }

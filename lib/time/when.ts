@@ -101,6 +101,11 @@ export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
+/** How many days it is from one day to another (YYYY-MM-DD): 0 for the same day, less for an earlier one. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+}
+
 /** The year of a When's or a day's beginning. */
 export function yearOf(date: string): number {
   return Temporal.PlainDate.from(date).year
