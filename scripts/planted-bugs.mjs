@@ -10,6 +10,7 @@ import { accessBugs } from './planted-bugs/access.mjs'
 import { contactBugs } from './planted-bugs/contacts.mjs'
 import { contentBugs } from './planted-bugs/content.mjs'
 import { mailBugs } from './planted-bugs/mail.mjs'
+import { mandateBugs } from './planted-bugs/mandates.mjs'
 import { recordBugs } from './planted-bugs/record.mjs'
 import { sessionBugs } from './planted-bugs/sessions.mjs'
 import { timeBugs } from './planted-bugs/time.mjs'
@@ -37,6 +38,7 @@ const bugs = [
   ...contentBugs,
   ...contactBugs,
   ...timeBugs,
+  ...mandateBugs,
   ...mailBugs,
 ].filter(({ promise, file }) => words.length === 0 || words.some((word) => `${promise} ${file}`.includes(word)))
 

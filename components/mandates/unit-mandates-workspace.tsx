@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { cityLang } from '@/components/cities/city-emblem-line'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { LocalizedName } from '@/components/text/localized'
@@ -12,6 +13,7 @@ import { todayIn } from '@/lib/time/when'
 import { findUnit } from '@/lib/units/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { MandateEditor } from './mandate-editor'
+import { MandateExtensions } from './mandate-extensions'
 import { MandateTimeline } from './mandate-timeline'
 import { UnitVacancy } from './unit-vacancy'
 import { vacancyPeriod } from './vacancy-period'
@@ -33,7 +35,7 @@ export async function UnitMandatesWorkspace({ viewer, locale, unitSlug, place }:
       <Page eyebrow={unit.acronym} title={t('title')} lead={<LocalizedName value={unit.name} locale={locale} />}>
         <UnitVacancy {...{ viewer, unit, mandates, locale, today }} />
         <MandateTimeline {...{ mandates, locale, today }}>
-          <PastVacancies {...{ mandates, locale, today }} />
+          <TimelineWords {...{ mandates, locale, today }} />
         </MandateTimeline>
         <MandateEditor {...{ viewer, unit, locale, place }} />
       </Page>
@@ -41,19 +43,30 @@ export async function UnitMandatesWorkspace({ viewer, locale, unitSlug, place }:
   )
 }
 
-type PastVacanciesProps = { mandates: readonly MandateOfUnit[]; locale: Locale; today: string }
+type TimelineWordsProps = { mandates: readonly MandateOfUnit[]; locale: Locale; today: string }
 
-/** The days without coordination, which the lines of mandates cannot tell. One that goes on stands at the head of the page. */
-function PastVacancies({ mandates, locale, today }: PastVacanciesProps) {
-  const ended = coordinationVacancies(mandates, today).filter(({ endsOn }) => endsOn !== null)
-  if (ended.length === 0) return null
+/** What is drawn and the lines of mandates do not tell: extensions, and days without coordination. A vacancy that goes on stands at the head. */
+function TimelineWords({ mandates, locale, today }: TimelineWordsProps) {
+  const vacancies = coordinationVacancies(mandates, today).filter(({ endsOn }) => endsOn !== null)
+  const extended = mandates.filter(({ extensions }) => extensions.length > 0)
   return (
-    <MarginRow rule="hair" margin={getTranslator(locale, 'mandates')('roles.COORDINATION')}>
-      <ul>
-        {ended.map((vacancy) => (
-          <li key={vacancy.startsOn}>{vacancyPeriod(vacancy, locale)}</li>
-        ))}
-      </ul>
-    </MarginRow>
+    <>
+      {extended.map(({ id, city, extensions }) => (
+        <MarginRow key={id} rule="hair" margin={<span lang={cityLang(city, locale)}>{city.name}</span>}>
+          <p>
+            <MandateExtensions extensions={extensions} locale={locale} />
+          </p>
+        </MarginRow>
+      ))}
+      {vacancies.length > 0 ? (
+        <MarginRow rule="hair" margin={getTranslator(locale, 'mandates')('roles.COORDINATION')}>
+          <ul>
+            {vacancies.map((vacancy) => (
+              <li key={vacancy.startsOn}>{vacancyPeriod(vacancy, locale)}</li>
+            ))}
+          </ul>
+        </MarginRow>
+      ) : null}
+    </>
   )
 }
