@@ -68,7 +68,7 @@ for (const javaScriptEnabled of [true, false]) {
     await secretary.getByRole('link', { name: 'Abrir um mandato' }).click()
     const form = secretary.getByRole('form', { name: 'Abrir um mandato' })
     await form.getByRole('combobox', { name: 'Cidade' }).selectOption(world.cities.coordinating.id)
-    await form.getByRole('radio', { name: 'Coordenação' }).check()
+    await form.getByRole('radio', { name: 'Coordenação', exact: true }).check()
     await form.getByRole('checkbox', { name: 'Coordenação interina' }).check()
     await form.getByRole('textbox', { name: 'Ano' }).fill('2018')
     await form.getByRole('button', { name: 'Abrir o mandato' }).click()

@@ -4,13 +4,17 @@ import { Section } from '@/components/layout/section'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { MandateOfUnit } from '@/lib/mandates/queries'
-import { drawTimeline, type Timeline } from '@/lib/mandates/timeline'
+import { drawTimeline, type Timeline, type TimelineLane } from '@/lib/mandates/timeline'
 import { TimelineCounts, TimelineLines } from './timeline-lane'
 import { TimelineLegend } from './timeline-legend'
 import { offset, timelineTicks } from './timeline-scale'
 
 /** With more cities than this, how many they were says more than a line for each. */
 const drawnAtMost = 12
+
+function isCounted({ role, rows }: TimelineLane<unknown>): boolean {
+  return role === 'MEMBERSHIP' && rows.length > drawnAtMost
+}
 
 type MandateTimelineProps = {
   mandates: readonly MandateOfUnit[]
@@ -31,7 +35,7 @@ export function MandateTimeline({ mandates, locale, today, children }: MandateTi
       <div className="timeline" role="img" aria-label={t('timeline.drawn')}>
         <Years timeline={timeline} />
         {timeline.lanes.map((lane) => {
-          const Lane = lane.role === 'MEMBERSHIP' && lane.rows.length > drawnAtMost ? TimelineCounts : TimelineLines
+          const Lane = isCounted(lane) ? TimelineCounts : TimelineLines
           return (
             <MarginRow
               key={lane.role}
@@ -47,7 +51,7 @@ export function MandateTimeline({ mandates, locale, today, children }: MandateTi
           <div className="timeline-foot">
             <span {...offset(timeline.todayAt, timeline.days)}>{t('timeline.today')}</span>
           </div>
-          <TimelineLegend timeline={timeline} locale={locale} />
+          <TimelineLegend lanes={timeline.lanes.filter((lane) => !isCounted(lane))} locale={locale} />
         </MarginRow>
       </div>
       {children}

@@ -30,6 +30,7 @@ export function TimelineCounts({ lane, timeline, locale }: LaneProps) {
   const ticks = timelineTicks(timeline).filter(({ at }) => at <= timeline.todayAt)
   return (
     <div className="timeline-lane">
+      <span className="timeline-today" {...offset(timeline.todayAt, timeline.days)} />
       <p className="sans small quiet">{getTranslator(locale, 'mandates')('timeline.counts')}</p>
       <div className="timeline-years" data-counts>
         {ticks.map(({ year, at, isMinor }) => (

@@ -1,14 +1,14 @@
 import type { CSSProperties } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import type { PartState, Timeline } from '@/lib/mandates/timeline'
+import type { PartState, TimelineLane } from '@/lib/mandates/timeline'
 
 const states = ['regular', 'acting', 'extended', 'future', 'vacant'] as const satisfies PartState[]
 
-/** What the marks of a timeline mean: of those that are on it. */
-export function TimelineLegend({ timeline, locale }: { timeline: Timeline<unknown>; locale: Locale }) {
+/** What the marks on these lanes mean. */
+export function TimelineLegend({ lanes, locale }: { lanes: TimelineLane<unknown>[]; locale: Locale }) {
   const t = getTranslator(locale, 'mandates')
-  const stretches = timeline.lanes.flatMap(({ rows }) => rows.flatMap((row) => row.stretches))
+  const stretches = lanes.flatMap(({ rows }) => rows.flatMap((row) => row.stretches))
   const drawn = new Set(stretches.flatMap(({ parts }) => parts.map(({ state }) => state)))
   const isVacant = ({ parts }: (typeof stretches)[number]) => parts.some(({ state }) => state === 'vacant')
   return (
