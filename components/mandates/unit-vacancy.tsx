@@ -4,6 +4,7 @@ import type { MandateOfUnit } from '@/lib/mandates/queries'
 import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import type { UnitView } from '@/lib/units/queries'
+import { editPlace } from '@/lib/workspace/edit-place'
 import { CoordinationVacancy } from './coordination-vacancy'
 
 type UnitVacancyProps = {
@@ -19,15 +20,15 @@ type UnitVacancyProps = {
 export function UnitVacancy({ viewer, unit, mandates, locale, today }: UnitVacancyProps) {
   const t = getTranslator(locale, 'mandates')
   const mayOpen = can(viewer, 'mandate.open', { networkId: unit.networkId, unitId: unit.id, role: 'COORDINATION' })
+  const place = editPlace(`/${locale}/workspace/units/${unit.slug}/mandates`, {})
   return (
     <CoordinationVacancy mandates={mandates} locale={locale} today={today}>
       {mayOpen ? (
         <>
           <p>{t('vacancy.open')}</p>
           <p className="actions">
-            <a href={`/${locale}/workspace/units/${unit.slug}/mandates?edit=new-mandate#new-mandate`}>
-              {t('vacancy.openLink')}
-            </a>
+            <a href={place.edit('new-mandate')}>{t('edit.open')}</a>
+            <a href={place.edit('act-for')}>{t('edit.actFor')}</a>
           </p>
         </>
       ) : (

@@ -15,7 +15,7 @@ export type TimelineMandate = MandateSpan & {
 export type PartState = 'regular' | 'extended' | 'acting' | 'future' | 'vacant'
 
 /** A part of a stretch that is drawn alike. `at` counts in days from the timeline's first day. */
-export type TimelinePart = { state: PartState; at: number; days: number }
+type TimelinePart = { state: PartState; at: number; days: number }
 
 /** A mandate, or a vacancy of the coordination, as it lies on a timeline. */
 export type Stretch = {

@@ -34,7 +34,6 @@ export default {
     fromBeginningOf: 'Vacant from the beginning of {start} to {end}',
     toEndOf: 'Vacant from {start} to the end of {end}',
     open: 'Open the mandate of the city that takes over or, until the network chooses one, that of an acting coordination.',
-    openLink: 'Open a mandate',
     ask: 'The mandate of the next city is opened by the secretariat of {network}: speak to them.',
     word: 'No coordination',
   },

@@ -34,7 +34,6 @@ export default {
     fromBeginningOf: 'Vacante desde comienzos de {start} hasta {end}',
     toEndOf: 'Vacante desde {start} hasta fines de {end}',
     open: 'Abra el mandato de la ciudad que asume o, hasta que la red elija una, el de una coordinación interina.',
-    openLink: 'Abrir un mandato',
     ask: 'El mandato de la próxima ciudad lo abre la secretaría de la red {network}: hable con ella.',
     word: 'Sin coordinación',
   },

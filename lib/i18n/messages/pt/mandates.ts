@@ -32,7 +32,6 @@ export default {
     fromBeginningOf: 'Vaga do início de {start} a {end}',
     toEndOf: 'Vaga de {start} até o fim de {end}',
     open: 'Abra o mandato da cidade que assume ou, até que a rede escolha uma, o de uma coordenação interina.',
-    openLink: 'Abrir um mandato',
     ask: 'Quem abre o mandato da próxima cidade é a secretaria da rede {network}: fale com ela.',
     word: 'Sem coordenação',
   },
