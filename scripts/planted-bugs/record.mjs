@@ -6,7 +6,7 @@ const items = 'lib/plan/item-mutations.ts'
 const cities = 'lib/cities/mutations.ts'
 const plans = 'lib/plan/plan-mutations.ts'
 const parts = 'lib/schedule/part-mutations.ts'
-const mandates = 'lib/mandates/mutations.ts'
+const mandates = 'lib/mandates/mandate-row.ts'
 
 // Each version is looked at twice: before anything is done, and when the row is written. Both are planted: who comes late, and who comes at
 // the same moment.
@@ -112,10 +112,7 @@ const record = [
     promise: 'A mandate that its successor ends is recorded.',
     file: mandates,
     edits: [
-      [
-        "  if (changed) await recordChange(tx, actor, { action: 'mandate.end', subject: subjectOf(mandate), ...changed })\n",
-        '',
-      ],
+      ["  await recordChange(tx, actor, { action: 'mandate.end', subject: subjectOf(mandate), ...changed })\n", ''],
     ],
     tests: ['lib/mandates/mutations.test.ts'],
   },
