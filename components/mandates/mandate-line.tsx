@@ -13,6 +13,7 @@ import type { MandateRole } from '@/lib/mandates/schema'
 import { partsOfDate } from '@/lib/time/partial-date'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { roleKey } from './city-mandates'
+import { MandateExtensions } from './mandate-extensions'
 import { MandateDate, MandateFields } from './mandate-fields'
 import { TermForm, termFormAt, termFormsOf } from './term-forms'
 
@@ -74,6 +75,7 @@ export function MandateLine(props: MandateLineProps) {
       </p>
       <p className="sans small quiet">
         {t(roleKey(mandate))}. {mandatePeriod(mandate, locale, today)}
+        <MandateExtensions extensions={mandate.extensions} locale={locale} />
       </p>
       {isChanging ? <ChangeForm {...props} /> : null}
       {isEnding ? <EndForm {...props} /> : null}

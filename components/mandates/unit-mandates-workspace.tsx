@@ -1,5 +1,4 @@
 import { notFound } from 'next/navigation'
-import { cityLang } from '@/components/cities/city-emblem-line'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { LocalizedName } from '@/components/text/localized'
@@ -13,7 +12,6 @@ import { todayIn } from '@/lib/time/when'
 import { findUnit } from '@/lib/units/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { MandateEditor } from './mandate-editor'
-import { MandateExtensions } from './mandate-extensions'
 import { MandateTimeline } from './mandate-timeline'
 import { UnitVacancy } from './unit-vacancy'
 import { vacancyPeriod } from './vacancy-period'
@@ -45,28 +43,17 @@ export async function UnitMandatesWorkspace({ viewer, locale, unitSlug, place }:
 
 type TimelineWordsProps = { mandates: readonly MandateOfUnit[]; locale: Locale; today: string }
 
-/** What is drawn and the lines of mandates do not tell: extensions, and days without coordination. A vacancy that goes on stands at the head. */
+/** What is drawn and the lines of mandates do not tell: days without coordination. A vacancy that goes on stands at the head. */
 function TimelineWords({ mandates, locale, today }: TimelineWordsProps) {
   const vacancies = coordinationVacancies(mandates, today).filter(({ endsOn }) => endsOn !== null)
-  const extended = mandates.filter(({ extensions }) => extensions.length > 0)
+  if (vacancies.length === 0) return null
   return (
-    <>
-      {extended.map(({ id, city, extensions }) => (
-        <MarginRow key={id} rule="hair" margin={<span lang={cityLang(city, locale)}>{city.name}</span>}>
-          <p>
-            <MandateExtensions extensions={extensions} locale={locale} />
-          </p>
-        </MarginRow>
-      ))}
-      {vacancies.length > 0 ? (
-        <MarginRow rule="hair" margin={getTranslator(locale, 'mandates')('roles.COORDINATION')}>
-          <ul>
-            {vacancies.map((vacancy) => (
-              <li key={vacancy.startsOn}>{vacancyPeriod(vacancy, locale)}</li>
-            ))}
-          </ul>
-        </MarginRow>
-      ) : null}
-    </>
+    <MarginRow rule="hair" margin={getTranslator(locale, 'mandates')('roles.COORDINATION')}>
+      <ul>
+        {vacancies.map((vacancy) => (
+          <li key={vacancy.startsOn}>{vacancyPeriod(vacancy, locale)}</li>
+        ))}
+      </ul>
+    </MarginRow>
   )
 }
