@@ -44,10 +44,18 @@ export default {
     const documents = [{ key: 'Content-Security-Policy', value: documentPolicy }]
     return [
       { source: '/:path*', headers: everywhere },
+      // These addresses are keys: no other site is told any of them.
+      {
+        source: '/:locale(pt|es|en)/privacy/data/:path*',
+        headers: [{ key: 'Referrer-Policy', value: 'same-origin' }],
+      },
       ...(production
         ? [
             { source: '/:locale(pt|es|en)', headers: documents },
-            { source: '/:locale(pt|es|en)/:path((?!(?:workspace|sign-in|unsubscribe)(?:/|$)).*)', headers: documents },
+            {
+              source: '/:locale(pt|es|en)/:path((?!(?:workspace|sign-in|unsubscribe|privacy/data)(?:/|$)).*)',
+              headers: documents,
+            },
           ]
         : []),
     ]

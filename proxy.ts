@@ -20,6 +20,8 @@ export const config = {
   matcher: [
     '/:locale(pt|es|en)/(workspace|sign-in|unsubscribe)',
     '/:locale(pt|es|en)/(workspace|sign-in|unsubscribe)/:path*',
+    '/:locale(pt|es|en)/privacy/data',
+    '/:locale(pt|es|en)/privacy/data/:path*',
   ],
 }
 

@@ -55,7 +55,18 @@ function breaches(
 const below = (folder: string) => (source: Source) => source.file.startsWith(`${folder}/`)
 
 /** Later domains may know earlier ones, never the other way round. */
-const domains = ['people', 'cities', 'units', 'mandates', 'plan', 'contacts', 'schedule', 'publication', 'notices']
+const domains = [
+  'people',
+  'cities',
+  'units',
+  'mandates',
+  'plan',
+  'contacts',
+  'schedule',
+  'publication',
+  'privacy',
+  'notices',
+]
 const lowSupport = ['env', 'errors', 'time', 'i18n', 'db', 'permissions', 'audit', 'cache', 'mail']
 const domainOf = (file: string) => domains.find((domain) => file.startsWith(`lib/${domain}/`))
 const kindOf = (file: string) => /(schema|rules|queries|mutations|actions)(?:\.tsx?)?$/.exec(file)?.[1]

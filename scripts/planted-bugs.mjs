@@ -11,6 +11,7 @@ import { contactBugs } from './planted-bugs/contacts.mjs'
 import { contentBugs } from './planted-bugs/content.mjs'
 import { mailBugs } from './planted-bugs/mail.mjs'
 import { mandateBugs } from './planted-bugs/mandates.mjs'
+import { privacyBugs } from './planted-bugs/privacy.mjs'
 import { recordBugs } from './planted-bugs/record.mjs'
 import { sessionBugs } from './planted-bugs/sessions.mjs'
 import { timeBugs } from './planted-bugs/time.mjs'
@@ -37,6 +38,7 @@ const bugs = [
   ...recordBugs,
   ...contentBugs,
   ...contactBugs,
+  ...privacyBugs,
   ...timeBugs,
   ...mandateBugs,
   ...mailBugs,

@@ -4,7 +4,14 @@ import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { type FieldChange, fieldChanges } from './field-changes'
 import { headline } from './headline'
 
-const context = { locale: 'pt', subject: 'activity', people: new Map([['p1', 'Ana Souza']]) } as const
+const context = {
+  locale: 'pt',
+  subject: 'activity',
+  people: new Map([
+    ['p1', 'Ana Souza'],
+    ['p2', null],
+  ]),
+} as const
 const changes = (before: unknown, after: unknown, more: object = {}) =>
   fieldChanges(before, after, { ...context, ...more })
 const value = (change: FieldChange | undefined) => (change?.kind === 'value' ? [change.was, change.is] : null)
@@ -74,6 +81,8 @@ describe('what changed', () => {
     ['population', 347657, 350000, ['347.657', '350.000']],
     ['role', 'MEMBERSHIP', 'COORDINATION', ['Cidade membro', 'Coordenação']],
     ['personId', null, 'p1', [null, 'Ana Souza']],
+    ['personId', 'p2', null, ['Alguém cujos dados foram apagados', null]],
+    ['personId', 'p3', null, ['Alguém que já não está registrado', null]],
     ['motto', 'Vivir Mejor', null, ['Vivir Mejor', null]],
   ])('in %s is told in words', (name, before, after, words) => {
     expect(value(changes({ [name]: before }, { [name]: after })[0])).toEqual(words)
@@ -142,6 +151,7 @@ describe('the headline', () => {
     ['plan.publish', { isPublished: false }, 'Plano retirado da página pública'],
     ['plan.update', { contact: true }, 'Contato do plano escolhido'],
     ['plan.update', { title: {} }, 'Apresentação do plano alterada'],
+    ['contact.update', null, 'Contato apagado'],
     ['something.new', {}, 'Alteração'],
     ['toString', null, 'Alteração'],
   ])('of %s is said', (action, after, words) => {

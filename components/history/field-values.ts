@@ -8,8 +8,8 @@ export type FieldContext = {
   locale: Locale
   /** The type of what changed, as the record names it. */
   subject: string
-  /** Names of people by id. */
-  people: ReadonlyMap<string, string>
+  /** Names of people by id; null for whose data were erased. */
+  people: ReadonlyMap<string, string | null>
 }
 
 const labels = {
@@ -129,8 +129,10 @@ const readers: Record<string, (value: unknown, context: FieldContext) => string 
   country: (value, { locale }) => (typeof value === 'string' ? formatCountry(value, locale) : null),
   population: (value, { locale }) => (typeof value === 'number' ? formatNumber(value, locale) : null),
   confirmedOn: (value, { locale }) => (isDate(value) ? formatDate(value, locale) : null),
-  personId: (value, { people, locale }) =>
-    (typeof value === 'string' && people.get(value)) || getTranslator(locale, 'history')('formerPerson'),
+  personId: (value, { people, locale }) => {
+    const name = typeof value === 'string' ? people.get(value) : undefined
+    return name ?? getTranslator(locale, 'history')(name === null ? 'erasedPerson' : 'formerPerson')
+  },
 }
 
 /** The value of a field in words; null for none. What cannot be read is named as such, never printed as it is stored. */

@@ -41,6 +41,7 @@ export function headline({ action, before, after }: Pick<Change, 'action' | 'bef
   const t = getTranslator(locale, 'history')
   if (action === 'plan.publish') return t(says(after, 'isPublished') ? 'plan.published' : 'plan.withdrawn')
   if (action === 'plan.update' && hasField(after, 'contact')) return t('plan.contactChosen')
+  if (action === 'contact.update' && after === null) return t('contact.removed')
   if (action === 'contact.update') return t(before === null ? 'contact.created' : 'contact.updated')
   return isForeseen(action) ? t(headlines[action]) : t('changed')
 }

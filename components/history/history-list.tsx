@@ -62,9 +62,10 @@ function ChangeEntry({ change, locale, timeZone }: ChangeEntryProps) {
   )
 }
 
-function whoText({ person, city }: Change, locale: Locale): string {
+function whoText({ person, city, isErased, isByHerself }: Change, locale: Locale): string {
   const t = getTranslator(locale, 'history')
-  const name = person ?? t('formerPerson')
+  if (isByHerself) return t('byHerself')
+  const name = person ?? t(isErased ? 'erasedPerson' : 'formerPerson')
   return city ? t('byForCity', { person: name, city }) : t('byAlone', { person: name })
 }
 

@@ -5,6 +5,7 @@ import { signInMail } from '@/lib/mail/sign-in-mail'
 import { composeMail } from '@/lib/notices/compose-mail'
 import { noticeOfRow } from '@/lib/notices/notice-queries'
 import { yearsWhen } from '@/lib/time/when'
+import { createContact } from '@/prisma/factories/cities'
 import { expect, test } from '../fixtures'
 import type { World } from '../world'
 import { barriersOn } from './checks'
@@ -12,7 +13,7 @@ import { barriersOn } from './checks'
 const nowhere = { cityId: null, city: null, name: null, country: null, venue: null, isOnline: false }
 
 /** One of each kind, about the world's things. */
-function dataOf({ plan, activity, mandates }: World, changedId: string): NoticeData {
+function dataOf({ plan, activity, mandates, people }: World, changedId: string, contactId: string): NoticeData {
   const mandate = { mandateId: mandates.subCoordinating.id }
   return {
     'mandate.opened': mandate,
@@ -24,6 +25,8 @@ function dataOf({ plan, activity, mandates }: World, changedId: string): NoticeD
       before: { when: yearsWhen(2016), place: nowhere, status: 'TENTATIVE' },
     },
     'activity.notFirm': { activityId: activity.id },
+    'contact.shown': { contactId },
+    'published.data': { personId: people.member.id },
     digest: { personId: changedId, noticeIds: [changedId] },
   }
 }
@@ -49,7 +52,8 @@ const everyPiece = layOutMail(
 test('every mail is sound in every language, wide and narrow', async ({ db, world, visitor }) => {
   test.setTimeout(120_000)
   const unitId = world.unit.id
-  const before = dataOf(world, unitId)['activity.changed']
+  const contact = await createContact(db, { unitId, office: 'Diretora', organization: 'Prefeitura', phone: '55' })
+  const before = dataOf(world, unitId, contact.id)['activity.changed']
   const changed = await db.notice.create({
     data: { kind: 'activity.changed', unitId, data: before, dueAt: new Date(), calledOffAt: new Date() },
   })
@@ -61,7 +65,7 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
   const htmls: [name: string, html: string][] = [['every piece', everyPiece.html]]
   for (const language of locales) {
     const reader = { personId: world.people.member.id, address: 'x@provas.example', language, timeZone: 'UTC' }
-    for (const [kind, data] of Object.entries(dataOf(world, changed.id)) as [NoticeKind, object][]) {
+    for (const [kind, data] of Object.entries(dataOf(world, changed.id, contact.id)) as [NoticeKind, object][]) {
       const mail = await composeMail(noticeOfRow({ ...changed, kind, data: data as never }), reader, now, null)
       htmls.push([`${kind} in ${language}`, mail?.html ?? ''])
     }

@@ -117,7 +117,25 @@ describe('the history of a plan', () => {
       data: { personId: unitId, action: 'plan.update', subjectType: 'plan', subjectId: planId, planId: unitId },
     })
     const history = await listChanges(coordinator, { ...scope, planId: unitId, contactId: null })
-    expect(history?.changes).toMatchObject([{ person: null, city: null }])
+    expect(history?.changes).toMatchObject([{ person: null, city: null, isErased: false }])
+  })
+
+  test('says of whose data were erased that they were, and of who changed her own by a link that it was she', async () => {
+    const [erasedId, plan] = ['01900000-0000-7000-8000-00000000000e', '01900000-0000-7000-8000-00000000000f']
+    await getDb().erasedPerson.create({ data: { personId: erasedId, addressHash: 'x', erasedAt: new Date() } })
+    const subject = { subjectId: contactId, subjectType: 'contact', planId: plan, action: 'contact.update' }
+    await getDb().changeRecord.create({ data: { ...subject, personId: erasedId } })
+    await recordChange(
+      getDb(),
+      { linkOfCityId: null },
+      { action: 'contact.update', subject: { type: 'contact', id: contactId, planId: plan }, before: {}, after: null },
+    )
+
+    const history = await listChanges(coordinator, { ...scope, planId: plan, contactId: null })
+    expect(history?.changes).toMatchObject([
+      { person: null, isErased: false, isByHerself: true },
+      { person: null, isErased: true, isByHerself: false },
+    ])
   })
 })
 

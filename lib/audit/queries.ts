@@ -22,14 +22,18 @@ export type Change = {
     /** What the thing is called now; null where it has no words of its own. */
     text: LocalizedText | null
   }
-  /** Null when the person is registered no more. */
+  /** Null when the person is registered no more, and where nobody was signed in. */
   person: string | null
+  /** Her data were erased: the record keeps that somebody did it. */
+  isErased: boolean
+  /** The person herself whom the thing is about, by a link that was mailed to her; nobody was signed in. */
+  isByHerself: boolean
   /** The city on whose behalf; null for the secretariat. */
   city: string | null
   before: unknown
   after: unknown
-  /** Names of people whom `before` and `after` speak of, by id. */
-  people: ReadonlyMap<string, string>
+  /** Names of people whom `before` and `after` speak of, by id; null for whose data were erased. */
+  people: ReadonlyMap<string, string | null>
 }
 
 export type History = {
@@ -63,6 +67,8 @@ export async function listChanges(viewer: Viewer, scope: HistoryScope, cursor?: 
       action: row.action,
       subject: { type: row.subjectType, id: row.subjectId, text: names.texts.get(row.subjectId) ?? null },
       person: (row.personId && names.people.get(row.personId)) || null,
+      isErased: row.personId !== null && names.people.get(row.personId) === null,
+      isByHerself: row.personId === null && row.subjectType === 'contact',
       city: (row.actingCityId && names.cities.get(row.actingCityId)) || null,
       before: row.before,
       after: row.after,
@@ -86,7 +92,7 @@ function whereOf(scope: HistoryScope): Prisma.ChangeRecordWhereInput {
 
 type Row = Prisma.ChangeRecordGetPayload<object>
 
-/** The names that a page of the record needs, by id, in five queries. */
+/** The names that a page of the record needs, by id, in six queries. */
 async function findNames(rows: Row[]) {
   const db = getDb()
   const idsOf = (type: string) => ({
@@ -94,8 +100,9 @@ async function findNames(rows: Row[]) {
   })
   const personIds = rows.flatMap((row) => [row.personId, personIdIn(row.before), personIdIn(row.after)])
   const named = { select: { id: true, name: true } }
-  const [people, cities, objectives, axes, activities] = await Promise.all([
+  const [people, erased, cities, objectives, axes, activities] = await Promise.all([
     db.person.findMany({ where: { id: { in: present(personIds) } }, ...named }),
+    db.erasedPerson.findMany({ where: { personId: { in: present(personIds) } }, select: { personId: true } }),
     db.city.findMany({ where: { id: { in: present(rows.map((row) => row.actingCityId)) } }, ...named }),
     db.objective.findMany({ ...idsOf('objective'), select: { id: true, text: true } }),
     db.axis.findMany({ ...idsOf('axis'), select: { id: true, text: true } }),
@@ -106,7 +113,10 @@ async function findNames(rows: Row[]) {
     ...activities.map(({ id, title }) => ({ id, text: title })),
   ]
   return {
-    people: new Map(people.map(({ id, name }) => [id, name])),
+    people: new Map<string, string | null>([
+      ...erased.map(({ personId }): [string, null] => [personId, null]),
+      ...people.map(({ id, name }): [string, string] => [id, name]),
+    ]),
     cities: new Map(cities.map(({ id, name }) => [id, name])),
     texts: new Map(texts.map(({ id, text }) => [id, parseLocalized(text)])),
   }

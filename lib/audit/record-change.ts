@@ -25,13 +25,16 @@ export type ChangeSubject = {
   cityId?: string
 }
 
+/** Whoever holds a link that was mailed to a city, which answers for it, or to the person whom the thing is about: nobody is signed in. */
+export type ByLink = { linkOfCityId: string | null }
+
 /**
  * Writes one line of the record of changes, inside the transaction of the change itself. `before` and `after` hold only
  * what the reader of a history may see: never a token or a joining link. Null before means created, null after removed.
  */
 export async function recordChange(
   tx: Transaction,
-  actor: Actor,
+  actor: Actor | ByLink,
   change: {
     action: Action
     subject: ChangeSubject
@@ -42,8 +45,7 @@ export async function recordChange(
   const { type, id, unitId, planId, cityId } = change.subject
   await tx.changeRecord.create({
     data: {
-      personId: actor.personId,
-      actingCityId: actingCity(actor, { unitId, cityId }),
+      ...authorOf(actor, { unitId, cityId }),
       action: change.action,
       subjectType: type,
       subjectId: id,
@@ -55,6 +57,11 @@ export async function recordChange(
     },
     select: { id: true },
   })
+}
+
+function authorOf(actor: Actor | ByLink, of: { unitId?: string; cityId?: string }) {
+  if ('linkOfCityId' in actor) return { personId: null, actingCityId: actor.linkOfCityId }
+  return { personId: actor.personId, actingCityId: actingCity(actor, of) }
 }
 
 const rank = { COORDINATION: 0, SUB_COORDINATION: 1, MEMBERSHIP: 2 }

@@ -1,16 +1,15 @@
 'use server'
 
-import { headers } from 'next/headers'
 import { after } from 'next/server'
 import type { CacheTag } from '@/lib/cache/tags'
 import type { Result } from '@/lib/errors'
 import { formAction } from '@/lib/forms/form-action'
 import { clearPendingCookie, readPendingCookie, setPendingCookie } from './pending-cookie'
+import { requestSource } from './request-source'
 import { demoSignInInput, signInCodeInput, signInLinkInput, signInRequestInput, signOutInput } from './schema'
 import { clearSessionCookie, readSessionToken, setSessionCookie } from './session-cookie'
 import { endSession } from './session-store'
 import { mailSignIn, requestSignIn, type SignedIn, signInAsDemoPerson, signInByCode, signInByLink } from './sign-in'
-import { sourceOf } from './source'
 
 /** Asks for the mail with link and code. The mail goes out after the answer, so that the answer's time tells nothing. */
 export const requestSignInAction = formAction(
@@ -67,8 +66,4 @@ async function startSession(result: Result<SignedIn>): Promise<Result<{ touched:
   await setSessionCookie(result.sessionToken)
   await clearPendingCookie()
   return { ok: true, touched: [], goOn: result.goOn }
-}
-
-async function requestSource(): Promise<string> {
-  return sourceOf((await headers()).get('x-forwarded-for'))
 }

@@ -17,6 +17,9 @@ const limits = {
   // With five codes per request, ten an hour keep whoever guesses at it busy for years.
   codePerAccount: { points: 10, duration: hour },
   codePerSource: { points: 60, duration: hour },
+  // Asking what is shown of an address brings a mail, too.
+  askedPerAddress: { points: 5, duration: 15 * minute },
+  askedPerSource: { points: 60, duration: 15 * minute },
 } as const
 
 export type Limit = keyof typeof limits

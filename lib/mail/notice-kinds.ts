@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/i18n/locales'
 import type { When } from '@/lib/time/when'
 
 /**
@@ -14,6 +15,10 @@ export type NoticeData = {
   'activity.changed': { activityId: string; before: ToldActivity }
   /** The month of an activity comes near and its day is not known. */
   'activity.notFirm': { activityId: string }
+  /** A contact is kept, or something of it is shown to others than before: the person is told what, and how she can change it. */
+  'contact.shown': { contactId: string }
+  /** Somebody asked what is kept and shown of an address: of this contact's or, where it is an account's, of this person's. */
+  'published.data': { contactId: string; language: Locale } | { personId: string }
   /** What happened in a unit, for one who reads about it once a week. */
   digest: { personId: string; noticeIds: string[] }
 }
@@ -52,6 +57,8 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   'plan.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.changed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.notFirm': { waitMinutes: 0, isBulk: false, delivery: 'AT_ONCE' },
+  'contact.shown': { waitMinutes: 10, isBulk: false, delivery: null },
+  'published.data': { waitMinutes: 0, isBulk: false, delivery: null },
   digest: { waitMinutes: 0, isBulk: true, delivery: null },
 }
 

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import nodemailer, { type SendMailOptions } from 'nodemailer'
 import { getEnv } from '@/lib/env'
+import { mayBeWrittenTo } from './recipients'
 
 export type Mail = {
   /** One bare address, such as ana@cidade.example: no name, no list. */
@@ -31,6 +32,7 @@ export type Mail = {
 export async function sendMail(mail: Mail): Promise<void> {
   const { to, subject, text, html, senderName = '', replyTo, unsubscribe, identity } = mail
   if (!isBareAddress(to) || (replyTo && !isBareAddress(replyTo))) throw new Error('a mail goes to one bare address')
+  if (!mayBeWrittenTo(to)) throw new Error('a demonstration writes to .example addresses only')
   if (hasControlCharacter(subject + senderName)) throw new Error('a subject is one line of text')
   const { SMTP_URL, MAIL_FROM, MAIL_OUTBOX_DIR } = getEnv()
   const message = {

@@ -2,6 +2,7 @@ import 'server-only'
 import { getDb, type Transaction } from '@/lib/db/client'
 import { getEnv } from '@/lib/env'
 import { type Delivery, type NoticeKind, noticeKinds } from '@/lib/mail/notice-kinds'
+import { mayBeWrittenTo } from '@/lib/mail/recipients'
 import { refusalOf, sendMail } from '@/lib/mail/send-mail'
 import type { Mail, Notice } from '@/prisma/generated/client/client'
 import { composeMail } from './compose-mail'
@@ -50,7 +51,9 @@ async function putOff(id: string | undefined, now: Date, error: unknown): Promis
 async function address(tx: Transaction, row: Notice, now: Date): Promise<void> {
   const kind = row.kind as NoticeKind
   const found = await kindOf(kind).findReaders(noticeOfRow(row), now)
-  const readers = found.filter(({ personId }) => personId === null || personId !== row.personId)
+  const readers = found
+    .filter(({ personId }) => personId === null || personId !== row.personId)
+    .filter(({ address }) => mayBeWrittenTo(address))
   const chosen = await findChoices(tx, kind, readers)
   const deliveryTo = ({ personId }: Reader): Delivery =>
     (personId && chosen.get(personId)) || (noticeKinds[kind].delivery ?? 'AT_ONCE')

@@ -3,9 +3,11 @@ import type { NoticeKind } from '@/lib/mail/notice-kinds'
 import type { Kind } from './kind'
 import { activityChanged } from './kinds/activity-changed'
 import { activityNotFirm } from './kinds/activity-not-firm'
+import { contactShown } from './kinds/contact-shown'
 import { digest } from './kinds/digest'
 import { mandateEnded, mandateExtended, mandateOpened } from './kinds/mandate-changed'
 import { planPublished } from './kinds/plan-published'
+import { publishedData } from './kinds/published-data'
 
 /** Every kind of notice with its readers and its words. A kind of lib/mail/notice-kinds.ts without an entry does not compile. */
 const kinds: { [K in NoticeKind]: Kind<K> } = {
@@ -15,6 +17,8 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   'plan.published': planPublished,
   'activity.changed': activityChanged,
   'activity.notFirm': activityNotFirm,
+  'contact.shown': contactShown,
+  'published.data': publishedData,
   digest,
 }
 

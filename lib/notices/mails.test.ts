@@ -6,7 +6,7 @@ import { localize } from '@/lib/i18n/localized-text'
 import type { NoticeData, NoticeKind } from '@/lib/mail/notice-kinds'
 import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
-import { createCity, createNetwork, createUnit } from '@/prisma/factories/cities'
+import { createCity, createContact, createNetwork, createUnit } from '@/prisma/factories/cities'
 import { createMandate } from '@/prisma/factories/mandates'
 import { createDelegate, createPerson } from '@/prisma/factories/people'
 import { createPlan } from '@/prisma/factories/plan'
@@ -81,6 +81,13 @@ beforeAll(async () => {
   const changed = await db.notice.create({
     data: { kind: 'activity.changed', unitId: unit.id, dueAt: now, data: { activityId: meeting.id, before } },
   })
+  const contact = await createContact(db, {
+    ...{ unitId: unit.id, cityId: canoas.id, name: 'Helena Prado', email: 'helena@canoas.example' },
+    office: localize('pt', { pt: 'Diretora de Relações', es: 'Directora de Relaciones' }),
+    organization: 'Prefeitura Municipal de Canoas',
+    phone: '+55 51 3236-1000',
+    reaches: { name: 'PUBLIC', office: 'PUBLIC', organization: 'PUBLIC', phone: 'NOBODY' },
+  })
   unitId = unit.id
   personId = ana.id
   notices = {
@@ -90,6 +97,8 @@ beforeAll(async () => {
     'plan.published': { data: { planId: plan.id } },
     'activity.changed': { data: { activityId: meeting.id, before } },
     'activity.notFirm': { data: { activityId: vague.id } },
+    'contact.shown': { data: { contactId: contact.id } },
+    'published.data': { data: { personId: ana.id } },
     digest: { data: { personId: ana.id, noticeIds: [changed.id] } },
   }
 })
@@ -104,6 +113,8 @@ const kinds = [
   'plan.published',
   'activity.changed',
   'activity.notFirm',
+  'contact.shown',
+  'published.data',
   'digest',
 ] as const satisfies NoticeKind[]
 

@@ -34,6 +34,12 @@ export async function listUnitReaders(unitId: string, now: Date, roles?: Mandate
   )
 }
 
+/** A person as a reader of what concerns her alone; null when there is no such person. */
+export async function findPersonAsReader(id: string): Promise<Reader | null> {
+  const person = await getDb().person.findUnique({ where: { id }, select: personSelect })
+  return person && { personId: id, address: person.email, language: person.language, timeZone: person.timeZone }
+}
+
 /** Who acts now for one of these cities: each person once, nobody who is suspended. */
 export async function listCityReaders(cityIds: string[], now: Date): Promise<Reader[]> {
   const delegates = await getDb().delegate.findMany({

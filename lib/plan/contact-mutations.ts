@@ -18,6 +18,7 @@ import {
   findContactRow,
   recordable,
   settleConsents,
+  tellContact,
   withoutEmpty,
 } from './contact-row'
 import type { AddContactInput, ChooseContactInput, SaveContactInput } from './contact-schema'
@@ -59,6 +60,7 @@ export async function saveContact(viewer: Viewer, input: SaveContactInput, now: 
       subject: { type: 'contact', id: contact.id, unitId: contact.unitId },
       ...recordable(before, after),
     })
+    await tellContact(tx, { id: contact.id, unitId: contact.unitId, before, after }, viewer.personId, now)
     return saved
   })
 }
@@ -85,6 +87,7 @@ export async function addContact(viewer: Viewer, input: AddContactInput, now: Da
 
     const subject = { type: 'contact', id, planId: plan.id, unitId: plan.unitId } as const
     await recordChange(tx, viewer, { action: 'contact.update', subject, ...recordable(null, after) })
+    await tellContact(tx, { id, unitId: plan.unitId, before: null, after }, viewer.personId, now)
     return { ok: true, id, touched: touchedInUnit(plan.unit.slug) }
   })
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '@/lib/db/client'
 import type { FieldValues } from '@/lib/errors'
 import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
 import { textFieldValues } from '@/lib/i18n/localized-text-input'
+import { queueNotice } from '@/lib/mail/queue-notice'
 import { Prisma } from '@/prisma/generated/client/client'
 import {
   type ConsentWord,
@@ -92,6 +93,28 @@ export async function settleConsents(
       ...{ contactId, word, toldById, givenAt: now, textVersion: consentTextVersion },
     })),
   })
+}
+
+/**
+ * Has a contact told what is kept and shown of her, where that is new to her: an address that was not there before, or a field that others see than
+ * before. Who did it is told by nobody; the person herself (null) only at another address.
+ */
+export async function tellContact(
+  tx: Transaction,
+  { id, unitId, before, after }: { id: string; unitId: string; before: Details | null; after: Details },
+  personId: string | null,
+  now: Date,
+): Promise<void> {
+  if (after.email === null) return
+  const isOtherAddress = after.email.toLowerCase() !== before?.email?.toLowerCase()
+  const isShownOtherwise = !isDeepStrictEqual(before?.reaches, after.reaches)
+  if (!isOtherAddress && (personId === null || !isShownOtherwise)) return
+  const mergeKey = `contactShown ${id}`
+  await queueNotice(
+    tx,
+    { kind: 'contact.shown', unitId, personId: personId ?? undefined, mergeKey, data: { contactId: id } },
+    now,
+  )
 }
 
 /**

@@ -25,7 +25,7 @@ const reachesInput = z
   })
 
 /** What stands in a contact, whoever writes it. */
-const contactDetails = {
+export const contactDetails = {
   name: lineInput(120),
   office: localizedTextInput({ max: 200, required: false }),
   organization: optionalLineInput(200),

@@ -3,6 +3,7 @@ import type { Translation } from '../translation'
 
 export default {
   title: 'Who sees what',
+  labels: { name: 'Name', office: 'Office', organization: 'Organisation', email: 'E-mail', phone: 'Telephone' },
   fields: { name: 'name', office: 'office', organization: 'organisation', email: 'e-mail', phone: 'telephone' },
   whoSees: {
     name: 'Who sees the name',

@@ -12,6 +12,8 @@ export default {
   byForCity: '{person}, for {city}',
   byAlone: '{person}, for the secretariat',
   formerPerson: 'Somebody no longer registered',
+  erasedPerson: 'Somebody whose data were erased',
+  byHerself: 'The person herself, by the link that she got',
   changed: 'Change',
   added: 'Added:',
   removed: 'Removed:',
@@ -61,6 +63,7 @@ export default {
   contact: {
     created: 'Contact added',
     updated: 'Contact changed',
+    removed: 'Contact erased',
   },
   city: {
     created: 'City registered',

@@ -13,6 +13,7 @@ import network from './network'
 import notices from './notices'
 import people from './people'
 import plan from './plan'
+import privacy from './privacy'
 import schedule from './schedule'
 import secretariat from './secretariat'
 import status from './status'
@@ -35,6 +36,7 @@ export default {
   notices,
   people,
   plan,
+  privacy,
   schedule,
   secretariat,
   status,

@@ -46,6 +46,24 @@ export default {
     setDate: 'Set the date',
     otherwise: 'If the activity is to take place at another time, or not at all, you can say so on the same page.',
   },
+  contactShown: {
+    subject: '{unit}: your details as a contact',
+    text: 'You are among the contacts of {unit} on Enlace, where the cities of the network {network} organise their common work. This is what is kept, and who sees each detail:',
+    fact: '{value} ({reach})',
+    lead: 'To correct, hide or erase:',
+    button: 'See my details',
+    validity:
+      'The link is good for {days, plural, one {# day} other {# days}} and is yours alone. After that, ask for another whenever you like: {address}',
+    origin:
+      'These details were entered by those who look after the unit’s contacts. What you change takes effect at once.',
+  },
+  publishedData: {
+    subject: 'What Enlace keeps and shows of you',
+    lead: 'Somebody asked to see what Enlace keeps and shows of {address}. To see, correct or hide it:',
+    button: 'See my details',
+    validity: 'The link is good for {hours, plural, one {# hour} other {# hours}}.',
+    notYou: 'If it was not you, ignore this message: without it, nobody gets to that page.',
+  },
   digest: {
     subject: '{unit}: {count, plural, one {one piece of news} other {# pieces of news}} this week',
     text: 'What has changed in {unit} since the last digest:',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation'
 
 export default {
   title: 'Quién ve qué',
+  labels: { name: 'Nombre', office: 'Cargo', organization: 'Institución', email: 'Correo', phone: 'Teléfono' },
   fields: { name: 'nombre', office: 'cargo', organization: 'institución', email: 'correo', phone: 'teléfono' },
   whoSees: {
     name: 'Quién ve el nombre',

@@ -12,6 +12,8 @@ export default {
   byForCity: '{person}, por {city}',
   byAlone: '{person}, por la secretaría',
   formerPerson: 'Alguien que ya no está registrado',
+  erasedPerson: 'Alguien cuyos datos se borraron',
+  byHerself: 'La propia persona, con el enlace que recibió',
   changed: 'Cambio',
   added: 'Agregado:',
   removed: 'Retirado:',
@@ -61,6 +63,7 @@ export default {
   contact: {
     created: 'Contacto agregado',
     updated: 'Contacto modificado',
+    removed: 'Contacto borrado',
   },
   city: {
     created: 'Ciudad registrada',

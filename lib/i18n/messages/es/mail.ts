@@ -46,6 +46,24 @@ export default {
     setDate: 'Fijar la fecha',
     otherwise: 'Si la actividad será en otro momento o no se hará, también puede decirlo en la misma página.',
   },
+  contactShown: {
+    subject: '{unit}: sus datos como contacto',
+    text: 'Usted está entre los contactos de la {unit} en Enlace, donde las ciudades de la red {network} organizan su trabajo en común. Esto es lo que está guardado, y quién ve cada dato:',
+    fact: '{value} ({reach})',
+    lead: 'Para corregir, ocultar o borrar:',
+    button: 'Ver mis datos',
+    validity:
+      'El enlace vale por {days, plural, one {# día} other {# días}} y es solo suyo. Después, pida otro cuando quiera: {address}',
+    origin:
+      'Estos datos los registró quien cuida los contactos de la unidad. Lo que usted cambie vale en el mismo instante.',
+  },
+  publishedData: {
+    subject: 'Lo que Enlace guarda y muestra de usted',
+    lead: 'Alguien pidió ver lo que Enlace guarda y muestra de {address}. Para ver, corregir u ocultar:',
+    button: 'Ver mis datos',
+    validity: 'El enlace vale por {hours, plural, one {# hora} other {# horas}}.',
+    notYou: 'Si no fue usted, ignore el mensaje: sin él, nadie llega a esta página.',
+  },
   digest: {
     subject: '{unit}: {count, plural, one {una novedad} other {# novedades}} de la semana',
     text: 'Lo que cambió en la {unit} desde el último resumen:',

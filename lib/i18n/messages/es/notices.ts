@@ -6,6 +6,8 @@ export default {
     mandate: { opened: 'Nuevo mandato', extended: 'Mandato prorrogado', ended: 'Fin de un mandato' },
     plan: { published: 'Plan publicado' },
     activity: { changed: 'Fecha, lugar o estado de una actividad', notFirm: 'Fecha de una actividad por fijar' },
+    contact: { shown: 'Datos de un contacto' },
+    published: { data: 'Datos guardados de una dirección' },
     digest: 'Resumen semanal',
   },
   deliveries: {

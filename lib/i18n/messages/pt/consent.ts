@@ -1,6 +1,7 @@
 /** What of a contact is shown, and to whom. */
 export default {
   title: 'Quem vê o quê',
+  labels: { name: 'Nome', office: 'Cargo', organization: 'Instituição', email: 'E-mail', phone: 'Telefone' },
   fields: { name: 'nome', office: 'cargo', organization: 'instituição', email: 'e-mail', phone: 'telefone' },
   whoSees: {
     name: 'Quem vê o nome',

@@ -10,6 +10,8 @@ export default {
   byForCity: '{person}, por {city}',
   byAlone: '{person}, pela secretaria',
   formerPerson: 'Alguém que já não está registrado',
+  erasedPerson: 'Alguém cujos dados foram apagados',
+  byHerself: 'A própria pessoa, pelo link que recebeu',
   changed: 'Alteração',
   added: 'Acrescentado:',
   removed: 'Retirado:',
@@ -59,6 +61,7 @@ export default {
   contact: {
     created: 'Contato acrescentado',
     updated: 'Contato alterado',
+    removed: 'Contato apagado',
   },
   city: {
     created: 'Cidade registrada',

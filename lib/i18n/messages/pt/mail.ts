@@ -45,6 +45,24 @@ export default {
     otherwise:
       'Se a atividade vai ser em outro momento ou não vai acontecer, isso também pode ser dito na mesma página.',
   },
+  contactShown: {
+    subject: '{unit}: seus dados como contato',
+    text: 'Você está entre os contatos da {unit} no Enlace, onde as cidades da rede {network} organizam seu trabalho em comum. É isto que está guardado, e quem vê cada dado:',
+    fact: '{value} ({reach})',
+    lead: 'Para corrigir, ocultar ou apagar:',
+    button: 'Ver meus dados',
+    validity:
+      'O link vale por {days, plural, one {# dia} other {# dias}} e é só seu. Depois disso, peça outro quando quiser: {address}',
+    origin:
+      'Quem registrou estes dados foi quem cuida dos contatos da unidade. O que você mudar vale no mesmo instante.',
+  },
+  publishedData: {
+    subject: 'O que o Enlace guarda e mostra de você',
+    lead: 'Alguém pediu para ver o que o Enlace guarda e mostra de {address}. Para ver, corrigir ou ocultar:',
+    button: 'Ver meus dados',
+    validity: 'O link vale por {hours, plural, one {# hora} other {# horas}}.',
+    notYou: 'Se não foi você, ignore a mensagem: sem ela, ninguém chega a esta página.',
+  },
   digest: {
     subject: '{unit}: {count, plural, one {uma novidade} other {# novidades}} da semana',
     text: 'O que mudou na {unit} desde o último resumo:',

@@ -1,0 +1,48 @@
+/** What is kept and shown of people, and what they can do about it. */
+export default {
+  title: 'Privacidade',
+  ask: {
+    title: 'O que o Enlace mostra de mim?',
+    lead: 'Informe seu e-mail. Se o Enlace guardar algo com esse endereço, você receberá um link para ver, corrigir, ocultar ou apagar.',
+    email: 'E-mail',
+    submit: 'Enviar o link',
+    done: 'Se houver algo guardado com esse endereço, chegará em instantes um e-mail com um link, que vale por {hours, plural, one {# hora} other {# horas}}.',
+    account: 'Se você entra no Enlace com esse e-mail, veja, baixe ou apague seus dados no seu perfil.',
+  },
+  published: {
+    title: 'Meus dados no Enlace',
+    lead: 'É isto que o Enlace guarda com o endereço {address}. O que você mudar aqui vale no mesmo instante.',
+    nothing: 'O Enlace não guarda mais nada com este endereço.',
+    expiredTitle: 'Este link não vale mais',
+    expired: 'O endereço está incompleto ou é antigo demais. Peça outro link quando quiser.',
+    askAgain: 'Pedir outro link',
+    contactOf: 'Contato da {unit}',
+    table: 'Dados como contato da {unit}',
+    columns: {
+      what: 'Dado',
+      value: 'O que está guardado',
+      who: 'Quem vê',
+      since: 'Desde quando e por decisão de quem',
+    },
+    words: {
+      HERSELF: '{date}, por sua decisão',
+      TOLD: '{date}, segundo quem cuida dos contatos',
+      TOLD_BY: '{date}, segundo {name}',
+      PRINTED: '{date}, por já estar em um documento público da rede',
+    },
+    edit: 'Editar meus dados como contato da {unit}',
+    emailHint: 'É por ele que você chega a esta página. Se mudar, o novo endereço receberá um link.',
+    hide: 'Ocultar tudo',
+    hideOf: 'Ocultar tudo: contato da {unit}',
+    hidden: 'Oculto: só quem cuida dos contatos da unidade ainda vê estes dados.',
+    erase: 'Apagar',
+    eraseOf: 'Apagar meus dados como contato da {unit}',
+    eraseMeans:
+      'Seu nome, cargo, instituição, e-mail e telefone são apagados da lista de contatos da {unit} e de seus planos. Não é possível desfazer.',
+    eraseNow: 'Apagar agora',
+    erased: 'Seus dados como contato foram apagados.',
+    account: 'Seu acesso',
+    accountMeans: 'Este endereço também é o de alguém que entra no Enlace.',
+    toProfile: 'Entrar e ver, baixar ou apagar meus dados',
+  },
+} as const
