@@ -106,6 +106,11 @@ export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
 }
 
+/** The same day `years` later or, below zero, earlier (YYYY-MM-DD): of 29 February, the 28th where the year has no other. */
+export function addYears(date: string, years: number): string {
+  return Temporal.PlainDate.from(date).add({ years }).toString()
+}
+
 /** The year of a When's or a day's beginning. */
 export function yearOf(date: string): number {
   return Temporal.PlainDate.from(date).year
