@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 
 /**
- * Gives the pages on which somebody is signed in, or signs in, a Content-Security-Policy with a nonce of their own. It decides nothing
- * about access: that is each page's and each mutation's. Public pages do not pass here; their policy stands in next.config.
+ * Gives the pages on which somebody is signed in, signs in, or follows a mailed link, a Content-Security-Policy with a nonce of
+ * their own. It decides nothing about access: that is each page's and each mutation's. Public pages do not pass here; their policy
+ * stands in next.config.
  */
 export function proxy(request: NextRequest) {
   const nonce = randomBytes(16).toString('base64')
@@ -18,8 +19,8 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   matcher: [
-    '/:locale(pt|es|en)/(workspace|sign-in|unsubscribe)',
-    '/:locale(pt|es|en)/(workspace|sign-in|unsubscribe)/:path*',
+    '/:locale(pt|es|en)/(workspace|sign-in|unsubscribe|card)',
+    '/:locale(pt|es|en)/(workspace|sign-in|unsubscribe|card)/:path*',
     '/:locale(pt|es|en)/privacy/data',
     '/:locale(pt|es|en)/privacy/data/:path*',
   ],

@@ -6,7 +6,8 @@ import { locales } from '@/lib/i18n/locales'
 export const dynamic = 'force-dynamic'
 
 export default function robots(): MetadataRoute.Robots {
-  const ownPlaces = locales.flatMap((locale) => [`/${locale}/workspace`, `/${locale}/sign-in`, `/${locale}/status/`])
+  const own = ['workspace', 'sign-in', 'status/', 'card/']
+  const ownPlaces = locales.flatMap((locale) => own.map((place) => `/${locale}/${place}`))
   return {
     rules: { userAgent: '*', allow: '/', disallow: [...ownPlaces, '/language/', '/api/'] },
     sitemap: `${getEnv().ENLACE_URL}/sitemap.xml`,

@@ -89,7 +89,7 @@ describe('people', () => {
 })
 
 describe('units, cities and plans', () => {
-  test.each(['cities', 'schedule', 'status', 'workspace', 'sign-in'])(
+  test.each(['cities', 'schedule', 'status', 'workspace', 'sign-in', 'unsubscribe', 'card'])(
     'no unit takes the address /%s of the site',
     async (slug) => {
       expect(await refusalOf(createUnit(getDb(), { networkId, slug }))).toBe('unit_slug_free')
@@ -107,6 +107,12 @@ describe('units, cities and plans', () => {
     expect(await refusalOf(createCity(getDb(), { networkId, latitude: -34.9 }))).toBe('city_place')
     expect(await refusalOf(createCity(getDb(), { networkId, country: 'br' }))).toBe('city_country')
     expect(await refusalOf(createCity(getDb(), { networkId, website: 'javascript:alert(1)' }))).toBe('city_website')
+  })
+
+  test('mail to a contact is allowed only where there is an address', async () => {
+    const acceptsMail = true
+    expect(await refusalOf(createCity(getDb(), { networkId, acceptsMail }))).toBe('city_accepts_mail')
+    await createCity(getDb(), { networkId, acceptsMail, contactEmail: 'gabinete@vila.example' })
   })
 
   test('a text without words in its original language is refused', async () => {

@@ -6,6 +6,7 @@ import type { CityView } from '@/lib/cities/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import type { CardGround } from './card-ground'
 import { cityLang } from './city-emblem-line'
 import { cityFacts } from './city-facts'
 import { ContactForm, FactsForm, NamesForm, PresentationForm } from './city-forms'
@@ -14,6 +15,7 @@ export type CityBlockProps = {
   city: CityView
   locale: Locale
   place: EditPlace
+  ground: CardGround
 }
 
 const only = (props: CityBlockProps, ...keys: string[]) => cityFacts(props).filter(({ key }) => keys.includes(key))
@@ -44,9 +46,12 @@ export function NamesSection(props: CityBlockProps) {
 
 /** How to reach the local government. */
 export function ContactSection(props: CityBlockProps) {
-  const { locale, place } = props
+  const { city, locale, place } = props
   const t = getTranslator(locale, 'cities')
   const facts = only(props, 'website', 'contact')
+  if (city.contactEmail) {
+    facts.push({ key: 'mail', term: t('edit.mail'), description: t(city.acceptsMail ? 'edit.mailYes' : 'edit.mailNo') })
+  }
   return (
     <EditableSection
       id="contact"

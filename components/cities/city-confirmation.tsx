@@ -2,17 +2,20 @@ import { ActionButton } from '@/components/forms/action-button'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
 import { StatusLine } from '@/components/ui/status-line'
-import { confirmCityAction } from '@/lib/cities/actions'
 import { getTranslator } from '@/lib/i18n/translator'
 import { formatDate } from '@/lib/time/format'
-import { todayIn } from '@/lib/time/when'
 import type { CityBlockProps } from './city-blocks'
 
+type CityConfirmationProps = CityBlockProps & {
+  /** The day (YYYY-MM-DD) from which on a confirmation leaves nothing to ask. */
+  since: string
+}
+
 /** "Everything still true": when it was last said, and the button that says it today. */
-export function CityConfirmation({ city, locale, place }: CityBlockProps) {
+export function CityConfirmation({ city, locale, place, ground, since }: CityConfirmationProps) {
   const t = getTranslator(locale, 'cities')
   const { confirmedOn } = city
-  const isDone = confirmedOn === todayIn(city.timeZone, new Date())
+  const isDone = confirmedOn !== null && confirmedOn >= since
   return (
     <Section id="confirmation" title={t('edit.confirmTitle')}>
       <MarginRow>
@@ -23,8 +26,8 @@ export function CityConfirmation({ city, locale, place }: CityBlockProps) {
             <p>{t('edit.confirmMeans')}</p>
             <div className="actions">
               <ActionButton
-                action={confirmCityAction}
-                hidden={{ id: city.id, version: String(city.version) }}
+                action={ground.actions.confirm}
+                hidden={{ id: city.id, ...ground.hidden, version: String(city.version) }}
                 returnTo={place.saved('confirmation')}
                 look="primary"
               >

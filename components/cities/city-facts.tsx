@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { type Angle, anglesOf } from '@/lib/cities/rules'
+import { coordinatesText, locationText, populationText } from '@/lib/cities/card-words'
 import type { CityView } from '@/lib/cities/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { formatCountry, formatNumber, formatZone } from '@/lib/time/format'
+import { formatZone } from '@/lib/time/format'
 
 export type CityFactsProps = { city: CityView; locale: Locale }
 
@@ -12,15 +12,10 @@ type Fact = { key: string; term: string; description: ReactNode }
 /** The facts of a card in their order, those without a value left out. */
 export function cityFacts({ city, locale }: CityFactsProps): Fact[] {
   const t = getTranslator(locale, 'cities')
-  const country = formatCountry(city.country, locale)
   const hasContact = city.contactEmail !== null || city.contactPhone !== null
   const facts: Fact[] = [
     { key: 'kind', term: t('governmentKind'), description: t(`governmentKinds.${city.governmentKind}`) },
-    {
-      key: 'location',
-      term: t('location'),
-      description: city.subdivision ? `${city.subdivision}, ${country}` : country,
-    },
+    { key: 'location', term: t('location'), description: locationText(city, locale) },
     { key: 'population', term: t('population'), description: populationText(city, locale) },
     { key: 'website', term: t('website'), description: city.website ? <Website address={city.website} /> : null },
     { key: 'contact', term: t('contact'), description: hasContact ? <InstitutionalContact city={city} /> : null },
@@ -28,24 +23,6 @@ export function cityFacts({ city, locale }: CityFactsProps): Fact[] {
     { key: 'coordinates', term: t('coordinates'), description: coordinatesText(city, locale) },
   ]
   return facts.filter(({ description }) => description !== null)
-}
-
-function populationText({ population, populationYear }: CityView, locale: Locale): string | null {
-  const t = getTranslator(locale, 'cities')
-  if (population === null) return null
-  const count = formatNumber(population, locale)
-  return populationYear === null
-    ? t('inhabitants', { count })
-    : t('inhabitantsIn', { count, year: `${populationYear}` })
-}
-
-function coordinatesText({ latitude, longitude }: CityView, locale: Locale): string | null {
-  if (latitude === null || longitude === null) return null
-  const t = getTranslator(locale, 'cities')
-  const inWords = ({ degrees, minutes, side }: Angle) =>
-    t(`angles.${side}`, { degrees: `${degrees}`, minutes: `${minutes}` })
-  const angles = anglesOf(latitude, longitude)
-  return `${inWords(angles.latitude)}, ${inWords(angles.longitude)}`
 }
 
 function Website({ address }: { address: string }) {

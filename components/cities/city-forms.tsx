@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react'
-import { ActionForm, type ActionFormProps } from '@/components/forms/action-form'
-import { SelectField } from '@/components/forms/choice-fields'
+import { ActionForm } from '@/components/forms/action-form'
+import { CheckboxField, SelectField } from '@/components/forms/choice-fields'
 import { LocalizedTextField } from '@/components/forms/localized-text-field'
 import { TextField } from '@/components/forms/text-fields'
-import {
-  saveCityContactAction,
-  saveCityFactsAction,
-  saveCityNamesAction,
-  saveCityPresentationAction,
-} from '@/lib/cities/actions'
 import { blockDigest, blockValues, type CardBlock } from '@/lib/cities/card-blocks'
 import { governmentKinds } from '@/lib/cities/countries'
 import { languageTags } from '@/lib/i18n/locales'
@@ -19,20 +13,19 @@ import type { CityBlockProps } from './city-blocks'
 
 type BlockFormProps = CityBlockProps & {
   block: CardBlock
-  action: ActionFormProps['action']
   label: string
   children: ReactNode
 }
 
-function BlockForm({ block, action, label, city, locale, place, children }: BlockFormProps) {
+function BlockForm({ block, label, city, locale, place, ground, children }: BlockFormProps) {
   const common = getTranslator(locale, 'common')
   return (
     <ActionForm
       id={block}
       label={label}
-      action={action}
+      action={ground.actions[block]}
       version={city.version}
-      hidden={{ id: city.id, seen: blockDigest(block, city), locale }}
+      hidden={{ id: city.id, ...ground.hidden, seen: blockDigest(block, city), locale }}
       returnTo={place.saved(block)}
       submit={common('save')}
       cancel={{ label: common('cancel'), href: place.at(block) }}
@@ -48,7 +41,7 @@ export function NamesForm(props: CityBlockProps) {
   const optional = getTranslator(locale, 'common')('optional')
   const lang = languageTags[city.language]
   return (
-    <BlockForm {...props} block="names" action={saveCityNamesAction} label={t('edit.editNames')}>
+    <BlockForm {...props} block="names" label={t('edit.editNames')}>
       <TextField name="name" label={t('edit.name')} value={city.name} lang={lang} required maxLength={120} />
       <SelectField
         name="governmentKind"
@@ -80,11 +73,11 @@ export function NamesForm(props: CityBlockProps) {
 }
 
 export function ContactForm(props: CityBlockProps) {
-  const { city, locale } = props
+  const { city, locale, ground } = props
   const t = getTranslator(locale, 'cities')
   const optional = getTranslator(locale, 'common')('optional')
   return (
-    <BlockForm {...props} block="contact" action={saveCityContactAction} label={t('edit.editContact')}>
+    <BlockForm {...props} block="contact" label={t('edit.editContact')}>
       <TextField
         name="website"
         type="url"
@@ -110,6 +103,14 @@ export function ContactForm(props: CityBlockProps) {
         value={city.contactPhone}
         width="middle"
       />
+      {ground.mayAllowMail || city.acceptsMail ? (
+        <CheckboxField
+          name="acceptsMail"
+          label={t('edit.acceptsMail')}
+          hint={t(ground.mayAllowMail ? 'edit.acceptsMailHint' : 'edit.acceptsMailByLink')}
+          value={city.acceptsMail}
+        />
+      ) : null}
     </BlockForm>
   )
 }
@@ -122,7 +123,7 @@ export async function FactsForm(props: CityBlockProps) {
   const values = blockValues('facts', city, locale)
   const number = (name: string) => ({ name, value: String(values[name]), aside: optional, autoComplete: 'off' })
   return (
-    <BlockForm {...props} block="facts" action={saveCityFactsAction} label={t('edit.editFacts')}>
+    <BlockForm {...props} block="facts" label={t('edit.editFacts')}>
       <div className="field-row">
         <TextField {...number('population')} inputMode="numeric" label={t('population')} />
         <TextField {...number('populationYear')} inputMode="numeric" label={t('edit.populationYear')} width="short" />
@@ -147,7 +148,7 @@ export function PresentationForm(props: CityBlockProps) {
   const { city, locale } = props
   const t = getTranslator(locale, 'cities')
   return (
-    <BlockForm {...props} block="presentation" action={saveCityPresentationAction} label={t('edit.editPresentation')}>
+    <BlockForm {...props} block="presentation" label={t('edit.editPresentation')}>
       <LocalizedTextField
         name="presentation"
         label={t('presentation')}

@@ -10,7 +10,9 @@ import { getCityAccess } from '@/lib/cities/register-queries'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
+import { todayIn } from '@/lib/time/when'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { signedInGround } from './card-ground'
 import { type CityBlockProps, ContactSection, FactsSection, NamesSection, PresentationSection } from './city-blocks'
 import { CityConfirmation } from './city-confirmation'
 import { cityHref, cityLang } from './city-emblem-line'
@@ -32,7 +34,7 @@ export async function CityWorkspace({ viewer, locale, slug, place }: CityWorkspa
   if (!access.canUpdate) {
     return <CityRefusal city={city} locale={locale} crumbs={crumbs} isRepresented={access.isRepresented} />
   }
-  const block = { city, locale, place }
+  const block = { city, locale, place, ground: signedInGround }
   return (
     <WorkspaceFrame locale={locale} crumbs={crumbs} current="city">
       <Page
@@ -47,14 +49,14 @@ export async function CityWorkspace({ viewer, locale, slug, place }: CityWorkspa
         <ContactSection {...block} />
         <FactsSection {...block} />
         <PresentationSection {...block} />
-        <CityConfirmation {...block} />
+        <CityConfirmation {...block} since={todayIn(city.timeZone, now)} />
         {access.canArchive ? <CityArchive {...block} /> : null}
       </Page>
     </WorkspaceFrame>
   )
 }
 
-function CityArchive({ city, locale, place }: CityBlockProps) {
+function CityArchive({ city, locale, place }: Omit<CityBlockProps, 'ground'>) {
   const t = getTranslator(locale, 'secretariat')
   const name = { city: city.name }
   return (

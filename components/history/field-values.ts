@@ -43,6 +43,7 @@ const labels = {
   website: 'fields.website',
   contactEmail: 'fields.contactEmail',
   contactPhone: 'fields.contactPhone',
+  acceptsMail: 'fields.acceptsMail',
   population: 'fields.population',
   populationYear: 'fields.populationYear',
   latitude: 'fields.latitude',

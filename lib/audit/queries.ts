@@ -28,6 +28,8 @@ export type Change = {
   isErased: boolean
   /** The person herself whom the thing is about, by a link that was mailed to her; nobody was signed in. */
   isByHerself: boolean
+  /** By a link that was mailed to the city; nobody was signed in. */
+  isByLink: boolean
   /** The city on whose behalf; null for the secretariat. */
   city: string | null
   before: unknown
@@ -69,6 +71,7 @@ export async function listChanges(viewer: Viewer, scope: HistoryScope, cursor?: 
       person: (row.personId && names.people.get(row.personId)) || null,
       isErased: row.personId !== null && names.people.get(row.personId) === null,
       isByHerself: row.personId === null && row.subjectType === 'contact',
+      isByLink: row.personId === null && row.actingCityId !== null,
       city: (row.actingCityId && names.cities.get(row.actingCityId)) || null,
       before: row.before,
       after: row.after,

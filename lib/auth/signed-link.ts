@@ -23,11 +23,17 @@ export function signLink({ purpose, ids, expiresAt }: SignedLink): string {
 
 /** The ids of a link for `purpose`; null for anything else: another purpose, a changed token, one too old, no token at all. */
 export function readSignedLink(token: unknown, purpose: LinkPurpose, now: Date): string[] | null {
+  const link = openSignedLink(token, purpose)
+  return link && link.expiresAt > now ? link.ids : null
+}
+
+/** A link for `purpose` also when its time is over, for who then says so; null for what was never such a link. */
+export function openSignedLink(token: unknown, purpose: LinkPurpose): Pick<SignedLink, 'ids' | 'expiresAt'> | null {
   if (typeof token !== 'string' || token.length > 1000) return null
   const [content = '', signature = '', ...more] = token.split('.')
   if (more.length > 0 || !sameHash(keyedHash('link', content), signature)) return null
   const parsed = payload.safeParse(JSON.parse(Buffer.from(content, 'base64url').toString()))
   if (!parsed.success) return null
   const [signedPurpose, ids, expiry] = parsed.data
-  return signedPurpose === purpose && expiry * 1000 > now.getTime() ? ids : null
+  return signedPurpose === purpose ? { ids, expiresAt: new Date(expiry * 1000) } : null
 }

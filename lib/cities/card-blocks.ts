@@ -19,6 +19,7 @@ export type CityCard = Pick<
   | 'website'
   | 'contactEmail'
   | 'contactPhone'
+  | 'acceptsMail'
   | 'population'
   | 'populationYear'
   | 'latitude'
@@ -36,8 +37,8 @@ export function blockValues(block: CardBlock, card: CityCard, locale: Locale): F
       return withoutNulls({ name, governmentKind, governmentName, motto, subdivision })
     }
     case 'contact': {
-      const { website, contactEmail, contactPhone } = card
-      return withoutNulls({ website, contactEmail, contactPhone })
+      const { website, contactEmail, contactPhone, acceptsMail } = card
+      return { ...withoutNulls({ website, contactEmail, contactPhone }), acceptsMail: acceptsMail ? 'on' : '' }
     }
     case 'facts':
       return {

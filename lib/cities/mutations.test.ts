@@ -20,7 +20,13 @@ beforeAll(async () => {
   secretary = { personId: networkId, secretariatOf: [networkId], delegations: [] }
 })
 
-const contact = { website: null, contactEmail: null, contactPhone: '2 2345 678', locale: 'es' } as const
+const contact = {
+  website: null,
+  contactEmail: null,
+  contactPhone: '2 2345 678',
+  acceptsMail: false,
+  locale: 'es',
+} as const
 const seen = (city: { id: string }, version = 1) => ({ id: city.id, version })
 
 async function cardOf(slug: string) {

@@ -33,6 +33,7 @@ export const findCity = cache(async (viewer: Viewer, slug: string): Promise<City
       website: true,
       contactEmail: true,
       contactPhone: true,
+      acceptsMail: true,
       population: true,
       populationYear: true,
       latitude: true,

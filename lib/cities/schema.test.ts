@@ -30,6 +30,13 @@ describe('a city’s contact', () => {
     expect(cityContactInput.parse(seen)).toMatchObject({ website: null, contactEmail: null, contactPhone: null })
   })
 
+  test('allows mail to an address only where there is one', () => {
+    expect(errorsOf(cityContactInput.safeParse({ ...seen, acceptsMail: true }))).toEqual({ contactEmail: 'required' })
+    const input = { ...seen, acceptsMail: true, contactEmail: 'alcaldia@loprado.example' }
+    expect(cityContactInput.parse(input)).toMatchObject({ acceptsMail: true })
+    expect(cityContactInput.parse(seen)).toMatchObject({ acceptsMail: false })
+  })
+
   test('says which field is wrong', () => {
     const input = { ...seen, contactEmail: 'alcaldia', contactPhone: '12' }
     expect(errorsOf(cityContactInput.safeParse(input))).toEqual({

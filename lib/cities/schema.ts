@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ErrorCode } from '@/lib/errors'
-import { idInput, lineInput, optionalLineInput, seenRowInput, slugInput } from '@/lib/forms/input-schema'
+import { idInput, lineInput, optionalLineInput, seenRowInput, slugInput, tickInput } from '@/lib/forms/input-schema'
 import { locales } from '@/lib/i18n/locales'
 import { localizedTextInput } from '@/lib/i18n/localized-text-input'
 import { isTimeZone } from '@/lib/time/when'
@@ -54,11 +54,22 @@ const phone = optionalLineInput(60).refine((text) => text === null || text.repla
 })
 const orNull = <T>(value: T | undefined) => value ?? null
 
-export const cityContactInput = block.extend({
-  website: website.optional().transform(orNull),
-  contactEmail: email.optional().transform(orNull),
-  contactPhone: phone,
-})
+/** Checked also where other fields are wrong: zod would tell of these only once all else is right. */
+const besidesOtherErrors = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
+
+export const cityContactInput = block
+  .extend({
+    website: website.optional().transform(orNull),
+    contactEmail: email.optional().transform(orNull),
+    contactPhone: phone,
+    /** Whether Enlace may write to the contact's address. */
+    acceptsMail: tickInput,
+  })
+  .refine(({ contactEmail, acceptsMail }) => contactEmail !== null || !acceptsMail, {
+    ...besidesOtherErrors,
+    error: 'required',
+    path: ['contactEmail'],
+  })
 export type CityContactInput = z.output<typeof cityContactInput>
 
 /** A number as a person writes it; nothing is null. `read` gives undefined for what is no such number. */
@@ -73,9 +84,6 @@ function numberInput(read: (text: string) => number | undefined, code: ErrorCode
       return value ?? null
     })
 }
-
-/** Checked also where other fields are wrong: zod would tell of these only once all else is right. */
-const besidesOtherErrors = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null }
 
 export const cityFactsInput = block
   .extend({
@@ -104,6 +112,12 @@ export type CityFactsInput = z.output<typeof cityFactsInput>
 
 export const cityPresentationInput = block.extend({ presentation: localizedTextInput({ max: 6_000, required: false }) })
 export type CityPresentationInput = z.output<typeof cityPresentationInput>
+
+/** What a link mailed to a city brings along, besides what its form holds. */
+export const cardLinkInput = z.object({
+  token: z.string({ error: 'linkExpired' }).max(1000, { error: 'linkExpired' }),
+})
+export type CardLinkInput = z.output<typeof cardLinkInput>
 
 /** A new city: what never changes afterwards (address and country), and what its card cannot do without. */
 export const createCityInput = z.object({

@@ -11,7 +11,7 @@ test('of three who save one block of a card at the same moment, one wins and the
   const networkId = (await createNetwork(getDb())).id
   const secretary = { personId: networkId, secretariatOf: [networkId], delegations: [] }
   const { id } = await createCity(getDb(), { networkId })
-  const rest = { id, version: 1, website: null, contactEmail: null, locale: 'pt' } as const
+  const rest = { id, version: 1, website: null, contactEmail: null, acceptsMail: false, locale: 'pt' } as const
 
   const results = await atTheSameMoment(
     (tx) => tx.$queryRaw`SELECT id FROM city WHERE id = ${id}::uuid FOR NO KEY UPDATE`,

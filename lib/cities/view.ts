@@ -29,6 +29,8 @@ export type CityView = CityEntry & {
   website: string | null
   contactEmail: string | null
   contactPhone: string | null
+  /** Enlace may write to the contact's address. Shown to nobody but those who look after the card. */
+  acceptsMail: boolean
   population: number | null
   populationYear: number | null
   /** Degrees north and east; both or neither. */

@@ -38,7 +38,7 @@ const cityTrials: Trial[] = [
     action: 'city.update',
     seen: 'public',
     run: (viewer, { cityId }) => {
-      const contact = { website: 'https://vila.example', contactEmail: null, contactPhone: null }
+      const contact = { website: 'https://vila.example', contactEmail: null, contactPhone: null, acceptsMail: false }
       return saveCityContact(viewer, { ...seen(cityId), locale: 'pt', ...contact }, now)
     },
   },

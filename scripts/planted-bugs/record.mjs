@@ -3,7 +3,7 @@
 const migration = 'prisma/migrations/20261123000000_first/migration.sql'
 const constraints = ['prisma/constraints.test.ts']
 const items = 'lib/plan/item-mutations.ts'
-const cities = 'lib/cities/mutations.ts'
+const cities = 'lib/cities/card-changes.ts'
 const plans = 'lib/plan/plan-mutations.ts'
 const parts = 'lib/schedule/part-mutations.ts'
 const mandates = 'lib/mandates/mandate-row.ts'
@@ -46,7 +46,7 @@ const versions = [
   {
     promise: 'A city’s block that somebody else saved is not overwritten.',
     file: cities,
-    edits: [['if (city.version !== input.version && input.seen !== blockDigest(block, cardOf(city)))', 'if (!city)']],
+    edits: [['if (city.version !== input.version && input.seen !== blockDigest(block, card))', 'if (!city)']],
     tests: ['lib/cities/mutations.test.ts'],
   },
   {
@@ -99,7 +99,7 @@ const record = [
   {
     promise: 'A saved city is recorded.',
     file: cities,
-    edits: [["await recordChange(tx, actor, {\n      action: 'city.update'", "void ({\n      action: 'city.update'"]],
+    edits: [["  await recordChange(tx, author, { action: 'city.update', subject, ...changed })\n", '']],
     tests: ['lib/cities/mutations.test.ts'],
   },
   {

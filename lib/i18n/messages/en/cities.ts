@@ -53,6 +53,14 @@ export default {
     email: 'Official e-mail',
     emailHint: 'The address of an office, not of a person: it appears on the public page.',
     phone: 'Telephone',
+    acceptsMail: 'Enlace may write to this address',
+    acceptsMailHint:
+      'Only while nobody represents the city: one e-mail a year, and after local elections, to confirm this profile. Tick only if the city has agreed.',
+    acceptsMailByLink:
+      'Untick to have Enlace write no more. The permission is for the address above only: with another address, it ends.',
+    mail: 'E-mail from Enlace',
+    mailYes: 'may be sent to this address',
+    mailNo: 'is not sent to this address',
     facts: 'Facts and figures',
     editFacts: 'Edit facts and figures',
     populationYear: 'Year of the figure',
@@ -71,6 +79,20 @@ export default {
     publicPage: 'Public page',
     history: 'History',
     people: 'Who represents the city',
+  },
+  byLink: {
+    lead: 'This link was mailed to the city. It lets you confirm and correct the profile of {city}, and nothing else, until {date}.',
+    confirmed:
+      'The profile was confirmed on {date}, after this link was sent. Nothing more is needed; if something is still wrong, please correct it.',
+    expiredTitle: 'This link is no longer valid',
+    expired:
+      'The link to the profile of {city} is good for {days, plural, one {# day} other {# days}}, and as long as the person who received it represents the city.',
+    whomToAsk:
+      'Those who represent {city} can sign in to Enlace and confirm or correct the profile. If you have no access, speak to the city that coordinates the thematic unit or to the network’s secretariat.',
+    signIn: 'Sign in and open the profile',
+    invalidTitle: 'This link does not work',
+    invalid: 'The address is incomplete or has been changed. Open the link again from the message, or copy all of it.',
+    allCities: 'Cities of the network',
   },
   mine: {
     title: 'My cities',

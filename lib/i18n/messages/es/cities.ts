@@ -53,6 +53,14 @@ export default {
     email: 'Correo institucional',
     emailHint: 'De una oficina, no de una persona: aparece en la página pública.',
     phone: 'Teléfono',
+    acceptsMail: 'Enlace puede escribir a esta dirección',
+    acceptsMailHint:
+      'Solo si nadie representa a la ciudad: un correo por año, y después de las elecciones locales, para confirmar esta ficha. Marque solo si la ciudad está de acuerdo.',
+    acceptsMailByLink:
+      'Desmarque para que Enlace no escriba más. El permiso es solo para la dirección de arriba: con otra dirección, termina.',
+    mail: 'Correos de Enlace',
+    mailYes: 'se pueden enviar a esta dirección',
+    mailNo: 'no se envían a esta dirección',
     facts: 'Datos',
     editFacts: 'Editar los datos',
     populationYear: 'Año del dato',
@@ -72,6 +80,21 @@ export default {
     publicPage: 'Página pública',
     history: 'Historial',
     people: 'Quiénes representan a la ciudad',
+  },
+  byLink: {
+    lead: 'Este enlace se envió por correo a la ciudad. Permite confirmar y corregir la ficha de {city}, y nada más, hasta el {date}.',
+    confirmed:
+      'La ficha se confirmó el {date}, después del envío de este enlace. No falta nada más; si algo todavía es incorrecto, corríjalo.',
+    expiredTitle: 'Este enlace ya no es válido',
+    expired:
+      'El enlace a la ficha de {city} vale por {days, plural, one {# día} other {# días}}, y mientras quien lo recibió represente a la ciudad.',
+    whomToAsk:
+      'Quien representa a {city} puede ingresar a Enlace y confirmar o corregir la ficha. Quien no tiene acceso puede hablar con la ciudad que coordina la unidad temática o con la secretaría de la red.',
+    signIn: 'Ingresar y abrir la ficha',
+    invalidTitle: 'Este enlace no funciona',
+    invalid:
+      'La dirección está incompleta o fue modificada. Abra el enlace otra vez desde el mensaje o cópielo entero.',
+    allCities: 'Ciudades de la red',
   },
   mine: {
     title: 'Mis ciudades',

@@ -50,6 +50,14 @@ export default {
     email: 'E-mail institucional',
     emailHint: 'De um setor, não de uma pessoa: aparece na página pública.',
     phone: 'Telefone',
+    acceptsMail: 'O Enlace pode escrever a este endereço',
+    acceptsMailHint:
+      'Só se ninguém representar a cidade: um e-mail por ano, e depois das eleições locais, para confirmar esta ficha. Marque apenas se a cidade concordou.',
+    acceptsMailByLink:
+      'Desmarque para que o Enlace não escreva mais. A permissão é só para o endereço acima: com outro endereço, ela termina.',
+    mail: 'E-mails do Enlace',
+    mailYes: 'podem ser enviados a este endereço',
+    mailNo: 'não são enviados a este endereço',
     facts: 'Dados',
     editFacts: 'Editar os dados',
     populationYear: 'Ano do dado',
@@ -69,6 +77,21 @@ export default {
     publicPage: 'Página pública',
     history: 'Histórico',
     people: 'Quem representa a cidade',
+  },
+  byLink: {
+    lead: 'Este link foi enviado por e-mail à cidade. Permite confirmar e corrigir a ficha de {city}, e nada mais, até {date}.',
+    confirmed:
+      'A ficha foi confirmada em {date}, depois do envio deste link. Não falta mais nada; se algo ainda estiver errado, corrija.',
+    expiredTitle: 'Este link não vale mais',
+    expired:
+      'O link para a ficha de {city} vale por {days, plural, one {# dia} other {# dias}}, e enquanto quem o recebeu representa a cidade.',
+    whomToAsk:
+      'Quem representa {city} pode entrar no Enlace e confirmar ou corrigir a ficha. Quem não tem acesso pode falar com a cidade que coordena a unidade temática ou com a secretaria da rede.',
+    signIn: 'Entrar e abrir a ficha',
+    invalidTitle: 'Este link não funciona',
+    invalid:
+      'O endereço está incompleto ou foi alterado. Abra o link de novo a partir da mensagem ou copie-o por inteiro.',
+    allCities: 'Cidades da rede',
   },
   mine: {
     title: 'Minhas cidades',
