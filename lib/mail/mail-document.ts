@@ -63,10 +63,10 @@ const styles = {
   heading: 'margin:32px 0 8px;font-size:20px;line-height:28px;font-weight:600',
   quote: `margin:0 0 16px;padding-left:16px;border-left:2px solid ${colours.rule};white-space:pre-line`,
   label: `padding:4px 16px 4px 0;color:${colours.quiet};text-align:left;vertical-align:top;font-weight:400`,
-  value: 'padding:4px 0;vertical-align:top',
+  value: 'padding:4px 0;vertical-align:top;overflow-wrap:anywhere',
   link: `color:${colours.accent}`,
   code: 'margin:0 0 24px;font:600 28px/36px Menlo,Consolas,monospace;letter-spacing:2px',
-  reason: `margin:0 0 8px;color:${colours.quiet};font-size:14px;line-height:20px`,
+  reason: `margin:0 0 8px;color:${colours.quiet};font-size:14px;line-height:20px;overflow-wrap:anywhere`,
 }
 
 function htmlPart({ subject, blocks, reasons }: MailDocument, locale: Locale): string {

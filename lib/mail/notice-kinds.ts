@@ -15,6 +15,8 @@ export type NoticeData = {
   'activity.changed': { activityId: string; before: ToldActivity }
   /** The month of an activity comes near and its day is not known. */
   'activity.notFirm': { activityId: string }
+  /** A city's card is to be confirmed. */
+  'card.toConfirm': { cityId: string }
   /** A contact is kept, or something of it is shown to others than before: the person is told what, and how she can change it. */
   'contact.shown': { contactId: string }
   /** Somebody asked what is kept and shown of an address: of this contact's or, where it is an account's, of this person's. */
@@ -57,6 +59,7 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   'plan.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.changed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.notFirm': { waitMinutes: 0, isBulk: false, delivery: 'AT_ONCE' },
+  'card.toConfirm': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'contact.shown': { waitMinutes: 10, isBulk: false, delivery: null },
   'published.data': { waitMinutes: 0, isBulk: false, delivery: null },
   digest: { waitMinutes: 0, isBulk: true, delivery: null },

@@ -45,6 +45,18 @@ export async function queueNotice<K extends NoticeKind>(
   return id
 }
 
+/** As {@link queueNotice}, for many at once of which none waits already: their number costs no queries. */
+export async function queueNotices<K extends NoticeKind>(
+  tx: Transaction,
+  orders: readonly NoticeOrder<K>[],
+  now: Date,
+): Promise<void> {
+  const dueAt = (kind: K) => new Date(now.getTime() + noticeKinds[kind].waitMinutes * minute)
+  await tx.notice.createMany({
+    data: orders.map((order) => ({ ...order, createdAt: now, dueAt: dueAt(order.kind) })),
+  })
+}
+
 /** Locked, so that it is not on its way when it is changed. */
 async function findWaiting(tx: Transaction, mergeKey: string) {
   const found = await tx.$queryRaw<{ id: string; createdAt: Date }[]>`

@@ -30,7 +30,7 @@ export async function composeMail(
   if (!content) return null
   const sender = notice.unitId ? await findUnitSender(notice.unitId, now) : null
   const unsubscribe = unsubscribeToken(notice.kind, reader, now)
-  const reasons = reasonsOf(reader, sender, unsubscribe)
+  const reasons = [...(content.reasons ?? []), ...reasonsOf(reader, sender, unsubscribe)]
   const { ENLACE_URL } = getEnv()
   return {
     to: reader.address,

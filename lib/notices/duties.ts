@@ -1,5 +1,6 @@
 import 'server-only'
 import { deleteExpired } from '@/lib/auth/clean-up'
+import { queueCardRequests } from './card-request-mutations'
 import { queueDigests } from './digest-mutations'
 import { type Duty, doDuty } from './duty-mutations'
 import { queueNotFirmReminders } from './reminder-mutations'
@@ -11,6 +12,7 @@ const day = 24 * hour
 const duties: Duty[] = [
   { name: 'digests', isDue: isFirstOfWeek, work: queueDigests },
   { name: 'notFirmReminders', isDue: atLeast(day), work: queueNotFirmReminders },
+  { name: 'cardRequests', isDue: atLeast(day), work: queueCardRequests },
   { name: 'expired', isDue: atLeast(hour), work: (_, now) => deleteExpired(now) },
 ]
 

@@ -17,7 +17,12 @@ export type NoticeOf<K extends NoticeKind> = {
 }
 
 /** What a mail says. Its greeting, sender and the reasons at its end are the same for all kinds and added by compose-mail.ts. */
-type MailContent = { subject: string; blocks: MailBlock[] }
+type MailContent = {
+  subject: string
+  blocks: MailBlock[]
+  /** Why this reader gets it, where it is for another reason than that she takes part in a unit. */
+  reasons?: string[]
+}
 
 type ComposeContext = {
   now: Date

@@ -3,6 +3,7 @@ import type { NoticeKind } from '@/lib/mail/notice-kinds'
 import type { Kind } from './kind'
 import { activityChanged } from './kinds/activity-changed'
 import { activityNotFirm } from './kinds/activity-not-firm'
+import { cardToConfirm } from './kinds/card-to-confirm'
 import { contactShown } from './kinds/contact-shown'
 import { digest } from './kinds/digest'
 import { mandateEnded, mandateExtended, mandateOpened } from './kinds/mandate-changed'
@@ -17,6 +18,7 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   'plan.published': planPublished,
   'activity.changed': activityChanged,
   'activity.notFirm': activityNotFirm,
+  'card.toConfirm': cardToConfirm,
   'contact.shown': contactShown,
   'published.data': publishedData,
   digest,

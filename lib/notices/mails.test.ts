@@ -73,6 +73,17 @@ beforeAll(async () => {
     when: { ...daysWhen('2016-06-16'), precision: 'TIME', startTime: '10:00', timeZone: 'America/Sao_Paulo' },
   })
   const vague = await createActivity(db, { ...common, slug: 'reuniao-de-junho', when: monthsWhen(2016, 6) })
+  const elBosque = await createCity(db, {
+    ...{ networkId: network.id, name: 'El Bosque', slug: 'el-bosque', language: 'es', country: 'CL' },
+    ...{
+      governmentKind: 'COMMUNE',
+      governmentName: 'Ilustre Municipalidad de El Bosque',
+      subdivision: 'Región Metropolitana',
+    },
+    ...{ website: 'https://elbosque.example', contactEmail: 'alcaldia@elbosque.example', timeZone: 'America/Santiago' },
+    ...{ population: 175_594, populationYear: 2002, confirmedOn: new Date('2015-05-04') },
+  })
+  await createMandate(db, { unitId: unit.id, cityId: elBosque.id, startsOn: '2014-03-01' })
   const before = {
     when: monthsWhen(2016, 6),
     place: { cityId: null, city: null, name: null, country: null, venue: null, isOnline: true },
@@ -97,6 +108,7 @@ beforeAll(async () => {
     'plan.published': { data: { planId: plan.id } },
     'activity.changed': { data: { activityId: meeting.id, before } },
     'activity.notFirm': { data: { activityId: vague.id } },
+    'card.toConfirm': { data: { cityId: elBosque.id } },
     'contact.shown': { data: { contactId: contact.id } },
     'published.data': { data: { personId: ana.id } },
     digest: { data: { personId: ana.id, noticeIds: [changed.id] } },
@@ -113,6 +125,7 @@ const kinds = [
   'plan.published',
   'activity.changed',
   'activity.notFirm',
+  'card.toConfirm',
   'contact.shown',
   'published.data',
   'digest',

@@ -2,7 +2,7 @@ import 'server-only'
 import { getDb } from '@/lib/db/client'
 import { idInput } from '@/lib/forms/input-schema'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { type LocalizedText, parseRequired } from '@/lib/i18n/localized-text'
+import { type LocalizedText, localize, parseRequired } from '@/lib/i18n/localized-text'
 import type { NoticeKind } from '@/lib/mail/notice-kinds'
 import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
@@ -61,13 +61,17 @@ function idsIn({ data }: Notice): string[] {
   return values.filter((value): value is string => idInput.safeParse(value).success)
 }
 
-/** What plans and activities are called, in two queries for all notices. */
+/** What plans, activities and cities are called, in three queries for all notices. */
 async function findTitles(notices: Notice[]): Promise<Map<string, LocalizedText>> {
   const where = { id: { in: notices.flatMap(idsIn) } }
   const select = { id: true, title: true } as const
   const plans = await getDb().plan.findMany({ where, select })
   const activities = await getDb().activity.findMany({ where, select })
-  return new Map([...plans, ...activities].map(({ id, title }) => [id, parseRequired(title)]))
+  const cities = await getDb().city.findMany({ where, select: { id: true, name: true, language: true } })
+  return new Map([
+    ...[...plans, ...activities].map(({ id, title }) => [id, parseRequired(title)] as const),
+    ...cities.map(({ id, name, language }) => [id, localize(language, { [language]: name })] as const),
+  ])
 }
 
 /** What became of one reader's mail. `at` is when it went or is tried again; `reply` what the mail server said to the last attempt. */

@@ -62,6 +62,8 @@ beforeAll(async () => {
   port = (server.server.address() as AddressInfo).port
   const world = await createScheduleWorld(getDb())
   const now = new Date()
+  // No other mail is due.
+  await getDb().city.updateMany({ data: { confirmedOn: now } })
   const data = { planId: world.published.id }
   const noticeId = await queueNotice(getDb(), { kind: 'plan.published', data, unitId: world.unit.id }, now)
   await getDb().notice.update({ where: { id: noticeId }, data: { addressedAt: now } })

@@ -46,6 +46,23 @@ export default {
     setDate: 'Set the date',
     otherwise: 'If the activity is to take place at another time, or not at all, you can say so on the same page.',
   },
+  cardToConfirm: {
+    subject: 'Profile of {city}: is everything still correct?',
+    confirmedOn: 'The profile of {city} on Enlace was last confirmed on {date}.',
+    neverConfirmed: 'The profile of {city} on Enlace has not been confirmed by the city yet.',
+    election: 'The profile of {city} on Enlace has not been confirmed since the local elections of {date}.',
+    check: 'Please check the details below: they are what anybody reads on the city’s page.',
+    notGiven: 'not given',
+    presentationGiven: 'published on the city’s page',
+    confirmLead: 'If everything is correct:',
+    correctLead: 'If something has changed:',
+    correct: 'Correct the profile',
+    validity:
+      'Both links are good until {date} and ask for no password. All they can do is confirm or correct the profile of {city}: please do not forward them to anybody who does not speak for the city.',
+    contactReason: 'You receive this message because {city} allowed Enlace to write to its official contact.',
+    contactEnd: 'To have Enlace no longer write to this address: {address}',
+    line: '{city}: profile to confirm',
+  },
   contactShown: {
     subject: '{unit}: your details as a contact',
     text: 'You are among the contacts of {unit} on Enlace, where the cities of the network {network} organise their common work. This is what is kept, and who sees each detail:',

@@ -6,6 +6,7 @@ export default {
     mandate: { opened: 'New mandate', extended: 'Mandate extended', ended: 'End of a mandate' },
     plan: { published: 'Plan published' },
     activity: { changed: 'Date, place or state of an activity', notFirm: 'Date of an activity still to be set' },
+    card: { toConfirm: 'City’s profile to confirm' },
     contact: { shown: 'Details of a contact' },
     published: { data: 'What is kept of an address' },
     digest: 'Weekly digest',

@@ -46,6 +46,24 @@ export default {
     setDate: 'Fijar la fecha',
     otherwise: 'Si la actividad será en otro momento o no se hará, también puede decirlo en la misma página.',
   },
+  cardToConfirm: {
+    subject: 'Ficha de {city}: ¿sigue todo correcto?',
+    confirmedOn: 'La ficha de {city} en Enlace se confirmó por última vez el {date}.',
+    neverConfirmed: 'La ciudad todavía no ha confirmado la ficha de {city} en Enlace.',
+    election: 'Desde las elecciones locales del {date}, todavía no se ha confirmado la ficha de {city} en Enlace.',
+    check: 'Revise los datos siguientes: son los que cualquier persona lee en la página de la ciudad.',
+    notGiven: 'sin dato',
+    presentationGiven: 'publicada en la página de la ciudad',
+    confirmLead: 'Si todo es correcto:',
+    correctLead: 'Si algo cambió:',
+    correct: 'Corregir la ficha',
+    validity:
+      'Los dos enlaces valen hasta el {date} y no piden contraseña. Sirven solo para confirmar o corregir la ficha de {city}: no los reenvíe a quien no hable por la ciudad.',
+    contactReason:
+      'Usted recibe este mensaje porque {city} permitió que Enlace escribiera a su contacto institucional.',
+    contactEnd: 'Para que Enlace no escriba más a esta dirección: {address}',
+    line: '{city}: ficha por confirmar',
+  },
   contactShown: {
     subject: '{unit}: sus datos como contacto',
     text: 'Usted está entre los contactos de la {unit} en Enlace, donde las ciudades de la red {network} organizan su trabajo en común. Esto es lo que está guardado, y quién ve cada dato:',

@@ -6,6 +6,7 @@ export default {
     mandate: { opened: 'Nuevo mandato', extended: 'Mandato prorrogado', ended: 'Fin de un mandato' },
     plan: { published: 'Plan publicado' },
     activity: { changed: 'Fecha, lugar o estado de una actividad', notFirm: 'Fecha de una actividad por fijar' },
+    card: { toConfirm: 'Ficha de la ciudad por confirmar' },
     contact: { shown: 'Datos de un contacto' },
     published: { data: 'Datos guardados de una dirección' },
     digest: 'Resumen semanal',

@@ -45,6 +45,24 @@ export default {
     otherwise:
       'Se a atividade vai ser em outro momento ou não vai acontecer, isso também pode ser dito na mesma página.',
   },
+  cardToConfirm: {
+    subject: 'Ficha de {city}: continua tudo certo?',
+    confirmedOn: 'A ficha de {city} no Enlace foi confirmada pela última vez em {date}.',
+    neverConfirmed: 'A ficha de {city} no Enlace ainda não foi confirmada pela cidade.',
+    election: 'Desde as eleições locais de {date}, a ficha de {city} no Enlace ainda não foi confirmada.',
+    check: 'Confira os dados abaixo: são os que qualquer pessoa lê na página da cidade.',
+    notGiven: 'sem informação',
+    presentationGiven: 'publicada na página da cidade',
+    confirmLead: 'Se está tudo certo:',
+    correctLead: 'Se algo mudou:',
+    correct: 'Corrigir a ficha',
+    validity:
+      'Os dois links valem até {date} e não pedem senha. Servem só para confirmar ou corrigir a ficha de {city}: não os encaminhe a quem não fala pela cidade.',
+    contactReason:
+      'Você recebe esta mensagem porque {city} permitiu que o Enlace escrevesse ao seu contato institucional.',
+    contactEnd: 'Para que o Enlace não escreva mais a este endereço: {address}',
+    line: '{city}: ficha a confirmar',
+  },
   contactShown: {
     subject: '{unit}: seus dados como contato',
     text: 'Você está entre os contatos da {unit} no Enlace, onde as cidades da rede {network} organizam seu trabalho em comum. É isto que está guardado, e quem vê cada dado:',

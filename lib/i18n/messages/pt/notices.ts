@@ -4,6 +4,7 @@ export default {
     mandate: { opened: 'Novo mandato', extended: 'Mandato prorrogado', ended: 'Fim de um mandato' },
     plan: { published: 'Plano publicado' },
     activity: { changed: 'Data, local ou situação de uma atividade', notFirm: 'Data de uma atividade por marcar' },
+    card: { toConfirm: 'Ficha da cidade a confirmar' },
     contact: { shown: 'Dados de um contato' },
     published: { data: 'Dados guardados de um endereço' },
     digest: 'Resumo semanal',
