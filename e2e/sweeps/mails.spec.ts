@@ -13,7 +13,7 @@ import { barriersOn } from './checks'
 const nowhere = { cityId: null, city: null, name: null, country: null, venue: null, isOnline: false }
 
 /** One of each kind, about the world's things. */
-function dataOf({ plan, activity, mandates, people }: World, changedId: string, contactId: string): NoticeData {
+function dataOf({ plan, activity, mandates, people, cities }: World, changedId: string, contactId: string): NoticeData {
   const mandate = { mandateId: mandates.subCoordinating.id }
   return {
     'mandate.opened': mandate,
@@ -25,6 +25,7 @@ function dataOf({ plan, activity, mandates, people }: World, changedId: string, 
       before: { when: yearsWhen(2016), place: nowhere, status: 'TENTATIVE' },
     },
     'activity.notFirm': { activityId: activity.id },
+    'card.toConfirm': { cityId: cities.member.id },
     'contact.shown': { contactId },
     'published.data': { personId: people.member.id },
     digest: { personId: changedId, noticeIds: [changedId] },
@@ -62,6 +63,8 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
     data: { endsOn: new Date('2030-12-31'), endPrecision: 'YEAR' },
   })
   const now = new Date('2016-05-20T12:00:00Z')
+  const confirmedOn = new Date('2015-04-01')
+  await db.city.update({ where: { id: world.cities.member.id }, data: { confirmedOn } })
   const htmls: [name: string, html: string][] = [['every piece', everyPiece.html]]
   for (const language of locales) {
     const reader = { personId: world.people.member.id, address: 'x@provas.example', language, timeZone: 'UTC' }

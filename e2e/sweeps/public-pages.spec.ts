@@ -1,3 +1,4 @@
+import { signCardLink } from '@/lib/cities/card-link'
 import { getEnv } from '@/lib/env'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { expect, test } from '../fixtures'
@@ -26,6 +27,21 @@ for (const locale of locales) {
     test.setTimeout(120_000)
     const page = await visitor()
     for (const path of signInPages) await checkPage(page, `/${locale}${path}`, locale)
+  })
+
+  test(`the card behind a mailed link is sound in ${locale}`, async ({ db, visitor }) => {
+    test.setTimeout(120_000)
+    const { id: cityId } = await db.city.findUniqueOrThrow({ where: { slug: 'montevideo' } })
+    const tokenOf = (sentAt: Date) => signCardLink({ cityId, personId: null }, sentAt)
+    const blocks = ['names', 'contact', 'facts', 'presentation']
+    const paths = ['', ...blocks.map((block) => `?edit=${block}`), '?saved=confirmation'].map(
+      (query) => `/${locale}/card/${tokenOf(new Date())}${query}`,
+    )
+    const [expired, invalid] = [`/${locale}/card/${tokenOf(new Date('2020-01-01'))}`, `/${locale}/card/none`]
+    const page = await visitor()
+    const seen: Seen[] = []
+    for (const path of [...paths, expired, invalid]) seen.push(await checkPage(page, path, locale))
+    expectTitlesToDiffer(seen)
   })
 
   test(`what is not there is said soundly in ${locale}`, async ({ visitor }) => {

@@ -3,6 +3,10 @@
 const delivery = 'lib/notices/delivery-mutations.ts'
 const deliveryTests = ['lib/notices/delivery.test.ts']
 const digestTests = ['lib/notices/digest.test.ts']
+const cardQueries = 'lib/notices/card-queries.ts'
+const cardRequestTests = ['lib/notices/card-requests.test.ts']
+const cardLinks = 'lib/cities/link-mutations.ts'
+const cardLinkTests = ['lib/cities/link-mutations.test.ts']
 const link = 'lib/auth/signed-link.ts'
 const linkTests = ['lib/auth/signed-link.test.ts']
 
@@ -85,13 +89,13 @@ export const mailBugs = [
   {
     promise: 'A link for one thing is none for another.',
     file: link,
-    edits: [['signedPurpose === purpose && expiry', 'signedPurpose !== "" && expiry']],
+    edits: [['signedPurpose === purpose ?', "signedPurpose !== '' ?"]],
     tests: linkTests,
   },
   {
     promise: 'A link ends.',
     file: link,
-    edits: [[' && expiry * 1000 > now.getTime()', ' && expiry * now.getTime() > 0']],
+    edits: [['link.expiresAt > now', 'link.expiresAt > new Date(0) && now']],
     tests: linkTests,
   },
   {
@@ -99,5 +103,77 @@ export const mailBugs = [
     file: link,
     edits: [["!sameHash(keyedHash('link', content), signature)", 'signature.length < 20']],
     tests: linkTests,
+  },
+  {
+    promise: 'A link for one card changes no other.',
+    file: cardLinks,
+    edits: [
+      ['await findCardRow(tx, link.cityId)', 'await findCardRow(tx, id)'],
+      ["    if (city.id !== id) return refuse('notFound')\n", ''],
+    ],
+    tests: cardLinkTests,
+  },
+  {
+    promise: 'A card’s link ends.',
+    file: 'lib/cities/card-link.ts',
+    edits: [['if (expiresAt <= now) return false', '']],
+    tests: cardLinkTests,
+  },
+  {
+    promise: 'A card’s link ends with the part of whoever it was mailed to.',
+    file: 'lib/cities/card-link.ts',
+    edits: [['return delegate !== null', 'return delegate !== undefined']],
+    tests: cardLinkTests,
+  },
+  {
+    promise: 'A link opens nothing of a city in the archive.',
+    file: cardLinks,
+    edits: [[' || city.archivedAt ||', ' ||']],
+    tests: cardLinkTests,
+  },
+  {
+    promise: 'Mail to a city’s contact is never allowed by a link.',
+    file: cardLinks,
+    edits: [[' && city.acceptsMail && input.contactEmail === city.contactEmail', '']],
+    tests: cardLinkTests,
+  },
+  {
+    promise: 'A change by a link is recorded as nobody’s but the city’s.',
+    file: 'lib/audit/record-change.ts',
+    edits: [['personId: null, actingCityId: actor.linkOfCityId', 'personId: null, actingCityId: null']],
+    tests: cardLinkTests,
+  },
+  {
+    promise: 'Nothing is sent to a city’s contact that did not allow it.',
+    file: cardQueries,
+    edits: [['archivedAt: null, acceptsMail: true }', 'archivedAt: null }']],
+    tests: cardRequestTests,
+  },
+  {
+    promise: 'The contact of a city is not written to while somebody acts for it.',
+    file: 'lib/notices/kinds/card-to-confirm.ts',
+    edits: [
+      ['if (delegates.length > 0) return delegates\n', ''],
+      ['return contact ? [contact] : []', 'return contact ? [...delegates, contact] : delegates'],
+    ],
+    tests: cardRequestTests,
+  },
+  {
+    promise: 'A city is asked at most twice for one reason.',
+    file: 'lib/notices/card-request-mutations.ts',
+    edits: [['if (isTooSoon || askedAt.has(mergeKey)) return []', 'if (isTooSoon) return []']],
+    tests: cardRequestTests,
+  },
+  {
+    promise: 'A city that takes part no more is not asked.',
+    file: cardQueries,
+    edits: [["...inForceOn(todayIn('UTC', now)) }", 'startsOn: { lte: now } }']],
+    tests: cardRequestTests,
+  },
+  {
+    promise: 'Who only looks at a mail gets no link that works.',
+    file: 'lib/notices/kinds/card-to-confirm.ts',
+    edits: [['isSent ? signCardLink', 'city ? signCardLink']],
+    tests: ['lib/notices/mails.test.ts'],
   },
 ]
