@@ -35,6 +35,8 @@ describe('a demonstration', () => {
   test('does not even make ready a mail to whom the founding document prints, whoever asks', async () => {
     await seed(getDb(), { demo: true })
     expect(await getDb().contact.count({ where: { email: contact.email } })).toBe(1)
+    // No city is asked for its card meanwhile.
+    await getDb().city.updateMany({ data: { confirmedOn: new Date() } })
     const madeUp = (await createPerson(getDb())).email
     for (const email of [contact.email, madeUp]) await queuePublishedData({ email, locale: 'pt' }, new Date())
     await doWhatIsDue(new Date())
