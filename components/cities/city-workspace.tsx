@@ -36,7 +36,7 @@ export async function CityWorkspace({ viewer, locale, slug, place }: CityWorkspa
   }
   const block = { city, locale, place, ground: signedInGround }
   return (
-    <WorkspaceFrame locale={locale} crumbs={crumbs} current="city">
+    <WorkspaceFrame locale={locale} crumbs={crumbs} current="city" about={{ cityId: city.id, unitIds: access.unitIds }}>
       <Page
         emblem={<Monogram name={city.name} code={city.country} size="large" />}
         eyebrow={t('eyebrow')}

@@ -27,7 +27,11 @@ export async function HistoryPage({ viewer, locale, path, before, scope, crumbs,
   if (!history) notFound()
   const t = getTranslator(locale, 'history')
   return (
-    <WorkspaceFrame locale={locale} crumbs={[...crumbs, { label: getTranslator(locale, 'common')('history') }]}>
+    <WorkspaceFrame
+      locale={locale}
+      crumbs={[...crumbs, { label: getTranslator(locale, 'common')('history') }]}
+      about={scope.of === 'city' ? scope.city : { unitIds: [scope.plan.unitId] }}
+    >
       <Page title={title} lead={lead} below={<p className="quiet">{t('lead')}</p>}>
         <HistoryList
           history={history}

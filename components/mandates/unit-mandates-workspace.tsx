@@ -29,6 +29,7 @@ export async function UnitMandatesWorkspace({ viewer, locale, unitSlug, place }:
     <WorkspaceFrame
       locale={locale}
       crumbs={[{ label: unit.acronym, href: `/${locale}/workspace/units/${unit.slug}` }, { label: t('title') }]}
+      about={{ unitIds: [unit.id] }}
     >
       <Page eyebrow={unit.acronym} title={t('title')} lead={<LocalizedName value={unit.name} locale={locale} />}>
         <UnitVacancy {...{ viewer, unit, mandates, locale, today }} />

@@ -41,7 +41,7 @@ export async function NewPlan({ viewer, locale, unitSlug }: { viewer: Actor; loc
     )
   }
   return (
-    <WorkspaceFrame locale={locale} crumbs={crumbs}>
+    <WorkspaceFrame locale={locale} crumbs={crumbs} about={{ unitIds: [unit.id] }}>
       <Page eyebrow={unit.acronym} title={t('newPlan.title')} lead={t('newPlan.lead')}>
         <MarginRow>
           <NewPlanForm viewer={viewer} unit={unit} locale={locale} home={home} />

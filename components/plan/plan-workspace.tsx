@@ -40,6 +40,7 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
     <WorkspaceFrame
       locale={locale}
       crumbs={[{ label: plan.unit.acronym, href: `/${locale}/workspace/units/${plan.unit.slug}` }]}
+      about={{ unitIds: [plan.unit.id] }}
     >
       <Page
         eyebrow={plan.network.name}

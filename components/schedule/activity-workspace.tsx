@@ -45,6 +45,7 @@ export async function ActivityWorkspace({ viewer, locale, unitSlug, activitySlug
         { label: unit.acronym, href: home },
         { label: t('planTitle'), href: `${home}/plans/${plan.slug}` },
       ]}
+      about={{ unitIds: [unit.id] }}
     >
       <Page
         eyebrow={t('activity')}

@@ -32,7 +32,7 @@ export async function UnitWorkspace({ viewer, locale, slug }: { viewer: Actor; l
   const mayCreate = can(viewer, 'plan.create', resource)
   const readsContacts = can(viewer, 'unit.readContacts', resource)
   return (
-    <WorkspaceFrame locale={locale} crumbs={[{ label: unit.acronym }]}>
+    <WorkspaceFrame locale={locale} crumbs={[{ label: unit.acronym }]} about={{ unitIds: [unit.id] }}>
       <Page
         eyebrow={t('unit.eyebrow')}
         title={<LocalizedName value={unit.name} locale={locale} />}

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/client'
+import { type ActedOn, actingCity } from '@/lib/permissions/acting-city'
 import type { Actor } from '@/lib/permissions/actor'
 import type { Action } from '@/lib/permissions/policy'
 import { Prisma } from '@/prisma/generated/client/client'
@@ -13,6 +14,7 @@ export type ChangeSubject = {
     | 'mandate'
     | 'person'
     | 'delegate'
+    | 'invitation'
     | 'secretariatMember'
     | 'plan'
     | 'objective'
@@ -23,6 +25,8 @@ export type ChangeSubject = {
   unitId?: string
   planId?: string
   cityId?: string
+  /** Of a city: the units in which it takes part. Who coordinates one of them acts for the city that does. */
+  unitIdsOfCity?: string[]
 }
 
 /** Whoever holds a link that was mailed to a city, which answers for it, or to the person whom the thing is about: nobody is signed in. */
@@ -42,10 +46,10 @@ export async function recordChange(
     after: Prisma.InputJsonObject | null
   },
 ): Promise<void> {
-  const { type, id, unitId, planId, cityId } = change.subject
+  const { type, id, unitId, planId, cityId, unitIdsOfCity } = change.subject
   await tx.changeRecord.create({
     data: {
-      ...authorOf(actor, { unitId, cityId }),
+      ...authorOf(actor, { cityId, unitIds: unitId ? [unitId] : unitIdsOfCity }),
       action: change.action,
       subjectType: type,
       subjectId: id,
@@ -59,24 +63,7 @@ export async function recordChange(
   })
 }
 
-function authorOf(actor: Actor | ByLink, of: { unitId?: string; cityId?: string }) {
+function authorOf(actor: Actor | ByLink, of: ActedOn) {
   if ('linkOfCityId' in actor) return { personId: null, actingCityId: actor.linkOfCityId }
   return { personId: actor.personId, actingCityId: actingCity(actor, of) }
-}
-
-const rank = { COORDINATION: 0, SUB_COORDINATION: 1, MEMBERSHIP: 2 }
-
-/**
- * The city on whose behalf the actor changes something of a unit or a city: the city itself where she acts for it, else the
- * one with the highest mandate in force in the unit; null when it was the secretariat.
- */
-function actingCity(actor: Actor, of: { unitId?: string; cityId?: string }): string | null {
-  if (actor.delegations.some((d) => d.cityId === of.cityId)) return of.cityId ?? null
-  const inUnit = actor.delegations.flatMap((d) =>
-    d.mandates
-      .filter((m) => m.inForce && m.unitId === of.unitId)
-      .map((m) => ({ cityId: d.cityId, rank: rank[m.role] })),
-  )
-  inUnit.sort((a, b) => a.rank - b.rank)
-  return inUnit[0]?.cityId ?? (actor.secretariatOf.length > 0 ? null : (actor.delegations[0]?.cityId ?? null))
 }

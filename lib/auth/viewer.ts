@@ -42,8 +42,8 @@ export type ViewerProfile = {
   language: Locale
   timeZone: string
   isDemo: boolean
-  /** Names of the cities that she acts for now. */
-  cityNames: string[]
+  /** The cities that she acts for now, by name. */
+  cities: { id: string; name: string }[]
   /** The slug of her city when its card is the only one that she looks after: one city, and neither a coordination nor the secretariat. */
   onlyCity: string | null
   /** Names of the networks whose secretariat she belongs to now. */
@@ -62,7 +62,7 @@ export const getViewerProfile = cache(async (): Promise<ViewerProfile | null> =>
     }),
     getDb().city.findMany({
       where: { id: { in: cityIds } },
-      select: { name: true, slug: true },
+      select: { id: true, name: true, slug: true },
       orderBy: { name: 'asc' },
     }),
     getDb().network.findMany({ where: { id: { in: viewer.secretariatOf } }, select: { name: true } }),
@@ -71,7 +71,7 @@ export const getViewerProfile = cache(async (): Promise<ViewerProfile | null> =>
   return {
     ...person,
     personId: viewer.personId,
-    cityNames: cities.map((city) => city.name),
+    cities: cities.map(({ id, name }) => ({ id, name })),
     onlyCity: cities.length === 1 && !looksAfterOthers(viewer) ? (cities[0]?.slug ?? null) : null,
     secretariatOf: networks.map((network) => network.name),
   }

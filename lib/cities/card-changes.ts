@@ -18,7 +18,14 @@ import type { CityContactInput, CityFactsInput, CityNamesInput, CityPresentation
 
 export type SavedCity = { id: string; touched: CacheTag[] }
 
-export type CardRow = NonNullable<Awaited<ReturnType<typeof findCardRow>>>
+export type CardRow = NonNullable<Awaited<ReturnType<typeof findCardRow>>> & {
+  /** The units in which the city takes part: who coordinates one of them changes the card for the city that does. */
+  unitIds?: string[]
+}
+
+function subjectOf({ id, unitIds }: CardRow) {
+  return { type: 'city', id, cityId: id, unitIdsOfCity: unitIds } as const
+}
 
 /** A city as its card's changes need it; null when there is none. An archived one is there. */
 export function findCardRow(tx: Transaction, id: string) {
@@ -94,8 +101,7 @@ export async function saveCardBlock<B extends CardBlock>(
     data: { ...columns, ...texts, version: { increment: 1 } },
   })
   if (count === 0) return conflict(block, (await findCardRow(tx, city.id)) ?? city, input.locale)
-  const subject = { type: 'city', id: city.id, cityId: city.id } as const
-  await recordChange(tx, author, { action: 'city.update', subject, ...changed })
+  await recordChange(tx, author, { action: 'city.update', subject: subjectOf(city), ...changed })
   return saved(city)
 }
 
@@ -122,7 +128,7 @@ export async function confirmCard(
   if (count === 0) return refuse('conflict')
   await recordChange(tx, author, {
     action: 'city.confirm',
-    subject: { type: 'city', id: city.id, cityId: city.id },
+    subject: subjectOf(city),
     before: { confirmedOn },
     after: { confirmedOn: today },
   })

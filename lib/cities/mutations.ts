@@ -70,7 +70,7 @@ async function changeCity(
     const refusal = authorize(viewer, action, resource)
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
 
-    const result = await change(tx, city, viewer)
+    const result = await change(tx, { ...city, unitIds: resource.unitIds }, viewer)
     if (!result.ok) throw new Rollback<Result<SavedCity>>(result)
     return result
   })

@@ -16,6 +16,8 @@ export type CityAccess = {
   canArchive: boolean
   /** Whether anybody acts for the city: who may edit the card depends on it. */
   isRepresented: boolean
+  /** The units in which the city takes part now. */
+  unitIds: string[]
 }
 
 /** See {@link CityAccess}; the city is there. */
@@ -26,9 +28,10 @@ export async function getCityAccess(viewer: Viewer, cityId: string, now: Date): 
     canUpdate: can(viewer, 'city.update', city),
     canConfirm: can(viewer, 'city.confirm', city),
     canReadHistory: can(viewer, 'city.readHistory', city),
-    canChooseDelegates: can(viewer, 'delegate.open', city),
+    canChooseDelegates: can(viewer, 'invitation.create', city),
     canArchive: can(viewer, 'city.archive', city),
     isRepresented: city.isRepresented,
+    unitIds: city.unitIds,
   }
 }
 

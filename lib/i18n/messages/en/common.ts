@@ -18,6 +18,8 @@ export default {
   close: 'Close',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  actingFor: 'for {city}',
+  actingForSecretariat: 'for the secretariat',
   skipToContent: 'Skip to content',
   languages: 'Languages',
   breadcrumb: 'You are here',

@@ -18,6 +18,8 @@ export default {
   close: 'Cerrar',
   signIn: 'Ingresar',
   signOut: 'Salir',
+  actingFor: 'por {city}',
+  actingForSecretariat: 'por la secretaría',
   skipToContent: 'Ir al contenido',
   languages: 'Idiomas',
   breadcrumb: 'Usted está en',

@@ -16,6 +16,8 @@ export default {
   close: 'Fechar',
   signIn: 'Entrar',
   signOut: 'Sair',
+  actingFor: 'por {city}',
+  actingForSecretariat: 'pela secretaria',
   skipToContent: 'Ir para o conteúdo',
   languages: 'Idiomas',
   breadcrumb: 'Você está em',
