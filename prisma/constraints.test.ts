@@ -6,8 +6,9 @@ import { daysWhen, monthsWhen, type When, yearsWhen } from '@/lib/time/when'
 import { createActivity } from './factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from './factories/cities'
 import { createMandate } from './factories/mandates'
-import { createDelegate, createPerson, createSecretariatMember } from './factories/people'
+import { createDelegate, createInvitation, createPerson, createSecretariatMember } from './factories/people'
 import { createAxis, createObjective, createPlan } from './factories/plan'
+import type { Prisma } from './generated/client/client'
 
 useTestDatabase()
 
@@ -85,6 +86,48 @@ describe('people', () => {
     expect(await refusalOf(createSecretariatMember(getDb(), { personId, networkId }))).toBe(
       'secretariat_member_no_overlap',
     )
+  })
+})
+
+describe('invitations', () => {
+  const toCity = async (given: Partial<Prisma.InvitationUncheckedCreateInput>) =>
+    createInvitation(getDb(), { ...given, cityId: (await newCity()).id })
+
+  test('lead to a city or to a secretariat, never to both or nowhere', async () => {
+    const both = createInvitation(getDb(), { cityId: (await newCity()).id, networkId })
+    expect(await refusalOf(both)).toBe('invitation_place')
+    const nowhere = { cityId: null, networkId: null } as unknown as { networkId: string }
+    expect(await refusalOf(createInvitation(getDb(), nowhere))).toBe('invitation_place')
+    expect(await refusalOf(createInvitation(getDb(), { networkId, isLead: true }))).toBe('invitation_secretariat')
+  })
+
+  test('an address has one open invitation to a place, and another once that is answered or revoked', async () => {
+    const [address, cityId] = ['rosa@provas.example', (await newCity()).id]
+    for (const place of [{ cityId }, { networkId }]) {
+      const first = await createInvitation(getDb(), { ...place, address })
+      expect(await refusalOf(createInvitation(getDb(), { ...place, address }))).toBe('invitation_one_open')
+      await getDb().invitation.update({ where: { id: first.id }, data: { revokedAt: new Date() } })
+      const second = await createInvitation(getDb(), { ...place, address })
+      await getDb().invitation.update({ where: { id: second.id }, data: { acceptedAt: new Date() } })
+      await createInvitation(getDb(), { ...place, address })
+    }
+  })
+
+  test('an address is kept in lower case, and a period does not end before it begins', async () => {
+    expect(await refusalOf(toCity({ address: 'Rosa@provas.example' }))).toBe('invitation_address_lower')
+    const [startsOn, endsOn] = [new Date('2027-01-02'), new Date('2027-01-01')]
+    expect(await refusalOf(toCity({ startsOn, endsOn }))).toBe('invitation_period')
+  })
+
+  test('one that was never sent has no link and is not accepted; one is accepted or revoked, not both', async () => {
+    expect(await refusalOf(toCity({ expiresAt: null }))).toBe('invitation_sent')
+    const unsent = { tokenHash: null, expiresAt: null }
+    expect(await refusalOf(toCity({ ...unsent, acceptedAt: new Date() }))).toBe('invitation_sent')
+    await toCity(unsent)
+    const at = new Date()
+    expect(await refusalOf(toCity({ acceptedAt: at, revokedAt: at }))).toBe('invitation_outcome')
+    const acceptedById = (await createPerson(getDb())).id
+    expect(await refusalOf(toCity({ acceptedById }))).toBe('invitation_outcome')
   })
 })
 

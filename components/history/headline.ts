@@ -31,10 +31,16 @@ const headlines = {
   'mandate.end': 'mandate.ended',
   'mandate.extend': 'mandate.extended',
   'mandate.renew': 'mandate.renewed',
-  'delegate.open': 'delegate.opened',
+  'invitation.create': 'invitation.created',
+  'invitation.resend': 'invitation.resent',
+  'invitation.revoke': 'invitation.revoked',
+  'invitation.accept': 'delegate.accepted',
   'delegate.update': 'delegate.updated',
   'delegate.end': 'delegate.ended',
 } as const satisfies Partial<Record<Action, string>>
+
+/** What nobody does any more and stands in the record still. */
+const former = { 'delegate.open': 'delegate.opened' } as const
 
 /** What happened, in a few words; an action that nobody foresaw is a change. */
 export function headline({ action, before, after }: Pick<Change, 'action' | 'before' | 'after'>, locale: Locale) {
@@ -43,10 +49,11 @@ export function headline({ action, before, after }: Pick<Change, 'action' | 'bef
   if (action === 'plan.update' && hasField(after, 'contact')) return t('plan.contactChosen')
   if (action === 'contact.update' && after === null) return t('contact.removed')
   if (action === 'contact.update') return t(before === null ? 'contact.created' : 'contact.updated')
-  return isForeseen(action) ? t(headlines[action]) : t('changed')
+  return isForeseen(action) ? t(foreseen[action]) : t('changed')
 }
 
-const isForeseen = (action: string): action is keyof typeof headlines => Object.hasOwn(headlines, action)
+const foreseen = { ...headlines, ...former }
+const isForeseen = (action: string): action is keyof typeof foreseen => Object.hasOwn(foreseen, action)
 
 function hasField(value: unknown, name: string): boolean {
   return value !== null && typeof value === 'object' && Object.hasOwn(value, name)

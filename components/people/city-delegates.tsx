@@ -1,24 +1,22 @@
 import { notFound } from 'next/navigation'
-import { ActionForm } from '@/components/forms/action-form'
-import { TextField } from '@/components/forms/text-fields'
-import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
-import { WordLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { StatusLine } from '@/components/ui/status-line'
 import { RefusedPage } from '@/components/workspace/refused-page'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { findCity } from '@/lib/cities/queries'
+import { findResourceOfCity } from '@/lib/cities/resource-queries'
 import type { CityView } from '@/lib/cities/view'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { openDelegationAction } from '@/lib/people/actions'
+import { listCityInvitations } from '@/lib/people/invitation-queries'
 import { listDelegates } from '@/lib/people/queries'
 import type { Actor } from '@/lib/permissions/actor'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { DelegateLine } from './delegate-line'
-import { OfficeFields } from './office-fields'
+import { InvitationForm } from './invitation-form'
+import { InvitationsSection } from './invitations-section'
 
 type CityDelegatesProps = { viewer: Actor; locale: Locale; slug: string; place: EditPlace }
 
@@ -26,7 +24,10 @@ type CityDelegatesProps = { viewer: Actor; locale: Locale; slug: string; place: 
 export async function CityDelegates({ viewer, locale, slug, place }: CityDelegatesProps) {
   const city = await findCity(viewer, slug)
   if (!city) notFound()
-  const delegates = await listDelegates(viewer, city.id, new Date())
+  const [delegates, resource] = await Promise.all([
+    listDelegates(viewer, city.id, new Date()),
+    findResourceOfCity(city.id, new Date()),
+  ])
   const t = getTranslator(locale, 'people')
   const at = `/${locale}/workspace/cities/${city.slug}`
   const crumbs = [{ label: city.name, href: at, lang: languageTags[city.language] }, { label: t('delegates.title') }]
@@ -37,17 +38,11 @@ export async function CityDelegates({ viewer, locale, slug, place }: CityDelegat
       </RefusedPage>
     )
   }
-  const isAdding = place.editing === 'new-delegate'
   return (
-    <WorkspaceFrame locale={locale} crumbs={crumbs}>
+    <WorkspaceFrame locale={locale} crumbs={crumbs} about={resource ?? undefined}>
       <Page eyebrow={city.name} title={t('delegates.title')} lead={t('delegates.lead', { city: city.name })}>
-        <Section
-          id="delegates"
-          title={city.name}
-          actions={isAdding ? null : <WordLink href={place.edit('new-delegate')}>{t('delegates.add')}</WordLink>}
-        >
+        <Section id="delegates" title={city.name}>
           <StatusLine>{place.savedText('delegates', locale)}</StatusLine>
-          {isAdding ? <NewDelegate city={city} locale={locale} place={place} /> : null}
           {delegates.length === 0 ? <EmptyState>{t('delegates.none', { city: city.name })}</EmptyState> : null}
           {delegates.map((delegate) => (
             <DelegateLine
@@ -61,35 +56,31 @@ export async function CityDelegates({ viewer, locale, slug, place }: CityDelegat
             />
           ))}
         </Section>
+        <CityInvitations {...{ viewer, city, locale, place }} />
       </Page>
     </WorkspaceFrame>
   )
 }
 
-function NewDelegate({ city, locale, place }: { city: CityView; locale: Locale; place: EditPlace }) {
-  const t = getTranslator(locale, 'people')
-  const common = getTranslator(locale, 'common')
+type CityInvitationsProps = Omit<CityDelegatesProps, 'slug'> & { city: CityView }
+
+async function CityInvitations({ viewer, city, locale, place }: CityInvitationsProps) {
+  const invitations = await listCityInvitations(viewer, city.id, new Date())
+  const t = getTranslator(locale, 'invitations')
   return (
-    <MarginRow id="new-delegate" rule="hair">
-      <ActionForm
-        id="new-delegate"
-        label={t('delegates.form', { city: city.name })}
-        action={openDelegationAction}
-        hidden={{ cityId: city.id }}
-        returnTo={place.saved('delegates')}
-        submit={t('delegates.addNow')}
-        cancel={{ label: common('cancel'), href: place.at('delegates') }}
-      >
-        <TextField
-          name="email"
-          type="email"
-          label={t('delegates.email')}
-          hint={t('delegates.emailHint')}
-          autoComplete="off"
-          required
+    <InvitationsSection
+      title={t('title')}
+      invitations={invitations}
+      form={
+        <InvitationForm
+          label={t('form', { city: city.name })}
+          networkId={city.networkId}
+          actsFor={city.id}
+          language={city.language}
+          {...{ locale, place }}
         />
-        <OfficeFields locale={locale} />
-      </ActionForm>
-    </MarginRow>
+      }
+      {...{ locale, place }}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/forms/action-form'
+import { TextField } from '@/components/forms/text-fields'
 import { MarginRow } from '@/components/layout/margin-row'
 import { WordLink } from '@/components/ui/button'
 import { StateWord } from '@/components/ui/state-word'
@@ -17,6 +18,8 @@ type DelegateLineProps = {
     office: string | null
     isLead: boolean
     startsOn: string
+    endsOn: string | null
+    hasBegun: boolean
     isSuspended: boolean
   }
   /** What the line is called where it stands: the person's name, or her city's. */
@@ -33,7 +36,7 @@ type DelegateLineProps = {
 /** Somebody who acts for a city, and the ways to change or end that. */
 export function DelegateLine(props: DelegateLineProps) {
   const { delegate, title, titleHref, locale, place, canEdit } = props
-  const { id, name, office, isLead, startsOn, isSuspended } = delegate
+  const { id, name, office, isLead, isSuspended } = delegate
   const t = getTranslator(locale, 'people')
   const facts = [office, isLead ? t('delegates.leadWord') : null].filter(Boolean).join(', ')
   const isOpen = place.editing === `delegate-${id}` || place.editing === `end-${id}`
@@ -52,7 +55,7 @@ export function DelegateLine(props: DelegateLineProps) {
       <p>{titleHref ? <a href={titleHref}>{title}</a> : title}</p>
       <p className="sans small quiet">
         {facts ? `${facts}. ` : null}
-        {t('delegates.since', { date: formatDate(startsOn, locale) })}
+        {termText(delegate, locale)}
         {isSuspended ? (
           <>
             {'. '}
@@ -66,14 +69,26 @@ export function DelegateLine(props: DelegateLineProps) {
   )
 }
 
+/** "Desde 1º de janeiro de 2016, até 31 de dezembro de 2027". */
+export function termText(
+  { startsOn, endsOn, hasBegun }: Pick<DelegateLineProps['delegate'], 'startsOn' | 'endsOn' | 'hasBegun'>,
+  locale: Locale,
+): string {
+  const t = getTranslator(locale, 'people')
+  const start = formatDate(startsOn, locale)
+  if (!endsOn) return t(hasBegun ? 'delegates.since' : 'delegates.from', { start })
+  return t(hasBegun ? 'delegates.sinceUntil' : 'delegates.fromUntil', { start, end: formatDate(endsOn, locale) })
+}
+
 function OfficeForm({ delegate, block, locale, place }: DelegateLineProps) {
-  const { id, version, name, office, isLead } = delegate
+  const { id, version, name, office, isLead, endsOn } = delegate
+  const t = getTranslator(locale, 'people')
   const common = getTranslator(locale, 'common')
   return (
     <div id={`delegate-${id}`}>
       <ActionForm
         id={`delegate-${id}`}
-        label={getTranslator(locale, 'people')('delegates.edit', { name })}
+        label={t('delegates.edit', { name })}
         action={saveDelegationAction}
         hidden={{ id }}
         version={version}
@@ -82,6 +97,15 @@ function OfficeForm({ delegate, block, locale, place }: DelegateLineProps) {
         cancel={{ label: common('cancel'), href: place.at(block) }}
       >
         <OfficeFields {...{ locale, office, isLead }} />
+        <TextField
+          name="endsOn"
+          type="date"
+          label={t('delegates.endsOn')}
+          hint={t('delegates.endsOnHint')}
+          aside={common('optional')}
+          value={endsOn}
+          width="middle"
+        />
       </ActionForm>
     </div>
   )

@@ -25,7 +25,7 @@ export async function SignInCode({ locale }: { locale: Locale }) {
         {pending ? (
           <MarginRow>
             <p className="sans quiet">{t('code.notArrived')}</p>
-            <AskAgain locale={locale} />
+            <AskAgain locale={locale} at={pending.askAt} />
           </MarginRow>
         ) : null}
       </Page>
@@ -57,10 +57,10 @@ function CodeForm({ locale }: { locale: Locale }) {
   )
 }
 
-function AskAgain({ locale }: { locale: Locale }) {
+function AskAgain({ locale, at = `/${locale}/sign-in` }: { locale: Locale; at?: string }) {
   return (
     <p className="sans">
-      <a href={`/${locale}/sign-in`}>{getTranslator(locale, 'auth')('code.again')}</a>
+      <a href={at}>{getTranslator(locale, 'auth')('code.again')}</a>
     </p>
   )
 }

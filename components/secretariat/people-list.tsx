@@ -1,7 +1,7 @@
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
-import { Button, WordLink } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { StateWord } from '@/components/ui/state-word'
 import { Table } from '@/components/ui/table'
@@ -12,7 +12,7 @@ import { listPeople, type PersonView, peopleShown } from '@/lib/people/queries'
 import type { Actor } from '@/lib/permissions/actor'
 import type { NetworkView } from '@/lib/units/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
-import { NewPerson } from './new-person'
+import { NetworkInvitations } from './network-invitations'
 import { SecretariatFrame } from './secretariat-frame'
 
 type PeopleListProps = {
@@ -23,32 +23,27 @@ type PeopleListProps = {
   search: string
 }
 
-/** Who has access, to search through, and a new person. */
+/** Who has access, to search through, and who was invited. */
 export function PeopleList({ viewer, locale, place, search }: PeopleListProps) {
   const t = getTranslator(locale, 'secretariat')
   return (
     <SecretariatFrame viewer={viewer} locale={locale} crumbs={[{ label: t('people.title') }]}>
       {(network) => (
         <Page eyebrow={network.name} title={t('people.title')} lead={t('people.lead')}>
-          <People {...{ viewer, network, locale, place, search }} />
+          <People {...{ viewer, network, locale, search }} />
+          <NetworkInvitations {...{ viewer, network, locale, place }} />
         </Page>
       )}
     </SecretariatFrame>
   )
 }
 
-async function People({ viewer, network, locale, place, search }: PeopleListProps & { network: NetworkView }) {
+async function People({ viewer, network, locale, search }: Omit<PeopleListProps, 'place'> & { network: NetworkView }) {
   const { count, people } = await listPeople(viewer, search, new Date())
   const t = getTranslator(locale, 'secretariat')
-  const isAdding = place.editing === 'new-person'
   const columns = [t('people.name'), t('people.email'), t('people.actsFor'), t('state')]
   return (
-    <Section
-      id="people"
-      title={network.name}
-      actions={isAdding ? null : <WordLink href={place.edit('new-person')}>{t('people.add')}</WordLink>}
-    >
-      {isAdding ? <NewPerson {...{ network, locale, place }} /> : null}
+    <Section id="people" title={network.name}>
       <MarginRow>
         <SearchForm locale={locale} search={search} />
       </MarginRow>

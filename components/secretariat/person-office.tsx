@@ -4,7 +4,7 @@ import { TextField } from '@/components/forms/text-fields'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
-import { DelegateLine } from '@/components/people/delegate-line'
+import { DelegateLine, termText } from '@/components/people/delegate-line'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
@@ -15,7 +15,6 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { savePersonAction } from '@/lib/people/actions'
 import { findPerson, type PersonView } from '@/lib/people/queries'
 import type { Actor } from '@/lib/permissions/actor'
-import { formatDate } from '@/lib/time/format'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { PersonAccess } from './person-access'
 import { SecretariatFrame } from './secretariat-frame'
@@ -123,12 +122,12 @@ function Delegations({ person, locale, place }: PersonPartProps) {
           {...{ locale, place }}
         />
       ))}
-      {person.memberships.map(({ id, network, startsOn }) => (
+      {person.memberships.map(({ id, network, ...term }) => (
         <MarginRow key={id} rule="hair">
           <p>
             <a href={`/${locale}/workspace/secretariat`}>{t('people.secretariatOption', { network: network.name })}</a>
           </p>
-          <p className="sans small quiet">{t('members.since', { date: formatDate(startsOn, locale) })}</p>
+          <p className="sans small quiet">{termText(term, locale)}</p>
         </MarginRow>
       ))}
     </Section>

@@ -1,70 +1,65 @@
 import { ActionForm } from '@/components/forms/action-form'
-import { TextField } from '@/components/forms/text-fields'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
+import { termText } from '@/components/people/delegate-line'
+import { InvitationForm } from '@/components/people/invitation-form'
+import { InvitationsSection } from '@/components/people/invitations-section'
 import { WordLink } from '@/components/ui/button'
 import { StatusLine } from '@/components/ui/status-line'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { endSecretariatMemberAction, openSecretariatMemberAction } from '@/lib/people/actions'
+import { endSecretariatMemberAction } from '@/lib/people/actions'
+import { listSecretariatInvitations } from '@/lib/people/invitation-queries'
 import { listSecretariatMembers, type SecretariatMemberView } from '@/lib/people/queries'
 import type { Actor } from '@/lib/permissions/actor'
-import { formatDate } from '@/lib/time/format'
 import type { NetworkView } from '@/lib/units/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 
 type MembersProps = { viewer: Actor; network: NetworkView; locale: Locale; place: EditPlace }
 
-/** Who works in the secretariat. */
+/** Who works in the secretariat, and who was invited into it. */
 export async function SecretariatMembers({ viewer, network, locale, place }: MembersProps) {
   const members = await listSecretariatMembers(viewer, network, new Date())
   const t = getTranslator(locale, 'secretariat')
-  const isAdding = place.editing === 'new-member'
   return (
-    <Section
-      id="members"
-      title={t('members.title')}
-      actions={isAdding ? null : <WordLink href={place.edit('new-member')}>{t('members.add')}</WordLink>}
-    >
-      <StatusLine>{place.savedText('members', locale)}</StatusLine>
-      {isAdding ? <NewMember {...{ network, locale, place }} /> : null}
-      {members.map((member) => (
-        <MemberLine key={member.id} {...{ member, locale, place }} isLast={members.length === 1} />
-      ))}
-    </Section>
+    <>
+      <Section id="members" title={t('members.title')}>
+        <StatusLine>{place.savedText('members', locale)}</StatusLine>
+        {members.map((member) => (
+          <MemberLine key={member.id} {...{ member, locale, place }} isLast={members.length === 1} />
+        ))}
+      </Section>
+      <MemberInvitations {...{ viewer, network, locale, place }} />
+    </>
   )
 }
 
-function NewMember({ network, locale, place }: Omit<MembersProps, 'viewer'>) {
-  const t = getTranslator(locale, 'secretariat')
+/** Who was invited into the secretariat. */
+async function MemberInvitations({ viewer, network, locale, place }: MembersProps) {
+  const invitations = await listSecretariatInvitations(viewer, network.id, new Date())
+  const t = getTranslator(locale, 'invitations')
   return (
-    <MarginRow id="new-member" rule="hair">
-      <ActionForm
-        id="new-member"
-        label={t('members.form')}
-        action={openSecretariatMemberAction}
-        hidden={{ networkId: network.id }}
-        returnTo={place.saved('members')}
-        submit={t('members.add')}
-        cancel={{ label: getTranslator(locale, 'common')('cancel'), href: place.at('members') }}
-      >
-        <TextField
-          name="email"
-          type="email"
-          label={t('members.email')}
-          hint={t('members.emailHint')}
-          autoComplete="off"
-          required
+    <InvitationsSection
+      title={t('titleOfNetwork')}
+      invitations={invitations}
+      form={
+        <InvitationForm
+          label={t('formSecretariat', { network: network.name })}
+          networkId={network.id}
+          actsFor="secretariat"
+          language={locale}
+          {...{ locale, place }}
         />
-      </ActionForm>
-    </MarginRow>
+      }
+      {...{ locale, place }}
+    />
   )
 }
 
 type MemberLineProps = { member: SecretariatMemberView; locale: Locale; place: EditPlace; isLast: boolean }
 
 function MemberLine({ member, locale, place, isLast }: MemberLineProps) {
-  const { id, version, personId, name, startsOn } = member
+  const { id, version, personId, name } = member
   const t = getTranslator(locale, 'secretariat')
   const block = `end-${id}`
   const isOpen = !isLast && place.editing === block
@@ -83,7 +78,7 @@ function MemberLine({ member, locale, place, isLast }: MemberLineProps) {
       <p>
         <a href={`/${locale}/workspace/secretariat/people/${personId}`}>{name}</a>
       </p>
-      <p className="sans small quiet">{t('members.since', { date: formatDate(startsOn, locale) })}</p>
+      <p className="sans small quiet">{termText(member, locale)}</p>
       {isOpen ? (
         <ActionForm
           id={block}

@@ -2,6 +2,7 @@ import { cityLang } from '@/components/cities/city-emblem-line'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
+import { OwnInvitations } from '@/components/people/own-invitations'
 import { rolesText } from '@/components/people/roles-text'
 import { ActivityItem } from '@/components/schedule/activity-item'
 import { activityWorkspaceHref } from '@/components/schedule/addresses'
@@ -21,16 +22,18 @@ import { listMyActivities } from '@/lib/schedule/queries'
 import { activityPhase } from '@/lib/schedule/rules'
 import { todayIn } from '@/lib/time/when'
 import { findNetwork, listUnits } from '@/lib/units/queries'
+import type { EditPlace } from '@/lib/workspace/edit-place'
 import { WorkspaceFrame } from './workspace-frame'
 
 type WorkspaceHomeProps = { viewer: Actor; locale: Locale }
 
-/** Where one arrives after signing in: for whom one acts, and the ways to where that is done. */
-export async function WorkspaceHome({ viewer, locale }: WorkspaceHomeProps) {
+/** Where one arrives after signing in: to what one is invited, for whom one acts, and the ways to where that is done. */
+export async function WorkspaceHome({ viewer, locale, place }: WorkspaceHomeProps & { place: EditPlace }) {
   const t = getTranslator(locale, 'workspace')
   return (
     <WorkspaceFrame locale={locale} crumbs={[{ label: t('home.title') }]} current="home">
       <Page title={t('home.title')}>
+        <OwnInvitations viewer={viewer} locale={locale} place={place} />
         <OwnUnits viewer={viewer} locale={locale} />
         <OwnNext viewer={viewer} locale={locale} />
         <ActsFor viewer={viewer} locale={locale} />

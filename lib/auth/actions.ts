@@ -4,23 +4,42 @@ import { after } from 'next/server'
 import type { CacheTag } from '@/lib/cache/tags'
 import type { Result } from '@/lib/errors'
 import { formAction } from '@/lib/forms/form-action'
+import { ownPath } from '@/lib/forms/own-path'
+import type { Locale } from '@/lib/i18n/locales'
 import { clearPendingCookie, readPendingCookie, setPendingCookie } from './pending-cookie'
 import { requestSource } from './request-source'
-import { demoSignInInput, signInCodeInput, signInLinkInput, signInRequestInput, signOutInput } from './schema'
+import {
+  demoSignInInput,
+  invitedSignInInput,
+  signInCodeInput,
+  signInLinkInput,
+  signInRequestInput,
+  signOutInput,
+} from './schema'
 import { clearSessionCookie, readSessionToken, setSessionCookie } from './session-cookie'
 import { endSession } from './session-store'
-import { mailSignIn, requestSignIn, type SignedIn, signInAsDemoPerson, signInByCode, signInByLink } from './sign-in'
+import {
+  type Asked,
+  mailSignIn,
+  requestInvitedSignIn,
+  requestSignIn,
+  type SignedIn,
+  signInAsDemoPerson,
+  signInByCode,
+  signInByLink,
+} from './sign-in'
 
 /** Asks for the mail with link and code. The mail goes out after the answer, so that the answer's time tells nothing. */
 export const requestSignInAction = formAction(
   signInRequestInput,
-  async (_viewer, input, now) => {
-    const result = await requestSignIn(input, await requestSource(), now)
-    if (!result.ok) return result
-    await setPendingCookie(result.pending)
-    after(() => mailSignIn(result.mail))
-    return { ok: true, touched: [], codePage: `/${input.locale}/sign-in/code` }
-  },
+  async (_viewer, input, now) => awaitCode(await requestSignIn(input, await requestSource(), now), input.locale),
+  ({ codePage }) => codePage,
+)
+
+/** The same for who holds the link of an invitation: the mail goes to the address that it is for. */
+export const requestInvitedSignInAction = formAction(
+  invitedSignInInput,
+  async (_viewer, input, now) => awaitCode(await requestInvitedSignIn(input, await requestSource(), now), input.locale),
   ({ codePage }) => codePage,
 )
 
@@ -52,14 +71,24 @@ export const signInAsDemoPersonAction = formAction(
 /** Ends this browser's session. */
 export const signOutAction = formAction(
   signOutInput,
-  async (_viewer, { locale }) => {
+  async (_viewer, { locale, goOn }) => {
     const token = await readSessionToken()
     if (token) await endSession(token)
     await clearSessionCookie()
-    return { ok: true, touched: [], signInPage: `/${locale}/sign-in?done=signedOut` }
+    return { ok: true, touched: [], goOn: ownPath(goOn, `/${locale}/sign-in?done=signedOut`) }
   },
-  ({ signInPage }) => signInPage,
+  ({ goOn }) => goOn,
 )
+
+async function awaitCode(
+  result: Result<Asked>,
+  locale: Locale,
+): Promise<Result<{ touched: CacheTag[]; codePage: string }>> {
+  if (!result.ok) return result
+  await setPendingCookie(result.pending)
+  after(() => mailSignIn(result.mail, new Date()))
+  return { ok: true, touched: [], codePage: `/${locale}/sign-in/code` }
+}
 
 async function startSession(result: Result<SignedIn>): Promise<Result<{ touched: CacheTag[]; goOn: string }>> {
   if (!result.ok) return result

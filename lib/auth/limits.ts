@@ -6,6 +6,7 @@ import { keyedHash } from './secrets'
 
 const minute = 60
 const hour = 60 * minute
+const day = 24 * hour
 
 /**
  * How many attempts are taken within how many seconds. An account is an address as typed, known or not; a source is the network
@@ -20,6 +21,10 @@ const limits = {
   // Asking what is shown of an address brings a mail, too.
   askedPerAddress: { points: 5, duration: 15 * minute },
   askedPerSource: { points: 60, duration: 15 * minute },
+  // An inviter is a person; the secretariat may have a whole network to invite.
+  invitationsPerInviter: { points: 40, duration: day },
+  invitationsPerSecretary: { points: 400, duration: day },
+  invitationsPerAddress: { points: 5, duration: day },
 } as const
 
 export type Limit = keyof typeof limits

@@ -1,5 +1,5 @@
 import 'server-only'
-import { getDb } from '@/lib/db/client'
+import { getDb, type Transaction } from '@/lib/db/client'
 import type { Actor } from '@/lib/permissions/actor'
 import { daysWhen, instantsOf, plainDate, todayIn } from '@/lib/time/when'
 
@@ -10,10 +10,10 @@ type Term = { startsOn: Date; endsOn: Date | null }
  * The rights of a person at the instant `now`, read afresh from the database; null when there is no such person or she is
  * suspended. A day begins and ends at midnight where the right is held: a delegate's in her city's zone, a mandate's and the
  * secretariat's in the network's zone. A mandate that ended stays, no longer in force, because it leaves reading; one that has
- * not begun gives nothing yet.
+ * not begun gives nothing yet. Within a transaction, `db` is that one.
  */
-export async function loadActor(personId: string, now: Date): Promise<Actor | null> {
-  const person = await getDb().person.findUnique({ where: { id: personId }, select: rightsOfPerson })
+export async function loadActor(personId: string, now: Date, db: Transaction = getDb()): Promise<Actor | null> {
+  const person = await db.person.findUnique({ where: { id: personId }, select: rightsOfPerson })
   if (!person || person.suspendedAt) return null
 
   const secretariatOf = person.secretariat

@@ -5,10 +5,13 @@ import { keyedHash, sameHash } from './secrets'
 import { isOverTls } from './session-cookie'
 import { signInMinutes } from './sign-in-request'
 
-/** Which request to sign in this browser made, and for whom: the code from the mail is only taken together with it. */
-export type Pending = { requestId: string; email: string }
+/**
+ * Which request to sign in this browser made, and for whom: the code from the mail is only taken together with it. `askAt` is the page on which
+ * it asked, where that was not the one for everybody.
+ */
+export type Pending = { requestId: string; email: string; askAt?: string }
 
-const stored = z.object({ requestId: z.uuid(), email: z.string() })
+const stored = z.object({ requestId: z.uuid(), email: z.string(), askAt: z.string().optional() })
 
 /** A pending sign-in as a signed text, which nobody can make up for somebody else's request. */
 export function sealPending(pending: Pending): string {

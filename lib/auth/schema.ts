@@ -22,11 +22,16 @@ export const signInCodeInput = z.object({
 
 export const signInLinkInput = z.object({ locale, token: z.string({ error: 'linkExpired' }).max(100) })
 
+/** Asking for the mail by the link of an invitation. */
+export const invitedSignInInput = z.object({ locale, token: z.string({ error: 'linkExpired' }).max(100) })
+
 export const demoSignInInput = z.object({ locale, goOn, personId: idInput })
 
-export const signOutInput = z.object({ locale })
+/** Signing out; `goOn` leads to the page that was to be read as nobody or as somebody else. */
+export const signOutInput = z.object({ locale, goOn })
 
 export type SignInRequestInput = z.output<typeof signInRequestInput>
 export type SignInCodeInput = z.output<typeof signInCodeInput>
+export type InvitedSignInInput = z.output<typeof invitedSignInInput>
 export type SignInLinkInput = z.output<typeof signInLinkInput>
 export type DemoSignInInput = z.output<typeof demoSignInInput>

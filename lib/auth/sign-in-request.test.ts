@@ -7,7 +7,8 @@ useTestDatabase()
 
 const now = new Date('2026-11-23T12:00:00Z')
 const after = (minutes: number, seconds = 0) => new Date(now.getTime() + minutes * 60_000 + seconds * 1000)
-const ask = () => createSignInRequest('ana@canoas.example', '/pt/workspace', now)
+const wish = { email: 'ana@canoas.example', returnTo: '/pt/workspace', invitationId: null }
+const ask = () => createSignInRequest(wish, now)
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
 const succeeded = <T>(results: (T | null)[]) => results.filter((result) => result !== null)
 
@@ -26,7 +27,7 @@ test('the link says whose it is, uses nothing up by that, and works once', async
 
   expect(await findSignInRequest(token, now)).toEqual({ email: 'ana@canoas.example' })
   expect(await findSignInRequest(token, now)).not.toBeNull()
-  expect(await consumeByToken(token, now)).toEqual({ email: 'ana@canoas.example', returnTo: '/pt/workspace' })
+  expect(await consumeByToken(token, now)).toEqual(wish)
   expect(await consumeByToken(token, now)).toBeNull()
   expect(await findSignInRequest(token, now)).toBeNull()
 })

@@ -8,18 +8,21 @@ export const signInMinutes = 10
 /** Codes that may be typed for one request; then it is dead, its link too. */
 const codesPerRequest = 5
 
-export type Consumed = { email: string; returnTo: string | null }
+/** What somebody wants to sign in as and for: an address, where to go then, and the invitation whose link she holds, if she came by one. */
+export type SignInWish = { email: string; returnTo: string | null; invitationId: string | null }
+
+const wishSelect = { email: true, returnTo: true, invitationId: true } as const
 
 /**
- * Notes that somebody wants to sign in as `email` (lower case), known or not: the row is the same for both. Gives the secrets of
+ * Notes that somebody wants to sign in as an address (lower case), known or not: the row is the same for both. Gives the secrets of
  * the mail, of which only hashes are kept.
  */
-export async function createSignInRequest(email: string, returnTo: string | null, now: Date) {
+export async function createSignInRequest(wish: SignInWish, now: Date) {
   const [token, code] = [newToken(), newCode()]
   const tokenHash = hashToken(token)
   const expiresAt = new Date(now.getTime() + signInMinutes * 60_000)
   const { id } = await getDb().signInRequest.create({
-    data: { email, returnTo, tokenHash, codeHash: hashCode(tokenHash, code), createdAt: now, expiresAt },
+    data: { ...wish, tokenHash, codeHash: hashCode(tokenHash, code), createdAt: now, expiresAt },
     select: { id: true },
   })
   return { id, token, code }
@@ -34,11 +37,11 @@ export async function findSignInRequest(token: string, now: Date): Promise<{ ema
 }
 
 /** Uses a request up by its link's token. Null when it cannot be used; of many that try at once, one gets it. */
-export async function consumeByToken(token: string, now: Date): Promise<Consumed | null> {
+export async function consumeByToken(token: string, now: Date): Promise<SignInWish | null> {
   const [consumed] = await getDb().signInRequest.updateManyAndReturn({
     where: { tokenHash: hashToken(token), ...alive(now) },
     data: { consumedAt: now },
-    select: { email: true, returnTo: true },
+    select: wishSelect,
   })
   return consumed ?? null
 }
@@ -47,7 +50,7 @@ export async function consumeByToken(token: string, now: Date): Promise<Consumed
  * Uses a request up by its code. Each call is counted before the code is looked at, so that calls at once cannot guess more often
  * than one after the other. Null when the code is wrong or the request cannot be used.
  */
-export async function consumeByCode(id: string, code: string, now: Date): Promise<Consumed | null> {
+export async function consumeByCode(id: string, code: string, now: Date): Promise<SignInWish | null> {
   const [counted] = await getDb().signInRequest.updateManyAndReturn({
     where: { id, ...alive(now) },
     data: { attempts: { increment: 1 } },
@@ -57,7 +60,7 @@ export async function consumeByCode(id: string, code: string, now: Date): Promis
   const [consumed] = await getDb().signInRequest.updateManyAndReturn({
     where: { id, consumedAt: null, expiresAt: { gt: now } },
     data: { consumedAt: now },
-    select: { email: true, returnTo: true },
+    select: wishSelect,
   })
   return consumed ?? null
 }

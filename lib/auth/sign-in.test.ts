@@ -46,10 +46,10 @@ describe('asking for the mail', () => {
       const asked = await ask(email)
       expect(Object.keys(asked)).toEqual(Object.keys(await ask(known.email)))
       expect(await getDb().signInRequest.count({ where: { email } })).toBe(1)
-      await mailSignIn(asked.mail)
+      await mailSignIn(asked.mail, now)
       expect(await mailCount()).toBe(before)
     }
-    await mailSignIn((await ask(known.email)).mail)
+    await mailSignIn((await ask(known.email)).mail, now)
     expect(await mailCount()).toBe(before + 1)
   })
 
@@ -58,7 +58,7 @@ describe('asking for the mail', () => {
     const { mail } = await ask(email)
     const before = new Set(await readdir(outbox))
 
-    await mailSignIn(mail)
+    await mailSignIn(mail, now)
 
     const [file = ''] = (await readdir(outbox)).filter((name) => !before.has(name))
     const text = (await readFile(path.join(outbox, file), 'utf8')).replace(/=\r?\n/g, '').replaceAll('=3D', '=')

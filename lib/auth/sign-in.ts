@@ -7,21 +7,28 @@ import type { Locale } from '@/lib/i18n/locales'
 import { sendMail } from '@/lib/mail/send-mail'
 import { signInMail } from '@/lib/mail/sign-in-mail'
 import { deleteExpired } from './clean-up'
+import { findInvitationOfToken, findOpenInvitation, invitationPath } from './invitation-token'
 import { forgetAttempts, isWithinLimit } from './limits'
 import type { Pending } from './pending-cookie'
-import type { DemoSignInInput, SignInCodeInput, SignInLinkInput, SignInRequestInput } from './schema'
+import type {
+  DemoSignInInput,
+  InvitedSignInInput,
+  SignInCodeInput,
+  SignInLinkInput,
+  SignInRequestInput,
+} from './schema'
 import { endSession, openSession } from './session-store'
 import {
-  type Consumed,
   consumeByCode,
   consumeByToken,
   createSignInRequest,
   findSignInRequest,
+  type SignInWish,
   signInMinutes,
 } from './sign-in-request'
 
-type Asked = { pending: Pending; mail: SignInMailOrder }
-type SignInMailOrder = { email: string; token: string; code: string }
+export type Asked = { pending: Pending; mail: SignInMailOrder }
+type SignInMailOrder = Pick<SignInWish, 'email' | 'invitationId'> & { token: string; code: string }
 
 /** The token of a session that was just opened, and where to go with it. */
 export type SignedIn = { sessionToken: string; goOn: string }
@@ -32,27 +39,58 @@ export type SignedIn = { sessionToken: string; goOn: string }
  */
 export async function requestSignIn(input: SignInRequestInput, source: string, now: Date): Promise<Result<Asked>> {
   const { email } = input
-  if (!(await isWithinLimit('signInPerSource', source))) return refuse('tooManyAttempts')
-  if (!(await isWithinLimit('signInPerAccount', email))) return refuse('tooManyAttempts')
-
   const goOn = ownPath(input.goOn, '')
-  const { id, token, code } = await createSignInRequest(email, goOn === '' ? null : goOn, now)
-  return { ok: true, pending: { requestId: id, email }, mail: { email, token, code } }
+  return noteWish({ email, returnTo: goOn === '' ? null : goOn, invitationId: null }, source, now)
 }
 
 /**
- * Mails link and code to the person of that address, in her language; does nothing when nobody has it or she is suspended. A mail
- * that cannot be sent is told to the operator, without saying whose: the person asks for another.
+ * Takes the request of somebody who holds the link of an invitation to sign in as the address that it is for. To hold the link does not
+ * prove the address, since mails are passed on: she is mailed like anybody else. Answers alike for an address with an account and one
+ * without; refuses `linkExpired` for an invitation that is not open, else as {@link requestSignIn} does.
  */
-export async function mailSignIn({ email, token, code }: SignInMailOrder): Promise<void> {
-  const person = await findPersonWhoMayEnter({ email })
-  if (!person) return
-  const link = `${getEnv().ENLACE_URL}/${person.language}/sign-in/confirm?token=${token}`
+export async function requestInvitedSignIn(
+  { token, locale }: InvitedSignInInput,
+  source: string,
+  now: Date,
+): Promise<Result<Asked>> {
+  const invitationId = await findInvitationOfToken(token)
+  const invitation = invitationId && (await findOpenInvitation(invitationId, now))
+  if (!invitation) return refuse('linkExpired')
+  const wish = { email: invitation.address, returnTo: `/${locale}/workspace`, invitationId }
+  const asked = await noteWish(wish, source, now)
+  if (!asked.ok) return asked
+  return { ...asked, pending: { ...asked.pending, askAt: invitationPath(locale, token) } }
+}
+
+async function noteWish(wish: SignInWish, source: string, now: Date): Promise<Result<Asked>> {
+  const { email, invitationId } = wish
+  if (!(await isWithinLimit('signInPerSource', source))) return refuse('tooManyAttempts')
+  if (!(await isWithinLimit('signInPerAccount', email))) return refuse('tooManyAttempts')
+
+  const { id, token, code } = await createSignInRequest(wish, now)
+  return { ok: true, pending: { requestId: id, email }, mail: { email, invitationId, token, code } }
+}
+
+/**
+ * Mails link and code to the person of that address, in her language, or to whom an open invitation is for; does nothing for anybody
+ * else, nor for who is suspended. A mail that cannot be sent is told to the operator, without saying whose: the person asks for another.
+ */
+export async function mailSignIn({ email, invitationId, token, code }: SignInMailOrder, now: Date): Promise<void> {
+  const locale = await findReaderLanguage({ email, invitationId }, now)
+  if (!locale) return
+  const link = `${getEnv().ENLACE_URL}/${locale}/sign-in/confirm?token=${token}`
   try {
-    await sendMail({ to: email, ...signInMail({ locale: person.language, link, code, minutes: signInMinutes }) })
+    await sendMail({ to: email, ...signInMail({ locale, link, code, minutes: signInMinutes }) })
   } catch (error) {
     process.stderr.write(`A sign-in mail could not be sent: ${error instanceof Error ? error.message : 'unknown'}\n`)
   }
+}
+
+async function findReaderLanguage({ email, invitationId }: Omit<SignInWish, 'returnTo'>, now: Date) {
+  const person = await getDb().person.findUnique({ where: { email }, select: { language: true, suspendedAt: true } })
+  if (person) return person.suspendedAt ? null : person.language
+  const invitation = invitationId ? await findOpenInvitation(invitationId, now) : null
+  return invitation?.address === email ? invitation.language : null
 }
 
 /**
@@ -104,11 +142,25 @@ export async function signInAsDemoPerson(
   return { ok: true, ...(await open(person.id, goOn ?? null, locale, previousToken, now)) }
 }
 
-async function enter({ email, returnTo }: Consumed, locale: Locale, previousToken: string | null, now: Date) {
-  const person = await findPersonWhoMayEnter({ email })
+async function enter(wish: SignInWish, locale: Locale, previousToken: string | null, now: Date) {
+  const { email, returnTo } = wish
+  const person = (await findPersonWhoMayEnter({ email })) ?? (await enterInvited(wish, now))
   if (!person) return null
   await getDb().person.updateMany({ where: { id: person.id, emailVerified: null }, data: { emailVerified: now } })
   return open(person.id, returnTo, locale, previousToken, now)
+}
+
+/**
+ * Begins an account for who has just proved the address of an open invitation, with nothing that it could do: what she was invited to is
+ * hers once she accepts. Null for an address that has an account already (it is suspended), and for anybody else.
+ */
+async function enterInvited({ email, invitationId }: SignInWish, now: Date) {
+  const invitation = invitationId ? await findOpenInvitation(invitationId, now) : null
+  if (invitation?.address !== email) return null
+  const { name, language, timeZone } = invitation
+  // Another of her windows may have been faster.
+  await getDb().person.createMany({ data: [{ email, name, language, timeZone }], skipDuplicates: true })
+  return findPersonWhoMayEnter({ email })
 }
 
 /** A new token for each sign-in, never the one that the browser came with: somebody else may have put that one there. */
@@ -125,5 +177,5 @@ async function open(
 }
 
 async function findPersonWhoMayEnter(who: { email: string } | { id: string; isDemo: true }) {
-  return getDb().person.findFirst({ where: { ...who, suspendedAt: null }, select: { id: true, language: true } })
+  return getDb().person.findFirst({ where: { ...who, suspendedAt: null }, select: { id: true } })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPlainDate } from '@/lib/time/when'
 
 /** The id of a row. A malformed one answers like one that is not there. */
 export const idInput = z.uuid({ error: 'notFound' })
@@ -31,6 +32,14 @@ export function optionalLineInput(max: number) {
     .transform((text) => oneLine(text ?? '') || null)
     .pipe(z.string().max(max, { error: 'tooLong' }).nullable())
 }
+
+/** A day of the calendar (YYYY-MM-DD) or nothing; nothing is null. */
+export const optionalDayInput = z
+  .string({ error: 'invalidDate' })
+  .trim()
+  .optional()
+  .transform((text) => text || null)
+  .refine((day) => day === null || isPlainDate(day), { error: 'invalidDate' })
 
 /** An e-mail address in lower case, as people are entered and sign in with it (RFC 5321 allows 254 octets). */
 export const emailInput = z

@@ -10,6 +10,8 @@ export type NoticeData = {
   /** A mandate's last day moved further away. */
   'mandate.extended': { mandateId: string }
   'mandate.ended': { mandateId: string }
+  /** Somebody is invited to act for a city or to work in the secretariat. */
+  invitation: { invitationId: string }
   'plan.published': { planId: string }
   /** An activity's date, place or status changed; `before` is what was told last. */
   'activity.changed': { activityId: string; before: ToldActivity }
@@ -56,6 +58,7 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   'mandate.opened': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'mandate.extended': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'mandate.ended': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
+  invitation: { waitMinutes: 0, isBulk: false, delivery: null },
   'plan.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.changed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.notFirm': { waitMinutes: 0, isBulk: false, delivery: 'AT_ONCE' },

@@ -2,12 +2,13 @@ import 'server-only'
 import { signLink } from '@/lib/auth/signed-link'
 import type { Transaction } from '@/lib/db/client'
 import { getEnv } from '@/lib/env'
+import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { layOutMail } from '@/lib/mail/mail-document'
 import { type NoticeKind, noticeKinds } from '@/lib/mail/notice-kinds'
 import type { Mail } from '@/lib/mail/send-mail'
-import type { NoticeOf, Reader } from './kind'
+import type { MailContent, NoticeOf, Reader } from './kind'
 import { kindOf } from './kinds'
 import { findLine } from './notice-queries'
 import { findUnitSender, type UnitSender } from './sender-queries'
@@ -35,9 +36,16 @@ export async function composeMail(
   return {
     to: reader.address,
     ...layOutMail({ ...content, subject: oneLine(content.subject), reasons }, language),
-    senderName: sender ? oneLine(readText(sender.name, language).text) : undefined,
-    replyTo: sender?.replyTo ?? undefined,
+    ...senderOf(content, sender, language),
     unsubscribe: unsubscribe ? `${ENLACE_URL}/api/unsubscribe?token=${unsubscribe}` : undefined,
+  }
+}
+
+function senderOf(content: MailContent, unit: UnitSender | null, locale: Locale): Pick<Mail, 'senderName' | 'replyTo'> {
+  if (content.sender) return { senderName: oneLine(content.sender.name), replyTo: content.sender.replyTo }
+  return {
+    senderName: unit ? oneLine(readText(unit.name, locale).text) : undefined,
+    replyTo: unit?.replyTo ?? undefined,
   }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { deleteExpired } from '@/lib/auth/clean-up'
+import { forgetInvitations } from '@/lib/people/invitation-retention-mutations'
 import { queueCardRequests } from './card-request-mutations'
 import { queueDigests } from './digest-mutations'
 import { type Duty, doDuty } from './duty-mutations'
@@ -13,6 +14,7 @@ const duties: Duty[] = [
   { name: 'digests', isDue: isFirstOfWeek, work: queueDigests },
   { name: 'notFirmReminders', isDue: atLeast(day), work: queueNotFirmReminders },
   { name: 'cardRequests', isDue: atLeast(day), work: queueCardRequests },
+  { name: 'invitations', isDue: atLeast(day), work: forgetInvitations },
   { name: 'expired', isDue: atLeast(hour), work: (_, now) => deleteExpired(now) },
 ]
 

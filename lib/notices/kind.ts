@@ -17,9 +17,11 @@ export type NoticeOf<K extends NoticeKind> = {
 }
 
 /** What a mail says. Its greeting, sender and the reasons at its end are the same for all kinds and added by compose-mail.ts. */
-type MailContent = {
+export type MailContent = {
   subject: string
   blocks: MailBlock[]
+  /** In whose name it goes and who gets the answers, where that is not the unit. */
+  sender?: { name: string; replyTo: string }
   /** Why this reader gets it, where it is for another reason than that she takes part in a unit. */
   reasons?: string[]
 }

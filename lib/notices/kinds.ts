@@ -6,6 +6,7 @@ import { activityNotFirm } from './kinds/activity-not-firm'
 import { cardToConfirm } from './kinds/card-to-confirm'
 import { contactShown } from './kinds/contact-shown'
 import { digest } from './kinds/digest'
+import { invitation } from './kinds/invitation'
 import { mandateEnded, mandateExtended, mandateOpened } from './kinds/mandate-changed'
 import { planPublished } from './kinds/plan-published'
 import { publishedData } from './kinds/published-data'
@@ -15,6 +16,7 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   'mandate.opened': mandateOpened,
   'mandate.extended': mandateExtended,
   'mandate.ended': mandateEnded,
+  invitation,
   'plan.published': planPublished,
   'activity.changed': activityChanged,
   'activity.notFirm': activityNotFirm,

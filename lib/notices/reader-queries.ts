@@ -1,5 +1,6 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
+import type { Locale } from '@/lib/i18n/locales'
 import { inForceOn } from '@/lib/people/terms'
 import { plainDate, todayIn } from '@/lib/time/when'
 import type { MandateRole } from '@/prisma/generated/client/client'
@@ -54,12 +55,23 @@ export async function listCityReaders(cityIds: string[], now: Date): Promise<Rea
   return eachOnce(inForce.map(({ person }) => person))
 }
 
+/**
+ * Whoever reads a mailbox: the person who signs in with it, in her language, or nobody who is known. One who is suspended is written to as if
+ * she were not known: the answer tells nothing of her.
+ */
+export async function findReaderAt(invited: { address: string; language: Locale; timeZone: string }): Promise<Reader> {
+  const { address, language, timeZone } = invited
+  const person = await getDb().person.findFirst({ where: { email: address, suspendedAt: null }, select: personSelect })
+  return person ? readerOf(person) : { personId: null, address, language, timeZone }
+}
+
+function readerOf({ id, email, language, timeZone }: PersonRow): Reader {
+  return { personId: id, address: email, language, timeZone }
+}
+
 function eachOnce(people: PersonRow[]): Reader[] {
   const readers = people
     .filter((person) => person.suspendedAt === null)
-    .map(({ id, email, language, timeZone }): [string, Reader] => [
-      id,
-      { personId: id, address: email, language, timeZone },
-    ])
+    .map((person): [string, Reader] => [person.id, readerOf(person)])
   return [...new Map(readers).values()]
 }

@@ -11,11 +11,3 @@ export async function accountResource(tx: Transaction, personId: string): Promis
   const networkIds = [...members, ...delegates.map((delegate) => delegate.city)].map(({ networkId }) => networkId)
   return { personId, networkIds: [...new Set(networkIds)] }
 }
-
-/** Somebody who has or had a part in the network, by her address; null also when she only works in others. */
-export async function findPersonInNetwork(tx: Transaction, email: string, networkId: string) {
-  return tx.person.findFirst({
-    where: { email, OR: [{ secretariat: { some: { networkId } } }, { delegates: { some: { city: { networkId } } } }] },
-    select: { id: true },
-  })
-}

@@ -6,62 +6,61 @@ import { refuseBroken } from '@/lib/db/constraint'
 import { type Result, refuse } from '@/lib/errors'
 import type { SeenRowInput } from '@/lib/forms/input-schema'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
-import { authorize, can } from '@/lib/permissions/authorize'
+import { can } from '@/lib/permissions/authorize'
 import { plainDate, storedDate, todayIn } from '@/lib/time/when'
-import { findPersonInNetwork } from './accounts'
 import { findCityResource } from './city-resource'
 import { daysOfEndingNow } from './rules'
-import type { OpenDelegationInput, SaveDelegationInput } from './schema'
+import type { SaveDelegationInput } from './schema'
 import { storedDays } from './terms'
 
 type Saved = { id: string; touched: CacheTag[] }
 
 /**
- * Makes somebody with an account a delegate of a city, from today on (in the city's zone). Refuses `notFound` for the city, and, at
- * the field, for an address that nobody in the city's network has; `signInNeeded`, `notAllowed`, `delegateOverlaps`.
+ * Saves the office of a delegate, whether she leads, and her last day (in the city's zone), which may be open. Refuses `alreadyDone` once it
+ * has ended, `conflict`, at the field `dayHasPassed`, `endsBeforeStart` and `delegateOverlaps` (another term of hers); `notFound` also for
+ * who is not the viewer's to change.
  */
-export async function openDelegation(viewer: Viewer, input: OpenDelegationInput, now: Date): Promise<Result<Saved>> {
-  const { cityId, email, office, isLead } = input
-  const work = inTransaction<Result<Saved>>(async (tx) => {
-    const city = await tx.city.findFirst({ where: { id: cityId, archivedAt: null }, select: { timeZone: true } })
-    const resource = city && (await findCityResource(tx, cityId, now))
-    if (!city || !resource) return refuse('notFound')
-    const refusal = authorize(viewer, 'delegate.open', resource)
-    if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
-    const person = await findPersonInNetwork(tx, email, resource.networkId)
-    if (!person) return refuse('invalid', { fields: { email: 'unknownPerson' } })
-
-    const startsOn = storedDate(todayIn(city.timeZone, now))
-    const personId = person.id
-    const { id } = await tx.delegate.create({
-      data: { personId, cityId, office, isLead, startsOn },
-      select: { id: true },
-    })
-    const subject = { type: 'delegate', id, cityId } as const
-    await recordChange(tx, viewer, { action: 'delegate.open', subject, before: null, after: { personId, isLead } })
-    return { ok: true, id, touched: [] }
-  })
-  return refuseBroken({ delegate_no_overlap: refuse('invalid', { fields: { email: 'delegateOverlaps' } }) }, work)
-}
-
-/** Saves the office of a delegate and whether she leads. Refuses `conflict`; `notFound` also for who is not the viewer's to change. */
 export async function saveDelegation(viewer: Viewer, input: SaveDelegationInput, now: Date): Promise<Result<Saved>> {
-  return changeDelegation('delegate.update', viewer, input.id, now, async (tx, delegate, actor) => {
-    const { office, isLead } = input
+  const work = changeDelegation('delegate.update', viewer, input.id, now, async (tx, delegate, actor) => {
+    const { office, isLead, endsOn } = input
+    // Who was removed comes back by an invitation, as everybody comes.
+    if (hasEnded(delegate, now)) return refuse('alreadyDone')
+    const wrong = endsOn === dayOf(delegate.endsOn) ? null : wrongLastDay(delegate, endsOn, now)
+    if (wrong) return refuse('invalid', { fields: { endsOn: wrong } })
     const { count } = await tx.delegate.updateMany({
       where: { id: delegate.id, version: input.version },
-      data: { office, isLead, version: { increment: 1 } },
+      data: { office, isLead, endsOn: endsOn && storedDate(endsOn), version: { increment: 1 } },
     })
-    if (count === 0) {
-      const stored = await findDelegate(tx, delegate.id)
-      const current = stored && { version: stored.version, values: { office: stored.office ?? '' } }
-      return refuse('conflict', { current: current ?? undefined })
-    }
+    if (count === 0) return conflict(await findDelegate(tx, delegate.id))
     const { personId } = delegate
-    const change = { before: { personId, isLead: delegate.isLead }, after: { personId, isLead } }
-    await recordChange(tx, actor, { action: 'delegate.update', subject: subjectOf(delegate), ...change })
+    await recordChange(tx, actor, {
+      action: 'delegate.update',
+      subject: subjectOf(delegate),
+      before: { personId, isLead: delegate.isLead, endsOn: dayOf(delegate.endsOn) },
+      after: { personId, isLead, endsOn },
+    })
     return { ok: true, id: delegate.id, touched: [] }
   })
+  return refuseBroken({ delegate_no_overlap: refuse('invalid', { fields: { endsOn: 'delegateOverlaps' } }) }, work)
+}
+
+function hasEnded({ endsOn, city }: DelegateRow, now: Date): boolean {
+  return endsOn !== null && plainDate(endsOn) < todayIn(city.timeZone, now)
+}
+
+const dayOf = (stored: Date | null) => stored && plainDate(stored)
+
+/** To end it now there is {@link endDelegation}, which leaves nothing half done. */
+function wrongLastDay({ startsOn, city }: DelegateRow, endsOn: string | null, now: Date) {
+  if (!endsOn) return null
+  if (endsOn < plainDate(startsOn)) return 'endsBeforeStart'
+  return endsOn < todayIn(city.timeZone, now) ? 'dayHasPassed' : null
+}
+
+function conflict(stored: DelegateRow | null) {
+  if (!stored) return refuse('conflict')
+  const values = { office: stored.office ?? '', endsOn: dayOf(stored.endsOn) ?? '' }
+  return refuse('conflict', { current: { version: stored.version, values } })
 }
 
 /**
@@ -70,9 +69,9 @@ export async function saveDelegation(viewer: Viewer, input: SaveDelegationInput,
  */
 export async function endDelegation(viewer: Viewer, input: SeenRowInput, now: Date): Promise<Result<Saved>> {
   return changeDelegation('delegate.end', viewer, input.id, now, async (tx, delegate, actor) => {
-    const today = todayIn(delegate.city.timeZone, now)
-    if (delegate.endsOn && plainDate(delegate.endsOn) < today) return refuse('alreadyDone')
+    if (hasEnded(delegate, now)) return refuse('alreadyDone')
 
+    const today = todayIn(delegate.city.timeZone, now)
     const { id, personId, cityId } = delegate
     const days = daysOfEndingNow(plainDate(delegate.startsOn), today)
     const where = { id, version: input.version }
@@ -90,7 +89,8 @@ export async function endDelegation(viewer: Viewer, input: SeenRowInput, now: Da
   })
 }
 
-type Delegate = NonNullable<Awaited<ReturnType<typeof findDelegate>>>
+type DelegateRow = NonNullable<Awaited<ReturnType<typeof findDelegate>>>
+type Delegate = DelegateRow & { unitIdsOfCity: string[] }
 
 function findDelegate(tx: Transaction, id: string) {
   return tx.delegate.findUnique({
@@ -109,8 +109,8 @@ function findDelegate(tx: Transaction, id: string) {
   })
 }
 
-function subjectOf(delegate: Delegate) {
-  return { type: 'delegate', id: delegate.id, cityId: delegate.cityId } as const
+function subjectOf({ id, cityId, unitIdsOfCity }: Delegate) {
+  return { type: 'delegate', id, cityId, unitIdsOfCity } as const
 }
 
 /** Load, then authorize. Who acts for a city is not public: not hers and not there answer alike. */
@@ -127,7 +127,7 @@ async function changeDelegation(
     const city = delegate && (await findCityResource(tx, delegate.cityId, now))
     if (!delegate || !city || !can(viewer, action, city)) return refuse('notFound')
 
-    const result = await change(tx, delegate, viewer)
+    const result = await change(tx, { ...delegate, unitIdsOfCity: city.unitIds }, viewer)
     if (!result.ok) throw new Rollback<Result<Saved>>(result)
     return result
   })

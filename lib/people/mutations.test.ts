@@ -7,11 +7,10 @@ import type { Actor } from '@/lib/permissions/actor'
 import { createCity, createNetwork } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
 import { createDelegate, createPerson, createSecretariatMember, createSession } from '@/prisma/factories/people'
-import { endDelegation, openDelegation } from './delegate-mutations'
-import { createPerson as enterPerson, savePerson, suspendPerson, unsuspendPerson } from './person-mutations'
-import { findPerson, listPeople } from './queries'
-import { createPersonInput } from './schema'
-import { endSecretariatMember, openSecretariatMember } from './secretariat-mutations'
+import { endDelegation, saveDelegation } from './delegate-mutations'
+import { savePerson, suspendPerson, unsuspendPerson } from './person-mutations'
+import { findPerson, listDelegates, listPeople } from './queries'
+import { endSecretariatMember } from './secretariat-mutations'
 
 useTestDatabase()
 
@@ -73,38 +72,11 @@ describe('a suspension', () => {
 })
 
 describe('an account', () => {
-  const input = (email: string, actsFor = cityId) =>
-    createPersonInput.parse({ networkId, actsFor, name: ' Rosa\tPrates ', email, language: 'pt' })
-
-  test('is entered in lower case, with the city for which she acts from today on', async () => {
-    const email = `Rosa-${distinct()}@Provas.example`
-    const entered = await enterPerson(secretary, input(email), now)
-
-    const stored = await getDb().person.findUnique({ where: { email: email.toLowerCase() } })
-    expect(entered).toMatchObject({ ok: true, id: stored?.id })
-    expect(stored).toMatchObject({ name: 'Rosa Prates', timeZone: 'America/Sao_Paulo' })
-    expect(await loadActor(stored?.id ?? '', now)).toMatchObject({ delegations: [{ cityId, isLead: false }] })
-  })
-
-  test('or as one of the secretariat', async () => {
-    const entered = await enterPerson(secretary, input(`rosa-${distinct()}@provas.example`, 'secretariat'), now)
-    expect(entered.ok && (await loadActor(entered.id, now))).toMatchObject({ secretariatOf: [networkId] })
-  })
-
-  test('is entered once, however its address is written', async () => {
-    const taken = { code: 'invalid', fields: { email: 'emailTaken' } }
-    expect(await enterPerson(secretary, input(person.email.toUpperCase()), now)).toMatchObject(taken)
-
+  test('keeps an address that is nobody else’s', async () => {
     const other = await createPerson(getDb())
     await createDelegate(getDb(), { personId: other.id, cityId })
     const change = { ...seen(person), name: 'Íris Peña', email: other.email }
-    expect(await savePerson(secretary, change)).toMatchObject(taken)
-  })
-
-  test('of a city of another network is not entered', async () => {
-    const foreign = await createCity(getDb(), { networkId: (await createNetwork(getDb())).id })
-    const refused = await enterPerson(secretary, input(`rosa-${distinct()}@provas.example`, foreign.id), now)
-    expect(refused).toMatchObject({ code: 'notFound' })
+    expect(await savePerson(secretary, change)).toMatchObject({ code: 'invalid', fields: { email: 'emailTaken' } })
   })
 
   test('whose address changes is signed in nowhere', async () => {
@@ -149,40 +121,68 @@ describe('a delegation', () => {
     expect(await getDb().changeRecord.count({ where: { subjectId: today.id, action: 'delegate.end' } })).toBe(1)
   })
 
-  test('may be begun and ended again and again on one day, and never leaves the account without anybody', async () => {
-    const again = { cityId, email: person.email, office: null, isLead: false }
+  test('that is one of two and began today leaves nothing behind, and an only one stays on the day before', async () => {
     await endDelegation(secretary, seen(delegate), now)
-    for (let times = 0; times < 2; times++) {
-      const begun = await openDelegation(secretary, again, now)
-      expect(begun.ok && (await endDelegation(secretary, seen(begun), now))).toMatchObject({ ok: true })
-      expect(await rights()).toMatchObject({ delegations: [] })
-    }
+    const again = await createDelegate(getDb(), { personId: person.id, cityId, startsOn: '2026-11-23' })
+    expect(await endDelegation(secretary, seen(again), now)).toMatchObject({ ok: true })
+    expect(await getDb().delegate.findMany({ where: { personId: person.id } })).toMatchObject([
+      { id: delegate.id, endsOn: new Date('2026-11-22') },
+    ])
 
-    const newcomer = { networkId, actsFor: cityId, name: 'Rosa Prates', email: `rosa-${distinct()}@provas.example` }
-    const entered = await enterPerson(secretary, createPersonInput.parse({ ...newcomer, language: 'pt' }), now)
-    const only = await getDb().delegate.findFirstOrThrow({ where: { person: { email: newcomer.email } } })
+    const newcomer = await createPerson(getDb())
+    const only = await createDelegate(getDb(), { personId: newcomer.id, cityId, startsOn: '2026-11-23' })
     expect(await endDelegation(secretary, seen(only), now)).toMatchObject({ ok: true })
-    expect(entered.ok && (await findPerson(secretary, entered.id, now))).toMatchObject({ delegations: [] })
+    expect(await findPerson(secretary, newcomer.id, now)).toMatchObject({ delegations: [] })
   })
 
-  test('is begun once, and only of somebody whom the network knows', async () => {
-    const begin = (email: string) => openDelegation(secretary, { cityId, email, office: null, isLead: false }, now)
-    expect(await begin(person.email)).toMatchObject({ fields: { email: 'delegateOverlaps' } })
-    const stranger = await createPerson(getDb())
-    expect(await begin(stranger.email)).toMatchObject({ fields: { email: 'unknownPerson' } })
-    expect(await begin('ninguem@provas.example')).toMatchObject({ fields: { email: 'unknownPerson' } })
+  describe('has a last day', () => {
+    const save = (endsOn: string | null, { id, version = 1 }: { id: string; version?: number } = delegate) =>
+      saveDelegation(secretary, { id, version, office: null, isLead: false, endsOn }, now)
+
+    test('on which she acts still, and that may be taken back', async () => {
+      expect(await save('2026-11-23')).toMatchObject({ ok: true })
+      expect(await rights()).toMatchObject({ delegations: [{ cityId }] })
+      expect(await loadActor(person.id, new Date('2026-11-24T15:00:00Z'))).toMatchObject({ delegations: [] })
+      const [listed] = (await listDelegates(secretary, cityId, now))?.filter(({ id }) => id === delegate.id) ?? []
+      expect(listed).toMatchObject({ startsOn: '2016-01-01', endsOn: '2026-11-23', hasBegun: true })
+
+      expect(await save(null, { id: delegate.id, version: 2 })).toMatchObject({ ok: true })
+      expect(await loadActor(person.id, new Date('2026-11-24T15:00:00Z'))).toMatchObject({ delegations: [{ cityId }] })
+    })
+
+    test('that has not passed, does not lie before the first and in no other term of hers', async () => {
+      expect(await save('2026-11-22')).toMatchObject({ fields: { endsOn: 'dayHasPassed' } })
+      await save('2026-12-31')
+      const later = { personId: person.id, cityId, startsOn: '2027-02-01' }
+      const next = await createDelegate(getDb(), later)
+      expect(await save('2027-01-31', next)).toMatchObject({ fields: { endsOn: 'endsBeforeStart' } })
+      expect(await save('2027-02-01', { id: delegate.id, version: 2 })).toMatchObject({
+        fields: { endsOn: 'delegateOverlaps' },
+      })
+    })
+
+    test('and is not brought back by a later one: who was removed comes by an invitation', async () => {
+      await endDelegation(secretary, seen(delegate), now)
+      expect(await save(null, { id: delegate.id, version: 2 })).toMatchObject({ code: 'alreadyDone' })
+      expect(await rights()).toMatchObject({ delegations: [] })
+    })
+
+    test('of which a lost race is told', async () => {
+      await save('2026-12-31')
+      expect(await save(null)).toMatchObject({
+        code: 'conflict',
+        current: { version: 2, values: { endsOn: '2026-12-31' } },
+      })
+    })
   })
 })
 
 describe('the secretariat', () => {
-  test('takes somebody in, and lets her go at once', async () => {
-    const joined = await openSecretariatMember(secretary, { networkId, email: person.email }, now)
+  test('lets somebody go at once', async () => {
+    const member = await createSecretariatMember(getDb(), { personId: person.id, networkId })
     expect(await rights()).toMatchObject({ secretariatOf: [networkId] })
-    expect(await openSecretariatMember(secretary, { networkId, email: person.email }, now)).toMatchObject({
-      fields: { email: 'alreadyDone' },
-    })
 
-    expect(joined.ok && (await endSecretariatMember(secretary, seen(joined), now))).toMatchObject({ ok: true })
+    expect(await endSecretariatMember(secretary, seen(member), now)).toMatchObject({ ok: true })
     expect(await rights()).toMatchObject({ secretariatOf: [] })
   })
 

@@ -6,10 +6,9 @@ import { refuseBroken } from '@/lib/db/constraint'
 import { type Result, refuse } from '@/lib/errors'
 import type { SeenRowInput } from '@/lib/forms/input-schema'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
-import { authorize, can } from '@/lib/permissions/authorize'
-import { storedDate, todayIn } from '@/lib/time/when'
+import { can } from '@/lib/permissions/authorize'
 import { accountResource } from './accounts'
-import type { CreatePersonInput, SavePersonInput } from './schema'
+import type { SavePersonInput } from './schema'
 import { wouldEmptySecretariat } from './secretariat'
 
 // Who acts for whom is on no public page: none of these touches the cache. The record of changes names people by their id only. It
@@ -17,64 +16,6 @@ import { wouldEmptySecretariat } from './secretariat'
 type Saved = { id: string; touched: CacheTag[] }
 
 const emailTaken = refuse('invalid', { fields: { email: 'emailTaken' } })
-
-/**
- * Gives somebody an account and the city, or the secretariat, that she acts for from today on (in the city's or the network's zone).
- * Refuses `signInNeeded`, `notAllowed`, `notFound` (no such network, or no such city in it) and, at the field, `emailTaken`.
- */
-export async function createPerson(viewer: Viewer, input: CreatePersonInput, now: Date): Promise<Result<Saved>> {
-  const refusal = authorize(viewer, 'person.create', { networkId: input.networkId })
-  if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
-
-  const work = inTransaction<Result<Saved>>(async (tx) => {
-    const { networkId, email, name, language } = input
-    const place = await findPlaceOfWork(tx, input)
-    if (!place) return refuse('notFound')
-    const startsOn = storedDate(todayIn(place.timeZone, now))
-
-    const { id } = await tx.person.create({
-      data: { email, name, language, timeZone: place.timeZone },
-      select: { id: true },
-    })
-    await recordChange(tx, viewer, {
-      action: 'person.create',
-      subject: { type: 'person', id },
-      before: null,
-      after: {},
-    })
-    if (place.cityId === null) {
-      const member = await tx.secretariatMember.create({ data: { personId: id, networkId, startsOn } })
-      const subject = { type: 'secretariatMember', id: member.id } as const
-      const after = { personId: id, networkId }
-      await recordChange(tx, viewer, { action: 'secretariatMember.open', subject, before: null, after })
-    } else {
-      const { cityId } = place
-      const { office, isLead } = input
-      const delegate = await tx.delegate.create({ data: { personId: id, cityId, office, isLead, startsOn } })
-      const subject = { type: 'delegate', id: delegate.id, cityId } as const
-      await recordChange(tx, viewer, {
-        action: 'delegate.open',
-        subject,
-        before: null,
-        after: { personId: id, isLead },
-      })
-    }
-    return { ok: true, id, touched: [] }
-  })
-  return refuseBroken({ person_email_key: emailTaken }, work)
-}
-
-async function findPlaceOfWork(tx: Transaction, { networkId, actsFor }: CreatePersonInput) {
-  if (actsFor === 'secretariat') {
-    const network = await tx.network.findUnique({ where: { id: networkId }, select: { timeZone: true } })
-    return network && { cityId: null, timeZone: network.timeZone }
-  }
-  const city = await tx.city.findFirst({
-    where: { id: actsFor, networkId, archivedAt: null },
-    select: { id: true, timeZone: true },
-  })
-  return city && { cityId: city.id, timeZone: city.timeZone }
-}
 
 /**
  * Saves what somebody is called and the address with which she signs in. A new address ends her sessions: whoever still reads the

@@ -8,7 +8,7 @@ import { plainDate, todayIn } from '@/lib/time/when'
 import { accountResource } from './accounts'
 import { findCityResource } from './city-resource'
 import { foldForSearch } from './rules'
-import { inForceOn } from './terms'
+import { notEndedOn } from './terms'
 
 /** A person for whoever administers accounts; days are YYYY-MM-DD. Only what is in force today, or begins later, is listed. */
 export type PersonView = {
@@ -24,9 +24,18 @@ export type PersonView = {
     office: string | null
     isLead: boolean
     startsOn: string
+    endsOn: string | null
+    hasBegun: boolean
     city: { id: string; slug: string; name: string; language: Locale }
   }[]
-  memberships: { id: string; version: number; startsOn: string; network: { id: string; name: string } }[]
+  memberships: {
+    id: string
+    version: number
+    startsOn: string
+    endsOn: string | null
+    hasBegun: boolean
+    network: { id: string; name: string }
+  }[]
 }
 
 const personSelect = {
@@ -115,23 +124,27 @@ function personView({ delegates, secretariat, ...person }: PersonRow, networkIds
     ...person,
     delegations: delegates
       .filter(({ endsOn, city }) => networkIds.includes(city.networkId) && !hasEnded(endsOn, city.timeZone))
-      .map(({ endsOn: _, startsOn, city: { timeZone: _zone, networkId: _network, ...city }, ...delegate }) => ({
+      .map(({ city: { timeZone, networkId: _network, ...city }, ...delegate }) => ({
         ...delegate,
-        startsOn: plainDate(startsOn),
+        ...plainTerm(delegate, todayIn(timeZone, now)),
         city,
       })),
     memberships: secretariat
       .filter(({ endsOn, network }) => networkIds.includes(network.id) && !hasEnded(endsOn, network.timeZone))
-      .map(({ id, version, startsOn, network: { timeZone: _zone, ...network } }) => ({
-        id,
-        version,
-        startsOn: plainDate(startsOn),
+      .map(({ network: { timeZone, ...network }, ...member }) => ({
+        ...member,
+        ...plainTerm(member, todayIn(timeZone, now)),
         network,
       })),
   }
 }
 
-/** A person who acts for a city, for those who choose its delegates. */
+function plainTerm({ startsOn, endsOn }: { startsOn: Date; endsOn: Date | null }, today: string) {
+  const start = plainDate(startsOn)
+  return { startsOn: start, endsOn: endsOn && plainDate(endsOn), hasBegun: start <= today }
+}
+
+/** A person who acts for a city, for those who choose its delegates. Days are YYYY-MM-DD. */
 export type DelegateView = {
   id: string
   version: number
@@ -140,19 +153,22 @@ export type DelegateView = {
   office: string | null
   isLead: boolean
   startsOn: string
+  endsOn: string | null
+  hasBegun: boolean
   isSuspended: boolean
 }
 
 /**
- * Who acts for a city today (in its zone), the leads first; null for a viewer who does not choose its delegates: it is not public.
+ * Who acts for a city today (in its zone), or will later, the leads first; null for a viewer who does not choose its delegates: it is not public.
  */
 export async function listDelegates(viewer: Actor, cityId: string, now: Date): Promise<DelegateView[] | null> {
   const resource = await findCityResource(getDb(), cityId, now)
-  if (!resource || !can(viewer, 'delegate.open', resource)) return null
+  if (!resource || !can(viewer, 'invitation.create', resource)) return null
   const city = await getDb().city.findUniqueOrThrow({ where: { id: cityId }, select: { timeZone: true } })
+  const today = todayIn(city.timeZone, now)
   const delegates = await getDb().delegate.findMany({
-    where: { cityId, ...inForceOn(todayIn(city.timeZone, now)) },
-    orderBy: [{ isLead: 'desc' }, { person: { name: 'asc' } }],
+    where: { cityId, ...notEndedOn(today) },
+    orderBy: [{ isLead: 'desc' }, { person: { name: 'asc' } }, { startsOn: 'asc' }],
     select: {
       id: true,
       version: true,
@@ -160,35 +176,48 @@ export async function listDelegates(viewer: Actor, cityId: string, now: Date): P
       office: true,
       isLead: true,
       startsOn: true,
+      endsOn: true,
       person: { select: { name: true, suspendedAt: true } },
     },
   })
-  return delegates.map(({ person, startsOn, ...delegate }) => ({
+  return delegates.map(({ person, ...delegate }) => ({
     ...delegate,
+    ...plainTerm(delegate, today),
     name: person.name,
-    startsOn: plainDate(startsOn),
     isSuspended: person.suspendedAt !== null,
   }))
 }
 
 /** A person of a network's secretariat. */
-export type SecretariatMemberView = { id: string; version: number; personId: string; name: string; startsOn: string }
+export type SecretariatMemberView = {
+  id: string
+  version: number
+  personId: string
+  name: string
+  startsOn: string
+  endsOn: string | null
+  hasBegun: boolean
+}
 
-/** Who works in the secretariat of a network today (in its zone), by name; nobody for a viewer who does not belong to it. */
+/** Who works in the secretariat of a network today (in its zone), or will later, by name; nobody for a viewer who does not belong to it. */
 export async function listSecretariatMembers(
   viewer: Actor,
   network: { id: string; timeZone: string },
   now: Date,
 ): Promise<SecretariatMemberView[]> {
   if (!can(viewer, 'people.list', { networkId: network.id })) return []
+  const today = todayIn(network.timeZone, now)
   const members = await getDb().secretariatMember.findMany({
-    where: { networkId: network.id, ...inForceOn(todayIn(network.timeZone, now)) },
+    where: { networkId: network.id, ...notEndedOn(today) },
     orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
-    select: { id: true, version: true, personId: true, startsOn: true, person: { select: { name: true } } },
+    select: {
+      id: true,
+      version: true,
+      personId: true,
+      startsOn: true,
+      endsOn: true,
+      person: { select: { name: true } },
+    },
   })
-  return members.map(({ person, startsOn, ...member }) => ({
-    ...member,
-    name: person.name,
-    startsOn: plainDate(startsOn),
-  }))
+  return members.map(({ person, ...member }) => ({ ...member, ...plainTerm(member, today), name: person.name }))
 }

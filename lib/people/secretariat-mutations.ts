@@ -2,48 +2,16 @@ import 'server-only'
 import { recordChange } from '@/lib/audit/record-change'
 import type { CacheTag } from '@/lib/cache/tags'
 import { inTransaction, Rollback } from '@/lib/db/client'
-import { refuseBroken } from '@/lib/db/constraint'
 import { type Result, refuse } from '@/lib/errors'
 import type { SeenRowInput } from '@/lib/forms/input-schema'
 import type { Viewer } from '@/lib/permissions/actor'
-import { authorize, can } from '@/lib/permissions/authorize'
-import { plainDate, storedDate, todayIn } from '@/lib/time/when'
-import { findPersonInNetwork } from './accounts'
+import { can } from '@/lib/permissions/authorize'
+import { plainDate, todayIn } from '@/lib/time/when'
 import { daysOfEndingNow } from './rules'
-import type { OpenSecretariatMemberInput } from './schema'
 import { wouldEmptySecretariat } from './secretariat'
 import { storedDays } from './terms'
 
 type Saved = { id: string; touched: CacheTag[] }
-
-/**
- * Takes somebody with an account into the network's secretariat, from today on (in the network's zone). Refuses `signInNeeded`,
- * `notAllowed`; at the field `unknownPerson` and `delegateOverlaps` (she belongs to it already).
- */
-export async function openSecretariatMember(
-  viewer: Viewer,
-  input: OpenSecretariatMemberInput,
-  now: Date,
-): Promise<Result<Saved>> {
-  const { networkId } = input
-  const refusal = authorize(viewer, 'secretariatMember.open', { networkId })
-  if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
-
-  const work = inTransaction<Result<Saved>>(async (tx) => {
-    const network = await tx.network.findUnique({ where: { id: networkId }, select: { timeZone: true } })
-    const person = await findPersonInNetwork(tx, input.email, networkId)
-    if (!network || !person) return refuse('invalid', { fields: { email: 'unknownPerson' } })
-
-    const startsOn = storedDate(todayIn(network.timeZone, now))
-    const personId = person.id
-    const { id } = await tx.secretariatMember.create({ data: { personId, networkId, startsOn }, select: { id: true } })
-    const change = { before: null, after: { personId, networkId } }
-    const subject = { type: 'secretariatMember', id } as const
-    await recordChange(tx, viewer, { action: 'secretariatMember.open', subject, ...change })
-    return { ok: true, id, touched: [] }
-  })
-  return refuseBroken({ secretariat_member_no_overlap: refuse('invalid', { fields: { email: 'alreadyDone' } }) }, work)
-}
 
 /**
  * Lets somebody leave the secretariat at once: her next request has none of its rights. Refuses `lastOfSecretariat`, `alreadyDone`,

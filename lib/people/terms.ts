@@ -6,6 +6,11 @@ export function inForceOn(day: string) {
   return { startsOn: { lte: date }, OR: [{ endsOn: null }, { endsOn: { gte: date } }] }
 }
 
+/** The condition on what has not ended before `day` (YYYY-MM-DD), also where it has not begun. */
+export function notEndedOn(day: string) {
+  return { OR: [{ endsOn: null }, { endsOn: { gte: storedDate(day) } }] }
+}
+
 /** The columns of a first and a last day (YYYY-MM-DD). */
 export function storedDays({ startsOn, endsOn }: { startsOn: string; endsOn: string }) {
   return { startsOn: storedDate(startsOn), endsOn: storedDate(endsOn) }

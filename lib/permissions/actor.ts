@@ -35,6 +35,8 @@ export type CityResource = NetworkResource & {
   /** Whether anybody acts for the city now. */
   isRepresented: boolean
 }
+/** An invitation to act for a city or, without one, to work in the network's secretariat. */
+export type InvitationResource = NetworkResource & { cityId: string | null; unitIds: string[] }
 export type MandateResource = UnitResource & { role: HeldMandate['role'] }
 export type PersonResource = { personId: string }
 /** A person's account, which works wherever she has or had a part: in these networks. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
+import { invitationTrials } from '@/prisma/matrix/invitation-trials'
 import { noticeTrials } from '@/prisma/matrix/notice-trials'
 import { peopleTrials } from '@/prisma/matrix/people-trials'
 import { planTrials } from '@/prisma/matrix/plan-trials'
@@ -16,7 +17,14 @@ import { createMatrixWorld, type MatrixWorld, secret } from '@/prisma/matrix/wor
 useTestDatabase()
 
 /** Every mutation there is, with who tries it. */
-const trials: Trial[] = [...peopleTrials, ...registerTrials, ...planTrials, ...scheduleTrials, ...noticeTrials]
+const trials: Trial[] = [
+  ...peopleTrials,
+  ...invitationTrials,
+  ...registerTrials,
+  ...planTrials,
+  ...scheduleTrials,
+  ...noticeTrials,
+]
 
 let world: MatrixWorld
 let untouched: Record<string, string>

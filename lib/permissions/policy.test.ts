@@ -10,7 +10,7 @@ import {
 } from '@/prisma/matrix/policy-table'
 import type { Actor, Delegation, HeldMandate, Viewer } from './actor'
 import { can } from './authorize'
-import { type Action, policy } from './policy'
+import { type Action, policy, type ResourceOf } from './policy'
 
 const [network, otherNetwork] = ['network', 'other network']
 const [unit, otherUnit] = ['unit', 'other unit']
@@ -61,12 +61,12 @@ function resource(state: State, belonging: Belonging) {
     networkId: network,
     networkIds: [network],
     unitId: unit,
-    unitIds: [unit],
+    unitIds: state === 'to the secretariat' ? [] : [unit],
     begunAt: state === 'a later draft' || state === 'later, published' ? midnight : justBefore,
     isPublished: state !== 'a draft' && state !== 'a later draft',
     isClosed: state === 'closed',
     hostCityId: isOwn ? 'own city' : 'other city',
-    cityId: isOwn ? 'own city' : 'other city',
+    cityId: state === 'to the secretariat' ? null : isOwn ? 'own city' : 'other city',
     isRepresented: belonging !== 'unrepresented',
     role: roles[state] ?? 'MEMBERSHIP',
     personId: isOwn ? herself : 'somebody else',
@@ -84,7 +84,7 @@ describe.each(Object.keys(policyTable) as Action[])('%s', (action) => {
   )
 
   test.each(cells)('%s', (_sentence, state, viewer, belonging, may) => {
-    expect(can(viewer, action, resource(state, belonging))).toBe(may)
+    expect(can(viewer, action, resource(state, belonging) as ResourceOf<typeof action>)).toBe(may)
   })
 })
 

@@ -4,6 +4,7 @@ import type {
   Actor,
   CityResource,
   HeldMandate,
+  InvitationResource,
   MandateResource,
   NetworkResource,
   PersonResource,
@@ -46,9 +47,9 @@ const actsForHostingCity = (actor: Actor, activity: ActivityResource) =>
       cityId === activity.hostCityId && mandates.some((m) => m.inForce && m.unitId === activity.unitId),
   )
 const actsForCity = (actor: Actor, city: CityResource) => actor.delegations.some((d) => d.cityId === city.cityId)
-const leadsCity = (actor: Actor, city: CityResource) =>
+const leadsCity = (actor: Actor, city: InvitationResource) =>
   actor.delegations.some((d) => d.isLead && d.cityId === city.cityId)
-const coordinatesUnitOfCity = (actor: Actor, city: CityResource) =>
+const coordinatesUnitOfCity = (actor: Actor, city: InvitationResource) =>
   city.unitIds.some((unitId) => coordinatesUnit(actor, { networkId: city.networkId, unitId }))
 const looksAfterUnrepresentedCity = (actor: Actor, city: CityResource) =>
   !city.isRepresented && coordinatesUnitOfCity(actor, city)
@@ -63,7 +64,8 @@ const editsPlan = anyOf<PlanResource>(coordinatesOpenPlan, worksInSecretariat)
 const secretariatOnly = anyOf<NetworkResource>(worksInSecretariat)
 const editsLesserMandate = anyOf<MandateResource>(coordinatesForLesserMandate, worksInSecretariat)
 const editsCity = anyOf<CityResource>(actsForCity, looksAfterUnrepresentedCity, worksInSecretariat)
-const choosesDelegates = anyOf<CityResource>(leadsCity, coordinatesUnitOfCity, worksInSecretariat)
+/** Whoever may invite to a city may change and end what came of it. */
+const choosesDelegates = anyOf<InvitationResource>(leadsCity, coordinatesUnitOfCity, worksInSecretariat)
 const administersAccount = anyOf<AccountResource>(worksInEverySecretariatOfAccount)
 
 /**
@@ -112,15 +114,16 @@ export const policy = {
   'mandate.extend': editsLesserMandate,
   'mandate.renew': editsLesserMandate,
   'mandate.replace': editsLesserMandate,
-  'delegate.open': choosesDelegates,
+  'invitation.create': choosesDelegates,
+  'invitation.resend': choosesDelegates,
+  'invitation.revoke': choosesDelegates,
+  'invitation.accept': anyOf<PersonResource>(isThePersonHerself),
   'delegate.update': choosesDelegates,
   'delegate.end': choosesDelegates,
   'people.list': secretariatOnly,
-  'person.create': secretariatOnly,
   'person.update': administersAccount,
   'person.suspend': administersAccount,
   'person.unsuspend': administersAccount,
-  'secretariatMember.open': secretariatOnly,
   'secretariatMember.end': secretariatOnly,
   'profile.update': anyOf<PersonResource>(isThePersonHerself),
   'notices.choose': anyOf<PersonResource>(isThePersonHerself),

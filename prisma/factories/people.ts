@@ -52,3 +52,26 @@ export async function createSession(
   await db.session.create({ data: { tokenHash, personId: given.personId, createdAt, expiresAt } })
   return token
 }
+
+/**
+ * An invitation whose mail was sent: by default to a city, good for a week. Gives the row and the token of its link; the hash is the one of
+ * lib/auth/secrets.ts.
+ */
+export async function createInvitation(
+  db: Transaction,
+  given: Partial<Prisma.InvitationUncheckedCreateInput> & ({ cityId: string } | { networkId: string }),
+) {
+  const token = randomBytes(32).toString('base64url')
+  const createdAt = given.createdAt ? new Date(given.createdAt) : new Date()
+  const invitation = await db.invitation.create({
+    data: {
+      address: `convidada-${distinct()}@provas.example`,
+      name: 'Rosa Prates',
+      language: 'pt',
+      tokenHash: createHash('sha256').update(token).digest('hex'),
+      expiresAt: new Date(createdAt.getTime() + 7 * 24 * 60 * 60 * 1000),
+      ...given,
+    },
+  })
+  return { ...invitation, token }
+}

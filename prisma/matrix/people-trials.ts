@@ -1,7 +1,7 @@
-import { endDelegation, openDelegation, saveDelegation } from '@/lib/people/delegate-mutations'
-import { createPerson, savePerson, suspendPerson, unsuspendPerson } from '@/lib/people/person-mutations'
+import { endDelegation, saveDelegation } from '@/lib/people/delegate-mutations'
+import { savePerson, suspendPerson, unsuspendPerson } from '@/lib/people/person-mutations'
 import { endOwnSessions, saveProfile } from '@/lib/people/profile-mutations'
-import { endSecretariatMember, openSecretariatMember } from '@/lib/people/secretariat-mutations'
+import { endSecretariatMember } from '@/lib/people/secretariat-mutations'
 import { distinct } from '../factories/defaults'
 import { seen, type Target, type Trial } from './trial'
 import { now } from './world'
@@ -11,32 +11,17 @@ const newName = () => ({ name: 'Rosa Prates', email: `rosa-${distinct()}@provas.
 
 export const peopleTrials: Trial[] = [
   {
-    name: 'openDelegation',
-    action: 'delegate.open',
-    seen: 'public',
-    run: (viewer, { world, cityId }) =>
-      openDelegation(viewer, { cityId, email: world.bystander.email, office: null, isLead: true }, now),
-  },
-  {
     name: 'saveDelegation',
     action: 'delegate.update',
     seen: 'hidden',
-    run: (viewer, target) => saveDelegation(viewer, { ...delegate(target), office: 'Outro setor', isLead: true }, now),
+    run: (viewer, target) =>
+      saveDelegation(viewer, { ...delegate(target), office: 'Outro setor', isLead: true, endsOn: null }, now),
   },
   {
     name: 'endDelegation',
     action: 'delegate.end',
     seen: 'hidden',
     run: (viewer, target) => endDelegation(viewer, delegate(target), now),
-  },
-  {
-    name: 'createPerson',
-    action: 'person.create',
-    seen: 'public',
-    run: (viewer, { world, cityId }) => {
-      const office = { office: null, isLead: true, language: 'pt' as const }
-      return createPerson(viewer, { ...newName(), ...office, networkId: world.networkId, actsFor: cityId }, now)
-    },
   },
   {
     name: 'savePerson',
@@ -55,13 +40,6 @@ export const peopleTrials: Trial[] = [
     action: 'person.unsuspend',
     seen: 'hidden',
     run: (viewer, { world }) => unsuspendPerson(viewer, seen(world.suspendedId)),
-  },
-  {
-    name: 'openSecretariatMember',
-    action: 'secretariatMember.open',
-    seen: 'public',
-    run: (viewer, { world: { networkId, bystander } }) =>
-      openSecretariatMember(viewer, { networkId, email: bystander.email }, now),
   },
   {
     name: 'endSecretariatMember',

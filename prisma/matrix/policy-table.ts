@@ -46,6 +46,8 @@ export type State =
   | 'a membership'
   | 'a sub-coordination'
   | 'a coordination'
+  | 'to a city'
+  | 'to the secretariat'
   | 'as it is'
 /** What the action does, in words, and for each state of what it is done to, a mark per column. */
 export type Row = { does: string } & Partial<Record<State, string>>
@@ -66,6 +68,13 @@ const editsMandate = (does: string): Row => ({
   'a membership':       '–       – –    – –  – –  x x x       –         x –         –         –       –',
   'a sub-coordination': '–       – –    – –  – –  x x x       –         x –         –         –       –',
   'a coordination':     '–       – –    – –  – –  – – –       –         x –         –         –       –',
+})
+// biome-ignore format: a table is read by its columns
+const invites = (does: string): Row => ({
+  does,
+  //                    visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'to a city':          '–      – –    x –  – –  x x x       –         x –         –         –       –',
+  'to the secretariat': '–      – –    – –  – –  – – –       –         x –         –         –       –',
 })
 // biome-ignore format: a table is read by its columns
 const secretariatDoes = (does: string): Row => ({
@@ -166,13 +175,17 @@ export const policyTable: Record<Action, Row> = {
   'mandate.extend': editsMandate('extend a mandate'),
   'mandate.renew': editsMandate('renew a mandate'),
   'mandate.replace': editsMandate('give a mandate to another city'),
-  'delegate.open': {
-    does: 'make somebody a delegate of a city',
+  'invitation.create': invites('invite somebody'),
+  'invitation.resend': invites('have an invitation sent again'),
+  'invitation.revoke': invites('revoke an invitation'),
+  'invitation.accept': {
+    does: 'accept an invitation',
     //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-    'as it is': '–       – –    x –  – –  x x x       –         x –         –         –       –',
+    'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
   },
   'delegate.update': {
     does: 'change a delegate’s office',
+    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
     'as it is': '–       – –    x –  – –  x x x       –         x –         –         –       –',
   },
   'delegate.end': {
@@ -180,11 +193,9 @@ export const policyTable: Record<Action, Row> = {
     'as it is': '–       – –    x –  – –  x x x       –         x –         –         –       –',
   },
   'people.list': secretariatDoes('see the list of people'),
-  'person.create': secretariatDoes('give somebody an account'),
   'person.update': secretariatDoes('change somebody’s name or address'),
   'person.suspend': secretariatDoes('suspend somebody'),
   'person.unsuspend': secretariatDoes('let somebody in again'),
-  'secretariatMember.open': secretariatDoes('take somebody into the secretariat'),
   'secretariatMember.end': secretariatDoes('let somebody leave the secretariat'),
   'profile.update': {
     does: 'edit a profile',

@@ -5,7 +5,13 @@ import type { Viewer } from '@/lib/permissions/actor'
 import { addDays, todayIn } from '@/lib/time/when'
 import { createCity, createContact, createNetwork, createUnit } from '../factories/cities'
 import { createMandate } from '../factories/mandates'
-import { createDelegate, createPerson, createSecretariatMember, createSession } from '../factories/people'
+import {
+  createDelegate,
+  createInvitation,
+  createPerson,
+  createSecretariatMember,
+  createSession,
+} from '../factories/people'
 import type { Who } from './policy-table'
 import { createMatrixPlan, type MatrixPlan } from './world-plans'
 
@@ -37,6 +43,11 @@ export type MatrixWorld = {
   mandates: Record<'a membership' | 'a sub-coordination' | 'a coordination', string>
   /** A delegate of each city, by the city's id. */
   delegates: Map<string, string>
+  /** An open invitation to act for each city, by the city's id; and one to work in the secretariat. */
+  invitations: Map<string, string>
+  secretariatInvitationId: string
+  /** For the delegate of each city, by the city's id, an invitation to act for another one. */
+  invitationsOfDelegates: Map<string, string>
   /** Somebody with an account, whom nobody expects; and one who is suspended. */
   bystander: { id: string; email: string }
   suspendedId: string
@@ -56,7 +67,13 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
   const coordinatingElsewhere = await createCity(db, { networkId })
   await createMandate(db, { unitId: otherUnit.id, cityId: coordinatingElsewhere.id, role: 'COORDINATION' })
 
-  const { people, ...others } = await createPeople(db, networkId, elsewhere, cities, coordinatingElsewhere.id)
+  const { people, addresses, ...others } = await createPeople(
+    db,
+    networkId,
+    elsewhere,
+    cities,
+    coordinatingElsewhere.id,
+  )
   const contact = await createContact(db, { unitId: unit.id, name: secret, phone: secret, organization: secret })
   const hosts = Object.values(cities).map((city) => city.id)
   return {
@@ -75,6 +92,7 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
     noticeId: await queueNotice(db, { kind: 'plan.published', unitId: unit.id, data: { planId: unit.id } }, now),
     mandates,
     ...others,
+    ...(await createInvitations(db, networkId, cities, { addresses, invitedById: people.secretary })),
     viewers: await loadViewers(people),
   }
 }
@@ -117,11 +135,15 @@ async function createPeople(
   coordinatingElsewhere: string,
 ) {
   const delegates = new Map<string, string>()
+  const addresses = new Map<string, string>()
   const person = () => createPerson(db, { name: `${secret} Lima` })
   const delegateOf = async (cityId: string, more: { isLead?: boolean; endsOn?: string } = {}) => {
     const { id, email } = await person()
     const delegate = await createDelegate(db, { personId: id, cityId, office: secret, ...more })
-    if (!more.endsOn) delegates.set(cityId, delegate.id)
+    if (!more.endsOn) {
+      delegates.set(cityId, delegate.id)
+      addresses.set(cityId, email)
+    }
     await createSession(db, { personId: id, createdAt: now })
     return { id, email }
   }
@@ -151,7 +173,28 @@ async function createPeople(
     ended: (await delegateOf(cities.ended.id)).id,
   }
   const bystander = await delegateOf(cities.free.id)
-  return { people, delegates, bystander, suspendedId, secretariatMemberId: (await secretaryOf(networkId)).memberId }
+  const secretariatMemberId = (await secretaryOf(networkId)).memberId
+  return { people, delegates, addresses, bystander, suspendedId, secretariatMemberId }
+}
+
+async function createInvitations(
+  db: Db,
+  networkId: string,
+  cities: Record<CityKey, Row>,
+  { addresses, invitedById }: { addresses: Map<string, string>; invitedById: string },
+) {
+  const given = { invitedById, name: `${secret} Lima`, createdAt: now }
+  const invitations = new Map<string, string>()
+  for (const city of Object.values(cities)) {
+    invitations.set(city.id, (await createInvitation(db, { ...given, cityId: city.id })).id)
+  }
+  const invitationsOfDelegates = new Map<string, string>()
+  for (const [cityId, address] of addresses) {
+    const { id } = await createInvitation(db, { ...given, address, cityId: cities.free.id })
+    invitationsOfDelegates.set(cityId, id)
+  }
+  const toSecretariat = await createInvitation(db, { ...given, networkId })
+  return { invitations, secretariatInvitationId: toSecretariat.id, invitationsOfDelegates }
 }
 
 /** The rights of each, as a request finds them. */

@@ -18,7 +18,7 @@ export default {
   },
   code: {
     title: 'Check your e-mail',
-    lead: 'If {email} has access to Enlace, a message with a link and a six-digit code is on its way. Both are valid for {minutes, plural, one {# minute} other {# minutes}}.',
+    lead: 'If {email} has access to Enlace or an open invitation, a message with a link and a six-digit code is on its way. Both are valid for {minutes, plural, one {# minute} other {# minutes}}.',
     form: 'Sign in with the code',
     field: 'Six-digit code',
     hint: 'Open the link in the message or, if it reached you on another device, type the code here.',

@@ -37,8 +37,17 @@ export default {
   coordinationTaken: 'Another city coordinates the unit in that period. End its mandate first.',
   delegateOverlaps: 'This person already represents the city in that period. Check the list of delegates.',
   emailTaken: 'There is already a person with that e-mail address. Look for them in the list.',
-  unknownPerson:
-    'Nobody in the network has access with that e-mail address. Check it, or ask the secretariat to add the person.',
+  addressList: 'Enter one address only: each person gets an invitation of their own.',
+  addressDressed: 'Enter the bare address, such as name@city.example: no name, quotation marks, brackets or < >.',
+  addressUnseen: 'The address contains invisible characters, perhaps copied from elsewhere. Delete it and type it.',
+  addressLetters:
+    'The address contains letters that look like others, such as those of the Cyrillic alphabet. Check it with the person and type it.',
+  invitationOpen: 'This address has an invitation already. See the list: it can be sent again or revoked.',
+  invitationOver: 'This invitation is no longer valid. Ask whoever invited you to send it again.',
+  inviterMayNot:
+    'Whoever invited you can no longer invite. Ask the city’s delegates, the unit’s coordinating city or the network’s secretariat for another invitation.',
+  tooManyInvitations: 'Many invitations have been sent today. Continue tomorrow or speak to the network’s secretariat.',
+  dayHasPassed: 'That day has passed. Choose today or a later day.',
   mandatesInForce: 'This city still holds mandates. End them before archiving it.',
   lastOfSecretariat: 'The secretariat would have nobody left. Add somebody else first.',
   planClosed: 'This plan is closed. Only the network’s secretariat can change it.',

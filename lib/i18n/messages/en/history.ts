@@ -82,8 +82,14 @@ export default {
   },
   delegate: {
     opened: 'Delegate added',
+    accepted: 'Invitation accepted: new delegate',
     updated: 'Delegate’s details changed',
     ended: 'Delegate removed',
+  },
+  invitation: {
+    created: 'Invitation made',
+    resent: 'Invitation sent again',
+    revoked: 'Invitation revoked',
   },
   fields: {
     title: 'Title',

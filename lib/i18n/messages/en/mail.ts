@@ -17,6 +17,20 @@ export default {
     choose: 'To choose which notices you receive: {address}',
     unsubscribe: 'To stop notices like this one: {address}',
   },
+  invitation: {
+    subject: '{inviter} invites you to represent {city}',
+    subjectSecretariat: '{inviter} invites you to the secretariat of {network}',
+    text: '{inviter}, on behalf of {behalf}, invites you to represent {city} in Enlace, where the cities of {network} write their work plans, schedule their activities and keep their details.',
+    textFromSecretariat:
+      '{inviter}, on behalf of the secretariat of {network}, invites you to represent {city} in Enlace, where the cities of the network write their work plans, schedule their activities and keep their details.',
+    textSecretariat:
+      '{inviter} invites you to work in the secretariat of {network} in Enlace, where the cities of the network write their work plans, schedule their activities and keep their details.',
+    open: 'See the invitation',
+    lead: 'To see the invitation and accept it, open this address:',
+    once: 'The link works once. Opening it does not accept anything yet: first you confirm that this e-mail address is yours.',
+    notExpected:
+      'If you did not expect this invitation, there is nothing you need to do: without your confirmation nobody is given access, and the invitation lapses by itself. If in doubt, reply to this message: your answer goes to {inviter}.',
+  },
   planPublished: {
     subject: '{unit}: plan published, {title}',
     text: '{unit} has published: {title}. Anybody can now read the plan, with its objectives, work axes and scheduled activities.',

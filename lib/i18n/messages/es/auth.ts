@@ -18,7 +18,7 @@ export default {
   },
   code: {
     title: 'Revise su correo',
-    lead: 'Si {email} tiene acceso a Enlace, recibirá en instantes un mensaje con un enlace y un código de seis dígitos. Ambos valen por {minutes, plural, one {# minuto} other {# minutos}}.',
+    lead: 'Si {email} tiene acceso a Enlace o una invitación vigente, recibirá en instantes un mensaje con un enlace y un código de seis dígitos. Ambos valen por {minutes, plural, one {# minuto} other {# minutos}}.',
     form: 'Ingresar con el código',
     field: 'Código de seis dígitos',
     hint: 'Abra el enlace del mensaje o, si lo recibió en otro dispositivo, escriba aquí el código.',

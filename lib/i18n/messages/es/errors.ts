@@ -37,8 +37,17 @@ export default {
   coordinationTaken: 'Otra ciudad coordina la unidad en ese período. Finalice antes su mandato.',
   delegateOverlaps: 'Esta persona ya representa a la ciudad en ese período. Revise la lista de representantes.',
   emailTaken: 'Ya existe una persona con ese correo. Búsquela en la lista.',
-  unknownPerson:
-    'Nadie en la red tiene acceso con ese correo. Revise la dirección o pida a la secretaría que agregue a la persona.',
+  addressList: 'Escriba una sola dirección: cada persona recibe su propia invitación.',
+  addressDressed: 'Escriba solo la dirección, como nombre@ciudad.example: sin nombre, comillas, paréntesis ni < >.',
+  addressUnseen: 'La dirección contiene signos invisibles, quizá copiados de otro lugar. Bórrela y escríbala.',
+  addressLetters:
+    'La dirección contiene letras que se confunden con otras, como las del alfabeto cirílico. Revísela con la persona y escríbala.',
+  invitationOpen: 'Esa dirección ya tiene una invitación. Vea la lista: se puede reenviar o revocar.',
+  invitationOver: 'Esta invitación ya no vale. Pida a quien la hizo que la reenvíe.',
+  inviterMayNot:
+    'Quien hizo la invitación ya no puede invitar. Pida otra a quienes representan a la ciudad, a la coordinación de la unidad o a la secretaría de la red.',
+  tooManyInvitations: 'Hoy ya se enviaron muchas invitaciones. Continúe mañana o hable con la secretaría de la red.',
+  dayHasPassed: 'Ese día ya pasó. Elija hoy o un día futuro.',
   mandatesInForce: 'Esta ciudad todavía tiene mandatos vigentes. Finalícelos antes de archivarla.',
   lastOfSecretariat: 'La secretaría quedaría sin nadie. Agregue antes a otra persona.',
   planClosed: 'Este plan está cerrado. Solo la secretaría de la red puede modificarlo.',

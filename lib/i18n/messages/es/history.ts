@@ -82,8 +82,14 @@ export default {
   },
   delegate: {
     opened: 'Representante agregado',
+    accepted: 'Invitación aceptada: nuevo representante',
     updated: 'Representación modificada',
     ended: 'Representación finalizada',
+  },
+  invitation: {
+    created: 'Invitación hecha',
+    resent: 'Invitación reenviada',
+    revoked: 'Invitación revocada',
   },
   fields: {
     title: 'Título',

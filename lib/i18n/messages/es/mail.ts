@@ -17,6 +17,20 @@ export default {
     choose: 'Para elegir qué avisos recibir: {address}',
     unsubscribe: 'Para no recibir más avisos como este: {address}',
   },
+  invitation: {
+    subject: '{inviter} le invita a representar a {city}',
+    subjectSecretariat: '{inviter} le invita a la secretaría de {network}',
+    text: '{inviter}, en nombre de {behalf}, le invita a representar a {city} en Enlace. Allí las ciudades de la red {network} escriben sus planes de trabajo, programan sus actividades y mantienen sus datos.',
+    textFromSecretariat:
+      '{inviter}, en nombre de la secretaría de {network}, le invita a representar a {city} en Enlace. Allí las ciudades de la red escriben sus planes de trabajo, programan sus actividades y mantienen sus datos.',
+    textSecretariat:
+      '{inviter} le invita a trabajar en la secretaría de {network} en Enlace. Allí las ciudades de la red escriben sus planes de trabajo, programan sus actividades y mantienen sus datos.',
+    open: 'Ver la invitación',
+    lead: 'Para ver la invitación y aceptarla, abra esta dirección:',
+    once: 'El enlace sirve una única vez. Abrirlo todavía no acepta nada: antes, usted confirma que este correo es suyo.',
+    notExpected:
+      'Si usted no esperaba esta invitación, no tiene que hacer nada: sin su confirmación nadie recibe acceso, y la invitación vence sola. Si tiene dudas, responda a este mensaje: la respuesta llega a {inviter}.',
+  },
   planPublished: {
     subject: '{unit}: plan publicado, {title}',
     text: 'La {unit} publicó: {title}. Cualquier persona puede leer el plan, con sus objetivos, ejes y actividades programadas.',

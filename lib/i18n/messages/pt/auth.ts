@@ -16,7 +16,7 @@ export default {
   },
   code: {
     title: 'Veja seu e-mail',
-    lead: 'Se {email} tiver acesso ao Enlace, chegará em instantes uma mensagem com um link e um código de seis dígitos. Ambos valem por {minutes, plural, one {# minuto} other {# minutos}}.',
+    lead: 'Se {email} tiver acesso ao Enlace ou um convite em aberto, chegará em instantes uma mensagem com um link e um código de seis dígitos. Ambos valem por {minutes, plural, one {# minuto} other {# minutos}}.',
     form: 'Entrar com o código',
     field: 'Código de seis dígitos',
     hint: 'Abra o link da mensagem ou, se ela chegou em outro aparelho, digite aqui o código.',

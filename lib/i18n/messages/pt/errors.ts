@@ -35,8 +35,17 @@ export default {
   coordinationTaken: 'Outra cidade coordena a unidade nesse período. Encerre antes o mandato dela.',
   delegateOverlaps: 'Esta pessoa já representa a cidade nesse período. Confira a lista de representantes.',
   emailTaken: 'Já existe uma pessoa com esse e-mail. Procure-a na lista.',
-  unknownPerson:
-    'Ninguém na rede tem acesso com esse e-mail. Confira o endereço ou peça à secretaria que inclua a pessoa.',
+  addressList: 'Escreva um só endereço: cada pessoa recebe o seu próprio convite.',
+  addressDressed: 'Escreva apenas o endereço, como nome@cidade.example: sem nome, aspas, parênteses ou < >.',
+  addressUnseen: 'O endereço contém sinais invisíveis, talvez copiados de outro lugar. Apague-o e digite-o.',
+  addressLetters:
+    'O endereço contém letras que se confundem com outras, como as do alfabeto cirílico. Confira-o com a pessoa e digite-o.',
+  invitationOpen: 'Esse endereço já tem um convite. Veja a lista: ele pode ser reenviado ou revogado.',
+  invitationOver: 'Este convite não vale mais. Peça a quem convidou que o reenvie.',
+  inviterMayNot:
+    'Quem convidou já não pode convidar. Peça outro convite a quem representa a cidade, à coordenação da unidade ou à secretaria da rede.',
+  tooManyInvitations: 'Já foram enviados muitos convites hoje. Continue amanhã ou fale com a secretaria da rede.',
+  dayHasPassed: 'Esse dia já passou. Escolha hoje ou um dia futuro.',
   mandatesInForce: 'Esta cidade ainda tem mandatos em vigor. Encerre-os antes de arquivá-la.',
   lastOfSecretariat: 'A secretaria ficaria sem ninguém. Inclua antes outra pessoa.',
   planClosed: 'Este plano está encerrado. Só a secretaria da rede pode alterá-lo.',

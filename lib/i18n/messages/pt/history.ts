@@ -80,8 +80,14 @@ export default {
   },
   delegate: {
     opened: 'Representante incluído',
+    accepted: 'Convite aceito: novo representante',
     updated: 'Representação alterada',
     ended: 'Representação encerrada',
+  },
+  invitation: {
+    created: 'Convite feito',
+    resent: 'Convite reenviado',
+    revoked: 'Convite revogado',
   },
   fields: {
     title: 'Título',

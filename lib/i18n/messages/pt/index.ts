@@ -6,6 +6,7 @@ import contacts from './contacts'
 import errors from './errors'
 import forms from './forms'
 import history from './history'
+import invitations from './invitations'
 import mail from './mail'
 import mandates from './mandates'
 import meta from './meta'
@@ -29,6 +30,7 @@ export default {
   errors,
   forms,
   history,
+  invitations,
   mail,
   mandates,
   meta,

@@ -15,6 +15,20 @@ export default {
     choose: 'Para escolher quais avisos receber: {address}',
     unsubscribe: 'Para não receber mais avisos como este: {address}',
   },
+  invitation: {
+    subject: '{inviter} convida você para representar {city}',
+    subjectSecretariat: '{inviter} convida você para a secretaria da rede {network}',
+    text: '{inviter}, em nome de {behalf}, convida você para representar {city} no Enlace. Nele, as cidades da rede {network} escrevem seus planos de trabalho, marcam suas atividades e mantêm seus dados.',
+    textFromSecretariat:
+      '{inviter}, em nome da secretaria da rede {network}, convida você para representar {city} no Enlace. Nele, as cidades da rede escrevem seus planos de trabalho, marcam suas atividades e mantêm seus dados.',
+    textSecretariat:
+      '{inviter} convida você para trabalhar na secretaria da rede {network} no Enlace. Nele, as cidades da rede escrevem seus planos de trabalho, marcam suas atividades e mantêm seus dados.',
+    open: 'Ver o convite',
+    lead: 'Para ver o convite e aceitá-lo, abra este endereço:',
+    once: 'O link serve uma única vez. Abri-lo ainda não aceita nada: antes, você confirma que este e-mail é seu.',
+    notExpected:
+      'Se você não esperava este convite, não precisa fazer nada: sem a sua confirmação, ninguém recebe acesso, e o convite vence sozinho. Se tiver dúvida, responda a esta mensagem: a resposta vai para {inviter}.',
+  },
   planPublished: {
     subject: '{unit}: plano publicado, {title}',
     text: 'A {unit} publicou: {title}. Qualquer pessoa já pode ler o plano, com seus objetivos, eixos e atividades programadas.',
