@@ -22,6 +22,7 @@ export const signInPages = [
   '/sign-in?returnTo=/pt/workspace/profile&done=signedOut',
   '/sign-in/code',
   '/sign-in/confirm?token=none',
+  '/sign-in/invitation?token=none',
 ]
 
 export const demoPeople = {

@@ -27,8 +27,9 @@ export function InvitationLine({ invitation, locale, place }: InvitationLineProp
     >
       <p>{name}</p>
       <p className="sans small quiet">{facts.filter(Boolean).join(' · ')}</p>
-      <p className="sans small">{stateText(invitation, locale)}</p>
-      <p className="sans small quiet">{inviter ? t('of', { inviter }) : t('ofFormer')}</p>
+      <p className="sans small">
+        {stateText(invitation, locale)} <span className="quiet">{inviter ? t('of', { inviter }) : t('ofFormer')}.</span>
+      </p>
     </MarginRow>
   )
 }

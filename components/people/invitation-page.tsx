@@ -42,19 +42,19 @@ export async function InvitationPage({ locale, token }: InvitationPageProps) {
   return frame(
     <Page title={offerTitle(invitation, locale)} lead={<p>{inviterText(invitation, locale)}</p>}>
       <MarginRow>
-        <DefinitionList
-          items={offerFacts(
-            { ...invitation, until: untilText(invitation.expiresAt ?? new Date(), locale, invitation.timeZone) },
-            locale,
-          ).map(({ label, value }) => ({ term: label, description: value }))}
-        />
         <p>{t('page.what', { network: invitation.network })}</p>
       </MarginRow>
       <MarginRow>
-        <NextStep {...{ invitation, locale, path }} token={String(token)} />
+        <DefinitionList items={factsOf(invitation, locale)} />
       </MarginRow>
+      <NextStep {...{ invitation, locale, path }} token={String(token)} />
     </Page>,
   )
+}
+
+function factsOf(invitation: InvitationSubject, locale: Locale) {
+  const until = untilText(invitation.expiresAt ?? new Date(), locale, invitation.timeZone)
+  return offerFacts({ ...invitation, until }, locale).map(({ label, value }) => ({ term: label, description: value }))
 }
 
 function offerTitle({ city, network }: InvitationSubject, locale: Locale): string {
@@ -77,39 +77,44 @@ async function NextStep({ invitation, locale, path, token }: NextStepProps) {
   const t = getTranslator(locale, 'invitations')
   const viewer = await getViewer()
   const own = viewer && (await getProfile(viewer)).email
-  if (own === address) {
+  if (own && own !== address) {
     return (
-      <>
-        <ActionButton action={acceptInvitationAction} hidden={{ id }} returnTo={`/${locale}/workspace`} look="primary">
-          {t('page.accept')}
-        </ActionButton>
-        <p className="sans quiet">{t('page.otherwise')}</p>
-      </>
-    )
-  }
-  if (own) {
-    return (
-      <>
+      <MarginRow>
         <Notice tone="attention">
           {t('page.other', { own, address, inviter: inviter?.name ?? t('page.someone') })}
         </Notice>
         <SignOutButton locale={locale} to={{ path, label: t('page.signOut') }} />
-      </>
+      </MarginRow>
     )
   }
   return (
     <>
-      <ActionForm
-        id="invited-sign-in"
-        action={requestInvitedSignInAction}
-        returnTo={path}
-        hidden={{ locale, token }}
-        submit={t('page.ask')}
-        label={t('page.askLabel')}
-      >
-        <p>{t('page.prove', { address })}</p>
-      </ActionForm>
-      <p className="sans quiet">{t('page.otherwise')}</p>
+      <MarginRow>
+        {own ? (
+          <ActionButton
+            action={acceptInvitationAction}
+            hidden={{ id }}
+            returnTo={`/${locale}/workspace`}
+            look="primary"
+          >
+            {t('page.accept')}
+          </ActionButton>
+        ) : (
+          <ActionForm
+            id="invited-sign-in"
+            action={requestInvitedSignInAction}
+            returnTo={path}
+            hidden={{ locale, token }}
+            submit={t('page.ask')}
+            label={t('page.askLabel')}
+          >
+            <p>{t('page.prove', { address })}</p>
+          </ActionForm>
+        )}
+      </MarginRow>
+      <MarginRow>
+        <p className="sans quiet">{t('page.otherwise')}</p>
+      </MarginRow>
     </>
   )
 }

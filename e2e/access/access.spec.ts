@@ -21,16 +21,16 @@ const expected: Record<Role, string[]> = {
     ...['plan.create', 'plan.publish', 'plan.update', ...ofPlans, 'contact.update'],
     ...['activity.create', 'activity.remove', 'activity.restore', 'activity.update', 'activity.updateLogistics'],
     ...['city.confirm', 'city.update'],
-    ...['mandate.end', 'mandate.open', 'mandate.update', 'delegate.end', 'delegate.open', 'delegate.update'],
+    ...['mandate.end', 'mandate.open', 'mandate.update', 'delegate.end', 'delegate.update'],
+    ...['invitation.accept', 'invitation.create', 'invitation.resend', 'invitation.revoke'],
     ...['mandate.extend', 'mandate.renew', 'mandate.replace', 'notice.send'],
   ],
-  subCoordinator: ['activity.updateLogistics', 'city.confirm', 'city.update'],
+  subCoordinator: ['activity.updateLogistics', 'city.confirm', 'city.update', 'invitation.accept'],
   secretary: [
     ...['city.archive', 'city.confirm', 'city.create', 'city.unarchive', 'city.update'],
-    ...['delegate.end', 'delegate.open', 'delegate.update'],
+    ...['delegate.end', 'delegate.update', 'invitation.create', 'invitation.resend', 'invitation.revoke'],
     ...['unit.archive', 'unit.create', 'unit.unarchive', 'unit.update'],
-    ...['person.create', 'person.suspend', 'person.unsuspend', 'person.update'],
-    ...['secretariatMember.open', 'secretariatMember.end'],
+    ...['person.suspend', 'person.unsuspend', 'person.update', 'secretariatMember.end'],
   ],
 }
 

@@ -3,7 +3,7 @@ import type { Db } from '@/lib/db/client'
 import { queueNotice } from '@/lib/mail/queue-notice'
 import { createCity, createUnit } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
-import { createDelegate, createPerson } from '@/prisma/factories/people'
+import { createDelegate, createInvitation, createPerson } from '@/prisma/factories/people'
 import type { World } from '../world'
 
 /** What is typed into fields, by their names; `another` takes a choice that is not taken yet. Texts end in `.pt`. */
@@ -11,36 +11,46 @@ export type Filling = Record<string, string>
 export const another = '(another)'
 
 /**
- * What forms ask for and a world lacks: a city without a mandate, and who acts for another; a city and a unit in the archive, and somebody
- * suspended, so that they can be brought back; a notice that waits to go.
+ * What forms ask for and a world lacks: a city without a mandate; invitations that nobody has answered; a city and a unit in the archive, and
+ * somebody suspended, so that they can be brought back; a notice that waits to go.
  */
-export async function createSpares(db: Db, { networkId, unit, plan }: World) {
+export async function createSpares(db: Db, world: World) {
+  const { networkId, unit, plan } = world
   const toGo = { kind: 'plan.published', unitId: unit.id, data: { planId: plan.id } } as const
   await queueNotice(db, toGo, new Date())
   const city = await createCity(db, { networkId, name: 'Serra Nova' })
-  const elsewhere = await createCity(db, { networkId, name: 'Longe Daqui' })
-  const person = await createPerson(db, { name: 'Vera Lemos' })
-  await createDelegate(db, { personId: person.id, cityId: elsewhere.id })
+  await createInvitations(db, world, city.id)
   const archivedAt = new Date()
   const archivedCity = await createCity(db, { networkId, name: 'Vila Velha', archivedAt })
   const archivedUnit = await createUnit(db, { networkId, acronym: `UA${distinct()}`, archivedAt })
   const suspended = await createPerson(db, { name: 'Zeca Pires', suspendedAt: archivedAt })
   await createDelegate(db, { personId: suspended.id, cityId: city.id })
   const citySlugs = [city.slug, archivedCity.slug]
-  return { city, person, citySlugs, slugs: [...citySlugs, archivedUnit.slug], personIds: [suspended.id] }
+  return { city, citySlugs, slugs: [...citySlugs, archivedUnit.slug], personIds: [suspended.id] }
+}
+
+/** Of hers, of strangers to the cities whose people she chooses, and into the secretariat. */
+async function createInvitations(db: Db, { networkId, people, cities }: World, cityId: string) {
+  const invitedById = people.secretary.id
+  const elsewhere = await createCity(db, { networkId, name: 'Longe Daqui' })
+  for (const { email: address } of [people.coordinator, people.subCoordinator]) {
+    await createInvitation(db, { invitedById, address, cityId: elsewhere.id })
+  }
+  for (const place of [{ cityId }, { cityId: cities.coordinating.id }, { networkId }]) {
+    await createInvitation(db, { ...place, invitedById })
+  }
 }
 
 export type Spares = Awaited<ReturnType<typeof createSpares>>
 
 /** Words with which each form is accepted and changes something. New each time: some must be unique. */
-export function fillingOf(form: string, { person, city }: Spares): Filling {
-  const takesKnownPerson = /representante|na secretaria/.test(form)
+export function fillingOf(form: string, { city }: Spares): Filling {
   return {
     '.pt': `Texto ${distinct()}`,
     slug: `endereco-${distinct()}`,
     acronym: `S${distinct()}`,
     name: `Nome ${distinct()}`,
-    email: takesKnownPerson ? person.email : `pessoa-${distinct()}@provas.example`,
+    email: `pessoa-${distinct()}@provas.example`,
     office: `Cargo ${distinct()}`,
     cityId: /mandato/.test(form) ? city.id : another,
     contactId: another,

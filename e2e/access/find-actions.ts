@@ -19,10 +19,14 @@ export async function territory(role: Role, db: Db, world: World, spares: Spares
     slugs: [...slugsOf(world), ...spares.slugs],
     personIds: [...others.map(({ id }) => id), ...spares.personIds],
   })
-  // A city outside of the unit and one in the archive are nobody's but the secretariat's.
+  // A city outside of the unit and one in the archive are nobody's but the secretariat's; of its many people one is suspended.
   const starts =
     role === 'secretary'
-      ? ['/pt/workspace/secretariat', ...spares.citySlugs.map((slug) => `/pt/workspace/cities/${slug}`)]
+      ? [
+          '/pt/workspace/secretariat',
+          ...spares.citySlugs.map((slug) => `/pt/workspace/cities/${slug}`),
+          ...spares.personIds.map((id) => `/pt/workspace/secretariat/people/${id}`),
+        ]
       : ['/pt/workspace']
   const takes = (path: string) =>
     starts.some((start) => path.startsWith(start)) &&
@@ -35,7 +39,7 @@ export async function territory(role: Role, db: Db, world: World, spares: Spares
 }
 
 /** What takes the ground away from under other forms, what makes a secret public, what may end her own rights: tried last. */
-const late = [/Remover|Encerrar|Arquivar|Suspender|Retirar/, /Restaurar|Publicar/, /Retirar .+ da secretaria/]
+const late = [/Remover|Encerrar|Arquivar|Suspender|Retirar|Revogar/, /Restaurar|Publicar/, /Retirar .+ da secretaria/]
 const lateness = ({ name }: FormPlace) => late.findLastIndex((words) => words.test(name))
 
 /** One form for each action that the holder of `session` is led to. */
