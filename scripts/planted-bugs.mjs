@@ -9,6 +9,7 @@ import { endChild, startChild } from './children.mjs'
 import { accessBugs } from './planted-bugs/access.mjs'
 import { contactBugs } from './planted-bugs/contacts.mjs'
 import { contentBugs } from './planted-bugs/content.mjs'
+import { invitationBugs } from './planted-bugs/invitations.mjs'
 import { mailBugs } from './planted-bugs/mail.mjs'
 import { mandateBugs } from './planted-bugs/mandates.mjs'
 import { privacyBugs } from './planted-bugs/privacy.mjs'
@@ -41,6 +42,7 @@ const bugs = [
   ...privacyBugs,
   ...timeBugs,
   ...mandateBugs,
+  ...invitationBugs,
   ...mailBugs,
 ].filter(({ promise, file }) => words.length === 0 || words.some((word) => `${promise} ${file}`.includes(word)))
 
