@@ -6,16 +6,23 @@ import { composeMail } from '@/lib/notices/compose-mail'
 import { noticeOfRow } from '@/lib/notices/notice-queries'
 import { yearsWhen } from '@/lib/time/when'
 import { createContact } from '@/prisma/factories/cities'
+import { createInvitation } from '@/prisma/factories/people'
 import { expect, test } from '../fixtures'
 import type { World } from '../world'
 import { barriersOn } from './checks'
 
 const nowhere = { cityId: null, city: null, name: null, country: null, venue: null, isOnline: false }
 
-/** One of each kind, about the world's things. */
-function dataOf({ plan, activity, mandates, people, cities }: World, changedId: string, contactId: string): NoticeData {
+type Others = { changedId: string; contactId: string; invitationId: string }
+
+/** One of each kind, about the world's things and others. */
+function dataOf(
+  { plan, activity, mandates, people, cities }: World,
+  { changedId, contactId, invitationId }: Others,
+): NoticeData {
   const mandate = { mandateId: mandates.subCoordinating.id }
   return {
+    invitation: { invitationId },
     'mandate.opened': mandate,
     'mandate.extended': mandate,
     'mandate.ended': mandate,
@@ -54,7 +61,8 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
   test.setTimeout(120_000)
   const unitId = world.unit.id
   const contact = await createContact(db, { unitId, office: 'Diretora', organization: 'Prefeitura', phone: '55' })
-  const before = dataOf(world, unitId, contact.id)['activity.changed']
+  const others = { changedId: unitId, contactId: contact.id, invitationId: unitId }
+  const before = dataOf(world, others)['activity.changed']
   const changed = await db.notice.create({
     data: { kind: 'activity.changed', unitId, data: before, dueAt: new Date(), calledOffAt: new Date() },
   })
@@ -62,14 +70,19 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
     where: { id: world.mandates.subCoordinating.id },
     data: { endsOn: new Date('2030-12-31'), endPrecision: 'YEAR' },
   })
+  const invitation = await createInvitation(db, {
+    ...{ cityId: world.cities.member.id, office: 'Cooperação', isLead: true },
+    ...{ invitedById: world.people.secretary.id, noticeId: changed.id },
+  })
   const now = new Date('2016-05-20T12:00:00Z')
   const confirmedOn = new Date('2015-04-01')
   await db.city.update({ where: { id: world.cities.member.id }, data: { confirmedOn } })
   const htmls: [name: string, html: string][] = [['every piece', everyPiece.html]]
   for (const language of locales) {
     const reader = { personId: world.people.member.id, address: 'x@provas.example', language, timeZone: 'UTC' }
-    for (const [kind, data] of Object.entries(dataOf(world, changed.id, contact.id)) as [NoticeKind, object][]) {
-      const mail = await composeMail(noticeOfRow({ ...changed, kind, data: data as never }), reader, now, null)
+    const data = dataOf(world, { ...others, changedId: changed.id, invitationId: invitation.id })
+    for (const [kind, one] of Object.entries(data) as [NoticeKind, object][]) {
+      const mail = await composeMail(noticeOfRow({ ...changed, kind, data: one as never }), reader, now, null)
       htmls.push([`${kind} in ${language}`, mail?.html ?? ''])
     }
     const link = 'https://enlace.example/x'

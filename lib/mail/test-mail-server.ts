@@ -3,7 +3,7 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll } from 'vitest'
 
-type Received = { from: string; to: string[]; mail: ParsedMail }
+export type Received = { from: string; to: string[]; mail: ParsedMail }
 
 /**
  * Gives the test file that calls it (once, at its top) a real SMTP server, at which its mail arrives. `refuse` makes it answer an address

@@ -8,7 +8,7 @@ import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from '@/prisma/factories/cities'
 import { createMandate } from '@/prisma/factories/mandates'
-import { createDelegate, createPerson } from '@/prisma/factories/people'
+import { createDelegate, createInvitation, createPerson, createSecretariatMember } from '@/prisma/factories/people'
 import { createPlan } from '@/prisma/factories/plan'
 import { composeMail } from './compose-mail'
 import { noticeOfRow } from './notice-queries'
@@ -16,7 +16,7 @@ import { noticeOfRow } from './notice-queries'
 useTestDatabase()
 
 /** Every kind as its readers get it, in files beside this one that can be read as mails. */
-let notices: { [K in NoticeKind]: { data: NoticeData[K] } }
+let notices: { [K in NoticeKind]: { data: NoticeData[K]; id?: string; unitId?: null } }
 let unitId: string
 let personId: string
 const now = new Date('2016-05-20T12:00:00Z')
@@ -102,6 +102,7 @@ beforeAll(async () => {
   unitId = unit.id
   personId = ana.id
   notices = {
+    invitation: await invite(network.id, canoas.id),
     'mandate.opened': { data: { mandateId: coordination.id } },
     'mandate.extended': { data: { mandateId: extended.id } },
     'mandate.ended': { data: { mandateId: extended.id } },
@@ -115,10 +116,25 @@ beforeAll(async () => {
   }
 })
 
+/** The secretariat invites somebody to lead the delegates of a city, for a while. */
+async function invite(networkId: string, cityId: string) {
+  const db = getDb()
+  const lucia = await createPerson(db, { email: 'lucia@mercociudades.example', name: 'Lucía Fernández' })
+  await createSecretariatMember(db, { personId: lucia.id, networkId })
+  const notice = await db.notice.create({ data: { kind: 'invitation', dueAt: now, data: {} } })
+  const { id } = await createInvitation(db, {
+    ...{ cityId, invitedById: lucia.id, noticeId: notice.id, address: 'bruno@lapaz.example' },
+    ...{ isLead: true, office: 'Relações Internacionais' },
+    ...{ startsOn: new Date('2016-07-01'), endsOn: new Date('2016-12-31') },
+  })
+  return { id: notice.id, unitId: null, data: { invitationId: id } }
+}
+
 /** Tokens differ with each run's key. */
 const withoutTokens = (text: string) => text.replace(/token=\S+/g, 'token=…')
 
 const kinds = [
+  'invitation',
   'mandate.opened',
   'mandate.extended',
   'mandate.ended',
@@ -137,9 +153,15 @@ test('every kind is shown here', () => {
 
 describe.each(kinds)('the mail %s', (kind) => {
   test.each(locales)('in %s', async (language) => {
-    const row = { id: unitId, kind, unitId, personId: null, createdAt: now, data: notices[kind].data }
+    const { id = unitId, unitId: toldUnitId = unitId } = notices[kind]
+    const row = { id, kind, unitId: toldUnitId, personId: null, createdAt: now, data: notices[kind].data }
     const notice = noticeOfRow({ ...row, mergeKey: null, dueAt: now, addressedAt: null, calledOffAt: null })
-    const reader = { personId, address: 'bruno@lapaz.example', language, timeZone: 'America/La_Paz' }
+    const reader = {
+      personId: toldUnitId && personId,
+      address: 'bruno@lapaz.example',
+      language,
+      timeZone: 'America/La_Paz',
+    }
     const mail = await composeMail(notice, reader, now, null)
     const { subject = '', text = '', html = '', senderName, replyTo } = mail ?? {}
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { actingCity } from './acting-city'
 import type { Actor, HeldMandate } from './actor'
 
-const held = (unitId: string, role: HeldMandate['role'], inForce = true) => ({ unitId, role, inForce })
+const held = (unitId: string, role: HeldMandate['role'], inForce = true) => ({ unitId, role, inForce, endsAt: null })
 
 /** She acts for three cities: Canoas coordinates one unit and is a member of another, which Rosario coordinates. */
 const actor: Actor = {

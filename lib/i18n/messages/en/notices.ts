@@ -3,6 +3,7 @@ import type { Translation } from '../translation'
 
 export default {
   kinds: {
+    invitation: 'Invitation',
     mandate: { opened: 'New mandate', extended: 'Mandate extended', ended: 'End of a mandate' },
     plan: { published: 'Plan published' },
     activity: { changed: 'Date, place or state of an activity', notFirm: 'Date of an activity still to be set' },

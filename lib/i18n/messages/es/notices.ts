@@ -3,6 +3,7 @@ import type { Translation } from '../translation'
 
 export default {
   kinds: {
+    invitation: 'Invitación',
     mandate: { opened: 'Nuevo mandato', extended: 'Mandato prorrogado', ended: 'Fin de un mandato' },
     plan: { published: 'Plan publicado' },
     activity: { changed: 'Fecha, lugar o estado de una actividad', notFirm: 'Fecha de una actividad por fijar' },

@@ -1,6 +1,7 @@
 /** Notices by mail: which there are, how one chooses, what a unit's coordinator sees of them. */
 export default {
   kinds: {
+    invitation: 'Convite',
     mandate: { opened: 'Novo mandato', extended: 'Mandato prorrogado', ended: 'Fim de um mandato' },
     plan: { published: 'Plano publicado' },
     activity: { changed: 'Data, local ou situação de uma atividade', notFirm: 'Data de uma atividade por marcar' },
