@@ -54,6 +54,8 @@ export async function queueNotices<K extends NoticeKind>(
   const dueAt = (kind: K) => new Date(now.getTime() + noticeKinds[kind].waitMinutes * minute)
   await tx.notice.createMany({
     data: orders.map((order) => ({ ...order, createdAt: now, dueAt: dueAt(order.kind) })),
+    // What somebody else left under the same key at this moment waits already.
+    skipDuplicates: true,
   })
 }
 
