@@ -11,6 +11,7 @@ import type { Viewer } from '@/lib/permissions/actor'
 import { fieldValues } from './field-values'
 import type { FormState, RefusedForm } from './form-state'
 import { ownPath } from './own-path'
+import { isSameOrigin } from './same-origin'
 
 export type Mutation<Input, Output extends object> = (
   viewer: Viewer,
@@ -56,17 +57,6 @@ async function isCalledByScript(): Promise<boolean> {
 
 function refused({ code, fields = {}, current }: Refusal, values: FieldValues): RefusedForm {
   return { code, values, errors: fields, current }
-}
-
-/**
- * Whether the request comes from a page of this site. Next compares Origin and Host itself, but lets a request without Origin
- * pass; browsers send it with every POST, so one without it is no form of ours.
- */
-async function isSameOrigin(): Promise<boolean> {
-  const sent = await headers()
-  const origin = sent.get('origin')
-  const host = sent.get('x-forwarded-host') ?? sent.get('host')
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === host
 }
 
 /** zod's messages are our codes; anything else (a message of zod's own) is `invalid`. */
