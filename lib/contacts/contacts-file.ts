@@ -1,15 +1,16 @@
 import 'server-only'
 import type { Locale } from '@/lib/i18n/locales'
+import { plainWords } from '@/lib/i18n/plain-words'
 import { getTranslator } from '@/lib/i18n/translator'
-import { foldForSearch } from '@/lib/people/rules'
 import type { Viewer } from '@/lib/permissions/actor'
+import { csvType, spreadsheetType } from '@/lib/tables/text-table'
+import { writeCsv } from '@/lib/tables/write-csv'
+import { writeSpreadsheet } from '@/lib/tables/write-spreadsheet'
 import { todayIn } from '@/lib/time/when'
-import { writeCsv } from './csv'
 import { type ContactLine, contactLines, contactTable } from './lines'
 import { findUnitContacts } from './queries'
 import { arrangeContacts } from './rules'
 import { type ContactFormat, contactFormats, readFilter } from './schema'
-import { writeSpreadsheet } from './spreadsheet'
 import { writeVcards } from './vcard'
 import type { UnitContacts } from './view'
 
@@ -52,10 +53,10 @@ async function makeFile(format: ContactFormat, contacts: UnitContacts, lines: Co
   const table = contactTable(lines, locale)
   switch (format) {
     case 'csv':
-      return { type: 'text/csv; charset=utf-8', body: writeCsv(table, table.columns.length - 1, locale) }
+      return { type: csvType, body: writeCsv(table, table.columns.length - 1, locale) }
     case 'xlsx': {
       const sheet = await writeSpreadsheet(table, `${getTranslator(locale, 'contacts')('title')} ${acronym}`)
-      return { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', body: new Uint8Array(sheet) }
+      return { type: spreadsheetType, body: new Uint8Array(sheet) }
     }
     case 'vcf':
       return { type: 'text/vcard; charset=utf-8', body: writeVcards(lines, acronym) }
@@ -74,11 +75,10 @@ function fileName(
   const text = only
     ? only.name || only.office || only.organization
     : `${words} ${unit.slug} ${todayIn(unit.network.timeZone, now)}`
-  return `${plainWords(text) || words}.${format}`
+  return `${hyphenated(text) || words}.${format}`
 }
 
 /** The letters and digits of a text that ASCII has, with hyphens between its words. */
-function plainWords(text: string): string {
-  const words = foldForSearch(text).match(/[a-z0-9]+/g) ?? []
-  return words.join('-').slice(0, LONGEST_NAME)
+function hyphenated(text: string): string {
+  return plainWords(text).join('-').slice(0, LONGEST_NAME)
 }

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { locales } from '@/lib/i18n/locales'
-import { phoneForSpreadsheet, writeCsv } from './csv'
+import { phoneForSpreadsheet, writeCsv } from '@/lib/tables/write-csv'
 import { contactTable } from './lines'
 import { anyText, makeLine } from './test-lines'
 

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { readOptional } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
+import type { TextTable } from '@/lib/tables/text-table'
 import { formatCountry } from '@/lib/time/format'
 import type { CityContacts, UnitContact, UnitContacts } from './view'
 
@@ -64,9 +65,6 @@ function lineOfContact(contact: UnitContact, cities: CityContacts[], locale: Loc
 function roleText({ role, isActing }: CityContacts, locale: Locale): string {
   return getTranslator(locale, 'mandates')(isActing ? 'role.ACTING' : `role.${role}`)
 }
-
-/** A list as a table: its columns' names, and the cells of each row. */
-export type TextTable = { columns: string[]; rows: string[][] }
 
 /** The lines as a table, with words for what they are. */
 export function contactTable(lines: ContactLine[], locale: Locale): TextTable {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { readSheet } from 'read-excel-file/node'
 import { expect, test } from 'vitest'
+import { writeSpreadsheet } from '@/lib/tables/write-spreadsheet'
 import { contactTable } from './lines'
-import { writeSpreadsheet } from './spreadsheet'
 import { anyText, makeLine } from './test-lines'
 
 /** An empty cell is none. */

@@ -43,19 +43,19 @@ export const contactBugs = [
   },
   {
     promise: 'A spreadsheet calculates no cell of a CSV.',
-    file: 'lib/contacts/csv.ts',
+    file: 'lib/tables/write-csv.ts',
     edits: [['escape_formulas: true', 'escape_formulas: false']],
     tests: ['lib/contacts/csv.test.ts'],
   },
   {
     promise: 'A phone number of a CSV reads as one.',
-    file: 'lib/contacts/csv.ts',
+    file: 'lib/tables/write-csv.ts',
     edits: [["row.with(phones, phoneForSpreadsheet(row[phones] ?? ''))", 'row']],
     tests: ['lib/contacts/csv.test.ts'],
   },
   {
     promise: 'Any text is in a spreadsheet as it was.',
-    file: 'lib/contacts/spreadsheet.ts',
+    file: 'lib/tables/write-spreadsheet.ts',
     edits: [['{ value: cellText(text), type: String', '{ value: text, type: String']],
     tests: ['lib/contacts/spreadsheet.test.ts'],
   },

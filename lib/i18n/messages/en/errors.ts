@@ -50,6 +50,22 @@ export default {
   dayHasPassed: 'That day has passed. Choose today or a later day.',
   mandatesInForce: 'This city still holds mandates. End them before archiving it.',
   lastOfSecretariat: 'The secretariat would have nobody left. Add somebody else first.',
+  fileTooLarge:
+    'The file is larger than 2 MB, the most that is accepted. Send the sheet of cities only, without images.',
+  notATable: 'No table could be read in this file. Save the sheet as CSV or Excel (.xlsx) and send it again.',
+  oldWorkbook:
+    'This file is from an old Excel (.xls) or has a password. Save the sheet as .xlsx, without a password, or as CSV.',
+  quoteNotClosed: 'In the text a quotation mark opens and does not close. Correct the line and send it again.',
+  tooManyRows: 'The table has more than 2,000 rows, the most at a time. Divide it into parts.',
+  noRows: 'There are no rows of cities below the heading.',
+  nameColumnMissing: 'No column holds the city’s name. Compare the heading with the template.',
+  countryColumnMissing: 'No column holds the country. Compare the heading with the template.',
+  rowsWithErrors: 'Some rows have errors, and you asked for all or nothing. Nothing was imported.',
+  nothingToImport: 'No row would change the register: there is nothing to import.',
+  cityTwice: 'Another row already changes this city. Choose only one.',
+  registerChanged:
+    'The register has changed since the file was read. Nothing was imported: check the marked rows and confirm again.',
+  undoTooLate: 'A day has passed since the import: it can no longer be undone at once.',
   planClosed: 'This plan is closed. Only the network’s secretariat can change it.',
   alreadyDone: 'That was already done. Reload the page to see how things stand.',
   conflict: 'Somebody saved this part while you were writing. Nothing is lost: compare the two texts and choose.',

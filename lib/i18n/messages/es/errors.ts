@@ -50,6 +50,22 @@ export default {
   dayHasPassed: 'Ese día ya pasó. Elija hoy o un día futuro.',
   mandatesInForce: 'Esta ciudad todavía tiene mandatos vigentes. Finalícelos antes de archivarla.',
   lastOfSecretariat: 'La secretaría quedaría sin nadie. Agregue antes a otra persona.',
+  fileTooLarge: 'El archivo supera los 2 MB, el máximo admitido. Envíe solo la planilla de las ciudades, sin imágenes.',
+  notATable:
+    'No se pudo leer una tabla en este archivo. Guarde la planilla como CSV o Excel (.xlsx) y envíela de nuevo.',
+  oldWorkbook:
+    'Este archivo es de un Excel antiguo (.xls) o tiene contraseña. Guarde la planilla como .xlsx, sin contraseña, o CSV.',
+  quoteNotClosed: 'En el texto hay comillas que se abren y no se cierran. Corrija la línea y envíelo de nuevo.',
+  tooManyRows: 'La tabla supera las 2.000 filas, el máximo por vez. Divídala en partes.',
+  noRows: 'No hay filas de ciudades debajo del encabezado.',
+  nameColumnMissing: 'Ninguna columna trae el nombre de la ciudad. Compare el encabezado con el modelo.',
+  countryColumnMissing: 'Ninguna columna trae el país. Compare el encabezado con el modelo.',
+  rowsWithErrors: 'Hay filas con errores y usted pidió importar todo o nada. No se importó nada.',
+  nothingToImport: 'Ninguna fila cambiaría el registro: no hay nada que importar.',
+  cityTwice: 'Otra fila ya cambia esta ciudad. Elija una sola.',
+  registerChanged:
+    'El registro cambió desde la lectura del archivo. No se importó nada: revise las filas marcadas y confirme de nuevo.',
+  undoTooLate: 'Pasó un día desde la importación: ya no se puede deshacer de una vez.',
   planClosed: 'Este plan está cerrado. Solo la secretaría de la red puede modificarlo.',
   alreadyDone: 'Eso ya estaba hecho. Recargue la página para ver cómo está ahora.',
   conflict: 'Alguien guardó esta parte mientras usted escribía. Nada se perdió: compare los dos textos y elija.',

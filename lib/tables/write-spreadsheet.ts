@@ -1,5 +1,5 @@
 import writeSheet from 'write-excel-file/node'
-import type { TextTable } from './lines'
+import type { TextTable } from './text-table'
 
 const WIDEST = 48
 const NARROWEST = 10

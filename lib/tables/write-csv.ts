@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Locale } from '@/lib/i18n/locales'
-import type { TextTable } from './lines'
+import type { TextTable } from './text-table'
 
 /** What Excel takes apart in each language: where the comma stands in numbers, cells end with a semicolon. */
 const delimiters: Record<Locale, string> = { pt: ';', es: ';', en: ',' }
