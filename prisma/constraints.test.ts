@@ -5,6 +5,7 @@ import { useTestDatabase } from '@/lib/db/test-database'
 import { daysWhen, monthsWhen, type When, yearsWhen } from '@/lib/time/when'
 import { createActivity } from './factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from './factories/cities'
+import { createAppliedImport, createDraftImport } from './factories/imports'
 import { createMandate } from './factories/mandates'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from './factories/people'
 import { createAxis, createObjective, createPlan } from './factories/plan'
@@ -156,6 +157,25 @@ describe('units, cities and plans', () => {
     const acceptsMail = true
     expect(await refusalOf(createCity(getDb(), { networkId, acceptsMail }))).toBe('city_accepts_mail')
     await createCity(getDb(), { networkId, acceptsMail, contactEmail: 'gabinete@vila.example' })
+  })
+
+  test('an import is applied within a day of being read, undone within a day of being applied, and never the other way round', async () => {
+    const at = new Date('2026-11-25T12:00:00Z')
+    const days = (count: number) => new Date(at.getTime() + count * 86_400_000)
+    const { id } = await createDraftImport(getDb(), { networkId, readAt: at })
+    const write = (data: object, of = id) => getDb().registerImport.update({ where: { id: of }, data })
+    const applied = (appliedAt: Date) => ({ state: 'APPLIED', appliedAt, effects: {} })
+    const undone = (undoneAt: Date) => ({ state: 'UNDONE', undoneAt, remains: {} })
+
+    expect(await refusalOf(write({ state: 'APPLIED' }))).toBe('register_import_applied')
+    expect(await refusalOf(write({ appliedAt: at, effects: {} }))).toBe('register_import_applied')
+    expect(await refusalOf(write(applied(days(1.01))))).toBe('register_import_in_time')
+    expect(await refusalOf(write({ ...undone(at), state: 'DRAFT' }))).toBe('register_import_undone')
+    const done = await createAppliedImport(getDb(), { networkId, readAt: at })
+    expect(await refusalOf(write(undone(days(1.01)), done.id))).toBe('register_import_in_time')
+    expect(await refusalOf(write({ state: 'UNDONE' }, done.id))).toBe('register_import_undone')
+    await write(undone(days(1)), done.id)
+    await write(applied(days(1)))
   })
 
   test('a text without words in its original language is refused', async () => {

@@ -10,6 +10,7 @@ import { accessBugs } from './planted-bugs/access.mjs'
 import { contactBugs } from './planted-bugs/contacts.mjs'
 import { contentBugs } from './planted-bugs/content.mjs'
 import { invitationBugs } from './planted-bugs/invitations.mjs'
+import { importBugs } from './planted-bugs/imports.mjs'
 import { mailBugs } from './planted-bugs/mail.mjs'
 import { mandateBugs } from './planted-bugs/mandates.mjs'
 import { privacyBugs } from './planted-bugs/privacy.mjs'
@@ -40,6 +41,7 @@ const bugs = [
   ...contentBugs,
   ...contactBugs,
   ...privacyBugs,
+  ...importBugs,
   ...timeBugs,
   ...mandateBugs,
   ...invitationBugs,

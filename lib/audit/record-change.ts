@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/permissions/actor'
 import type { Action } from '@/lib/permissions/policy'
 import { Prisma } from '@/prisma/generated/client/client'
 
-export type ChangeSubject = {
+type ChangeSubject = {
   type:
     | 'network'
     | 'unit'
@@ -21,6 +21,7 @@ export type ChangeSubject = {
     | 'axis'
     | 'activity'
     | 'notice'
+    | 'registerImport'
   id: string
   unitId?: string
   planId?: string
@@ -32,35 +33,46 @@ export type ChangeSubject = {
 /** Whoever holds a link that was mailed to a city, which answers for it, or to the person whom the thing is about: nobody is signed in. */
 export type ByLink = { linkOfCityId: string | null }
 
+export type RecordedChange = {
+  action: Action
+  subject: ChangeSubject
+  before: Prisma.InputJsonObject | null
+  after: Prisma.InputJsonObject | null
+}
+
 /**
  * Writes one line of the record of changes, inside the transaction of the change itself. `before` and `after` hold only
  * what the reader of a history may see: never a token or a joining link. Null before means created, null after removed.
  */
-export async function recordChange(
+export async function recordChange(tx: Transaction, actor: Actor | ByLink, change: RecordedChange): Promise<void> {
+  await recordChanges(tx, actor, [change])
+}
+
+/** Writes a line for each of many changes that are made at once, as {@link recordChange} writes one: their number costs no statements. */
+export async function recordChanges(
   tx: Transaction,
   actor: Actor | ByLink,
-  change: {
-    action: Action
-    subject: ChangeSubject
-    before: Prisma.InputJsonObject | null
-    after: Prisma.InputJsonObject | null
-  },
+  changes: readonly RecordedChange[],
 ): Promise<void> {
-  const { type, id, unitId, planId, cityId, unitIdsOfCity } = change.subject
-  await tx.changeRecord.create({
-    data: {
-      ...authorOf(actor, { cityId, unitIds: unitId ? [unitId] : unitIdsOfCity }),
-      action: change.action,
-      subjectType: type,
-      subjectId: id,
-      unitId,
-      planId,
-      cityId,
-      before: change.before ?? Prisma.DbNull,
-      after: change.after ?? Prisma.DbNull,
-    },
-    select: { id: true },
-  })
+  await tx.changeRecord.createMany({ data: changes.map((change) => lineOf(actor, change)) })
+}
+
+function lineOf(
+  actor: Actor | ByLink,
+  { action, subject, before, after }: RecordedChange,
+): Prisma.ChangeRecordCreateManyInput {
+  const { type, id, unitId, planId, cityId, unitIdsOfCity } = subject
+  return {
+    ...authorOf(actor, { cityId, unitIds: unitId ? [unitId] : unitIdsOfCity }),
+    action,
+    subjectType: type,
+    subjectId: id,
+    unitId,
+    planId,
+    cityId,
+    before: before ?? Prisma.DbNull,
+    after: after ?? Prisma.DbNull,
+  }
 }
 
 function authorOf(actor: Actor | ByLink, of: ActedOn) {

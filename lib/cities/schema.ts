@@ -37,19 +37,19 @@ function isWebAddress(text: string): boolean {
   return username === '' && password === ''
 }
 
-const website = z
+export const websiteInput = z
   .string({ error: 'invalidUrl' })
   .trim()
   .max(300, { error: 'tooLong' })
   .refine(isWebAddress, { error: 'invalidUrl' })
   .transform((text) => text.replace(/^https?/i, (scheme) => scheme.toLowerCase()))
-const email = z
+export const institutionEmailInput = z
   .string({ error: 'invalidEmail' })
   .trim()
   .max(254, { error: 'tooLong' })
   .pipe(z.email({ error: 'invalidEmail' }))
 /** Written as its city writes it; six digits are the fewest that ring anywhere. */
-const phone = optionalLineInput(60).refine((text) => text === null || text.replace(/\D/g, '').length >= 6, {
+export const phoneInput = optionalLineInput(60).refine((text) => text === null || text.replace(/\D/g, '').length >= 6, {
   error: 'invalidNumber',
 })
 const orNull = <T>(value: T | undefined) => value ?? null
@@ -59,9 +59,9 @@ const besidesOtherErrors = { when: ({ value }: { value: unknown }) => typeof val
 
 export const cityContactInput = block
   .extend({
-    website: website.optional().transform(orNull),
-    contactEmail: email.optional().transform(orNull),
-    contactPhone: phone,
+    website: websiteInput.optional().transform(orNull),
+    contactEmail: institutionEmailInput.optional().transform(orNull),
+    contactPhone: phoneInput,
     /** Whether Enlace may write to the contact's address. */
     acceptsMail: tickInput,
   })
@@ -71,6 +71,9 @@ export const cityContactInput = block
     path: ['contactEmail'],
   })
 export type CityContactInput = z.output<typeof cityContactInput>
+
+export const readPopulation = (text: string) => parseWholeNumber(text, { min: 0, max: 999_999_999 })
+export const readYear = (text: string) => parseWholeNumber(text, { min: 1500, max: 2200 })
 
 /** A number as a person writes it; nothing is null. `read` gives undefined for what is no such number. */
 function numberInput(read: (text: string) => number | undefined, code: ErrorCode = 'invalidNumber') {
@@ -87,8 +90,8 @@ function numberInput(read: (text: string) => number | undefined, code: ErrorCode
 
 export const cityFactsInput = block
   .extend({
-    population: numberInput((text) => parseWholeNumber(text, { min: 0, max: 999_999_999 })),
-    populationYear: numberInput((text) => parseWholeNumber(text, { min: 1500, max: 2200 }), 'invalidYear'),
+    population: numberInput(readPopulation),
+    populationYear: numberInput(readYear, 'invalidYear'),
     latitude: numberInput((text) => parseCoordinate(text, 90), 'invalidLatitude'),
     longitude: numberInput((text) => parseCoordinate(text, 180), 'invalidLongitude'),
     timeZone,

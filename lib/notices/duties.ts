@@ -2,6 +2,7 @@ import 'server-only'
 import { deleteExpired } from '@/lib/auth/clean-up'
 import { forgetInvitations } from '@/lib/people/invitation-retention-mutations'
 import { queueCardRequests } from './card-request-mutations'
+import { forgetImports } from '@/lib/cities/import/mutations'
 import { queueDigests } from './digest-mutations'
 import { type Duty, doDuty } from './duty-mutations'
 import { queueNotFirmReminders } from './reminder-mutations'
@@ -16,6 +17,7 @@ const duties: Duty[] = [
   { name: 'cardRequests', isDue: atLeast(day), work: queueCardRequests },
   { name: 'invitations', isDue: atLeast(day), work: forgetInvitations },
   { name: 'expired', isDue: atLeast(hour), work: (_, now) => deleteExpired(now) },
+  { name: 'imports', isDue: atLeast(hour), work: forgetImports },
 ]
 
 export async function doDuties(now: Date): Promise<void> {

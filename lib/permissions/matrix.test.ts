@@ -3,6 +3,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
+import { importTrials } from '@/prisma/matrix/import-trials'
 import { invitationTrials } from '@/prisma/matrix/invitation-trials'
 import { noticeTrials } from '@/prisma/matrix/notice-trials'
 import { peopleTrials } from '@/prisma/matrix/people-trials'
@@ -21,6 +22,7 @@ const trials: Trial[] = [
   ...peopleTrials,
   ...invitationTrials,
   ...registerTrials,
+  ...importTrials,
   ...planTrials,
   ...scheduleTrials,
   ...noticeTrials,

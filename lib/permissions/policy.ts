@@ -104,6 +104,8 @@ export const policy = {
   'city.create': secretariatOnly,
   'city.archive': secretariatOnly,
   'city.unarchive': secretariatOnly,
+  'register.import': secretariatOnly,
+  'register.undo': secretariatOnly,
   'unit.create': secretariatOnly,
   'unit.update': secretariatOnly,
   'unit.archive': secretariatOnly,

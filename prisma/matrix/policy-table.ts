@@ -149,6 +149,8 @@ export const policyTable: Record<Action, Row> = {
     does: 'edit a contact of the unit',
     'as it is': '–      – –    – –  – –  x x x       –         x –         –         –       –',
   },
+  'register.import': secretariatDoes('import cities from a table'),
+  'register.undo': secretariatDoes('undo an import of cities'),
   'unit.create': secretariatDoes('create a unit'),
   'unit.update': secretariatDoes('rename a unit'),
   'unit.archive': secretariatDoes('archive a unit'),

@@ -4,6 +4,7 @@ import { queueNotice } from '@/lib/mail/queue-notice'
 import type { Viewer } from '@/lib/permissions/actor'
 import { addDays, todayIn } from '@/lib/time/when'
 import { createCity, createContact, createNetwork, createUnit } from '../factories/cities'
+import { createAppliedImport, createDraftImport } from '../factories/imports'
 import { createMandate } from '../factories/mandates'
 import {
   createDelegate,
@@ -35,6 +36,8 @@ export type MatrixWorld = {
   archivedUnitId: string
   cities: Record<CityKey, Row>
   archivedCityId: string
+  draftImportId: string
+  appliedImportId: string
   plans: Record<'a draft' | 'a later draft' | 'published' | 'closed', MatrixPlan>
   /** A contact of the unit that is not published. */
   contactId: string
@@ -75,6 +78,9 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
     coordinatingElsewhere.id,
   )
   const contact = await createContact(db, { unitId: unit.id, name: secret, phone: secret, organization: secret })
+  const draftImport = await createDraftImport(db, { networkId, readAt: now, fileName: secret })
+  const delegate = { name: secret, office: secret, email: null }
+  const appliedImport = await createAppliedImport(db, { networkId, readAt: now, delegate })
   const hosts = Object.values(cities).map((city) => city.id)
   return {
     networkId,
@@ -82,6 +88,8 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
     archivedUnitId: archivedUnit.id,
     cities,
     archivedCityId: archivedCity.id,
+    draftImportId: draftImport.id,
+    appliedImportId: appliedImport.id,
     plans: {
       'a draft': await createMatrixPlan(db, unit.id, hosts, { createdAt: then }),
       'a later draft': await createMatrixPlan(db, unit.id, hosts, { createdAt: now }),

@@ -4,6 +4,7 @@ import type { Translation } from '../translation'
 export default {
   title: 'Cities',
   count: '{count, plural, one {# city} other {# cities}} in {countries, plural, one {# country} other {# countries}}',
+  countries: 'Countries',
   noCities: 'No cities have been registered yet. The network’s secretariat registers them.',
   eyebrow: 'City',
   governmentKinds: {

@@ -72,6 +72,10 @@ export default {
     confirmed: 'Profile confirmed',
     archived: 'City archived',
     unarchived: 'City taken out of the archive',
+    imported: 'City registered by import',
+    updatedByImport: 'Card changed by import',
+    importUndone: 'Import undone',
+    archivedByUndo: 'City archived when the import was undone',
   },
   mandate: {
     opened: 'Mandate opened',

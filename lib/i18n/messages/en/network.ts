@@ -8,6 +8,7 @@ export default {
   website: 'The network’s website',
   cities: 'Cities',
   allCities: 'See all cities',
+  citiesOfCountry: '{count, plural, one {# city} other {# cities}}',
   noNetworkTitle: 'Nothing here yet',
   noNetwork: 'The network, its units and their work plans will be here once the secretariat has entered them.',
 } satisfies Translation<typeof pt>

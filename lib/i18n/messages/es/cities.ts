@@ -4,6 +4,7 @@ import type { Translation } from '../translation'
 export default {
   title: 'Ciudades',
   count: '{count, plural, one {# ciudad} other {# ciudades}} en {countries, plural, one {# país} other {# países}}',
+  countries: 'Países',
   noCities: 'Todavía no hay ciudades registradas. Las registra la secretaría de la red.',
   eyebrow: 'Ciudad',
   governmentKinds: {

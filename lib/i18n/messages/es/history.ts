@@ -72,6 +72,10 @@ export default {
     confirmed: 'Ficha confirmada',
     archived: 'Ciudad archivada',
     unarchived: 'Ciudad sacada del archivo',
+    imported: 'Ciudad registrada por importación',
+    updatedByImport: 'Ficha modificada por importación',
+    importUndone: 'Importación deshecha',
+    archivedByUndo: 'Ciudad archivada al deshacer la importación',
   },
   mandate: {
     opened: 'Mandato abierto',

@@ -15,6 +15,7 @@ import notices from './notices'
 import people from './people'
 import plan from './plan'
 import privacy from './privacy'
+import registerImport from './registerImport'
 import schedule from './schedule'
 import secretariat from './secretariat'
 import status from './status'
@@ -39,6 +40,7 @@ export default {
   people,
   plan,
   privacy,
+  registerImport,
   schedule,
   secretariat,
   status,

@@ -8,6 +8,7 @@ export default {
   website: 'Sitio web de la red',
   cities: 'Ciudades',
   allCities: 'Ver todas las ciudades',
+  citiesOfCountry: '{count, plural, one {# ciudad} other {# ciudades}}',
   noNetworkTitle: 'Todavía no hay nada aquí',
   noNetwork: 'Aquí estarán la red, sus unidades y sus planes de trabajo, en cuanto la secretaría los registre.',
 } satisfies Translation<typeof pt>

@@ -2,6 +2,7 @@
 export default {
   title: 'Cidades',
   count: '{count, plural, one {# cidade} other {# cidades}} em {countries, plural, one {# país} other {# países}}',
+  countries: 'Países',
   noCities: 'Ainda não há cidades registradas. O registro é feito pela secretaria da rede.',
   eyebrow: 'Cidade',
   governmentKinds: {

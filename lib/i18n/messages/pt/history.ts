@@ -70,6 +70,10 @@ export default {
     confirmed: 'Ficha confirmada',
     archived: 'Cidade arquivada',
     unarchived: 'Cidade retirada do arquivo',
+    imported: 'Cidade registrada por importação',
+    updatedByImport: 'Ficha alterada por importação',
+    importUndone: 'Importação desfeita',
+    archivedByUndo: 'Cidade arquivada ao desfazer a importação',
   },
   mandate: {
     opened: 'Mandato aberto',

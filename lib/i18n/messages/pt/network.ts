@@ -6,6 +6,7 @@ export default {
   website: 'Site da rede',
   cities: 'Cidades',
   allCities: 'Ver todas as cidades',
+  citiesOfCountry: '{count, plural, one {# cidade} other {# cidades}}',
   noNetworkTitle: 'Ainda não há nada aqui',
   noNetwork: 'Aqui estarão a rede, suas unidades e seus planos de trabalho, assim que a secretaria os registrar.',
 } as const

@@ -1,0 +1,118 @@
+import 'server-only'
+import { getDb } from '@/lib/db/client'
+import type { Viewer } from '@/lib/permissions/actor'
+import { can } from '@/lib/permissions/authorize'
+import type { Prisma } from '@/prisma/generated/client/client'
+import { type ImportEffects, type ImportRemains, importEffects, importRemains } from './effects'
+import { planDigest } from './plan-digest'
+import { loadRegister } from './register'
+import { type ImportContent, importContent } from './row-schema'
+import { type PlannedRow, planImport } from './rules'
+import { draftEnds, outdated, undoEnds } from './terms'
+
+/** An import as a line of a list. `fileName` is null for a pasted table, `person` when she is registered no more. */
+export type ImportLine = {
+  id: string
+  fileName: string | null
+  readAt: Date
+  person: string | null
+  state: 'DRAFT' | 'APPLIED' | 'UNDONE'
+  appliedAt: Date | null
+  undoneAt: Date | null
+}
+
+const lineSelect = {
+  id: true,
+  fileName: true,
+  readAt: true,
+  state: true,
+  appliedAt: true,
+  undoneAt: true,
+  person: { select: { name: true } },
+} as const
+
+/** The imports of a network that are not over, the latest first; nothing for a viewer outside of its secretariat. */
+export async function listImports(viewer: Viewer, networkId: string, now: Date): Promise<ImportLine[]> {
+  if (!can(viewer, 'register.import', { networkId })) return []
+  const rows = await getDb().registerImport.findMany({
+    where: { networkId, NOT: outdated(now) },
+    orderBy: [{ readAt: 'desc' }, { id: 'desc' }],
+    select: lineSelect,
+  })
+  return rows.map((row) => ({ ...row, person: row.person?.name ?? null }))
+}
+
+/** What the table of an import is called: see {@link ImportLine}. Undefined when there is none, it is over, or the viewer may not see it. */
+export async function findImportName(viewer: Viewer, id: string, now: Date): Promise<string | null | undefined> {
+  if (!isId(id)) return undefined
+  const row = await getDb().registerImport.findFirst({
+    where: { id, NOT: outdated(now) },
+    select: { networkId: true, fileName: true },
+  })
+  return row && can(viewer, 'register.import', row) ? row.fileName : undefined
+}
+
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
+/** What a draft would do to the register as it is now. `digest` goes along with the confirmation; until `endsAt` it can be given. */
+export type DraftView = ImportLine &
+  Pick<ImportContent, 'columns' | 'ignored'> & { state: 'DRAFT'; rows: PlannedRow[]; digest: string; endsAt: Date }
+
+/** What an import did; `cities` are the addresses of those that are there, by their ids. Undoing is possible until `undoEndsAt`. */
+export type AppliedView = ImportLine & {
+  state: 'APPLIED'
+  effects: ImportEffects
+  undoEndsAt: Date
+  canUndo: boolean
+  cities: ReadonlyMap<string, CityAddress>
+}
+
+/** What undoing an import did. */
+export type UndoneView = ImportLine & {
+  state: 'UNDONE'
+  remains: ImportRemains
+  cities: ReadonlyMap<string, CityAddress>
+}
+
+export type CityAddress = { slug: string; name: string }
+export type ImportView = DraftView | AppliedView | UndoneView
+
+/** An import with all that it would do, did, or left behind; null when there is none, it is over, or the viewer may not see it. */
+export async function findImport(viewer: Viewer, id: string, now: Date): Promise<ImportView | null> {
+  if (!isId(id)) return null
+  const row = await getDb().registerImport.findFirst({
+    where: { id, NOT: outdated(now) },
+    select: { ...lineSelect, networkId: true, content: true, effects: true, remains: true },
+  })
+  if (!row || !can(viewer, 'register.import', row)) return null
+  const { networkId, content, effects, remains, person, ...rest } = row
+  const line = { ...rest, person: person?.name ?? null }
+  if (line.state === 'DRAFT') return { ...line, state: 'DRAFT', ...(await viewDraft(networkId, line.readAt, content)) }
+  if (line.state === 'UNDONE') {
+    const left = importRemains.parse(remains)
+    return { ...line, state: 'UNDONE', remains: left, cities: await addressesOf(left.cities) }
+  }
+  const did = importEffects.parse(effects)
+  const undoEndsAt = undoEnds(line.appliedAt ?? line.readAt)
+  const canUndo = now <= undoEndsAt && can(viewer, 'register.undo', row)
+  const cities = await addressesOf([
+    ...did.created,
+    ...did.changed,
+    ...did.delegates.map(({ cityId }) => ({ id: cityId })),
+  ])
+  return { ...line, state: 'APPLIED', effects: did, undoEndsAt, canUndo, cities }
+}
+
+async function viewDraft(networkId: string, readAt: Date, stored: Prisma.JsonValue) {
+  const { columns, ignored, rows } = importContent.parse(stored)
+  const plan = planImport(rows, await loadRegister(getDb(), networkId))
+  return { columns, ignored, rows: plan, digest: planDigest(plan), endsAt: draftEnds(readAt) }
+}
+
+async function addressesOf(cities: readonly { id: string }[]): Promise<ReadonlyMap<string, CityAddress>> {
+  const found = await getDb().city.findMany({
+    where: { id: { in: [...new Set(cities.map(({ id }) => id))] } },
+    select: { id: true, slug: true, name: true },
+  })
+  return new Map(found.map(({ id, ...address }) => [id, address]))
+}

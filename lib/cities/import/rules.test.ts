@@ -1,0 +1,258 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { citySlug } from './apply-rows'
+import type { RegisteredCity } from './facts'
+import { planDigest } from './plan-digest'
+import type { Cells } from './row-schema'
+import { type Choices, planImport } from './rules'
+
+const city = (name: string, given: Partial<RegisteredCity> = {}): RegisteredCity => ({
+  id: `id of ${given.subdivision ? `${name}, ${given.subdivision}` : name}`,
+  slug: name.toLowerCase(),
+  version: 1,
+  name,
+  language: 'es',
+  country: 'AR',
+  subdivision: null,
+  governmentKind: 'MUNICIPALITY',
+  governmentName: null,
+  website: null,
+  contactEmail: null,
+  contactPhone: null,
+  population: null,
+  populationYear: null,
+  latitude: null,
+  longitude: null,
+  timeZone: 'America/Argentina/Cordoba',
+  isArchived: false,
+  ...given,
+})
+
+/** The plan for rows of Argentina unless they say otherwise; lines are counted from 2. */
+function plan(rows: Cells[], register: RegisteredCity[] = [], choices: Choices = {}) {
+  const seen = (cells: Cells) =>
+    register.filter((one) => one.name === cells.name).map(({ id, version }) => ({ id, version }))
+  const read = rows.map((cells, index) => ({
+    line: index + 2,
+    cells: { country: 'Argentina', ...cells },
+    seen: seen(cells),
+  }))
+  return planImport(read, register, choices)
+}
+const zone = { timeZone: 'America/Argentina/Salta' }
+const kinds = (...args: Parameters<typeof plan>) => plan(...args).map(({ kind }) => kind)
+const matched = (...args: Parameters<typeof plan>) =>
+  plan(...args).map((row) => (row.kind === 'change' || row.kind === 'same' ? row.city.id : row.kind))
+
+describe('a row is about', () => {
+  const cordoba = city('Córdoba', { subdivision: 'Córdoba' })
+
+  test.each(['Córdoba', 'Cordoba', 'CÓRDOBA', '  córdoba ', 'Cordóba'])(
+    'the registered city of its name: %j',
+    (name) => {
+      expect(matched([{ name }], [cordoba])).toEqual([cordoba.id])
+    },
+  )
+
+  test('a city of the same name in another country only when it is of that country', () => {
+    expect(kinds([{ name: 'Córdoba', country: 'Colômbia' }], [cordoba])).toEqual(['new'])
+  })
+
+  test('the one in the subdivision that it says', () => {
+    const two = [city('San Martín', { subdivision: 'Mendoza' }), city('San Martín', { subdivision: 'Buenos Aires' })]
+    const rows = [
+      { name: 'San Martin', subdivision: 'BUENOS AIRES' },
+      { name: 'San Martin', subdivision: 'Mendoza' },
+    ]
+    expect(matched(rows, two)).toEqual([two[1]?.id, two[0]?.id])
+  })
+
+  test('the only one of its name, whose subdivision nobody has said yet', () => {
+    const one = city('Rosario')
+    expect(plan([{ name: 'Rosario', subdivision: 'Santa Fe' }], [one])).toMatchObject([
+      { kind: 'change', city: { id: one.id }, changes: { subdivision: 'Santa Fe' } },
+    ])
+  })
+
+  test.each<[string, Cells, RegisteredCity[]]>([
+    ['several fit', { name: 'San Martín' }, [city('San Martín', { id: 'a' }), city('San Martín', { id: 'b' })]],
+    ['it lies elsewhere', { name: 'Córdoba', subdivision: 'Salta' }, [cordoba]],
+    ['it is archived', { name: 'Córdoba' }, [{ ...cordoba, isArchived: true }]],
+  ])('nobody knows which when %s', (_, cells, register) => {
+    expect(plan([{ ...cells, ...zone }], register)).toMatchObject([
+      { kind: 'ask', candidates: register, mayBeNew: true, missing: 'required' },
+    ])
+    const [first] = register
+    expect(matched([{ ...cells, ...zone }], register, { 2: first?.id ?? '' })).toEqual([first?.id])
+    expect(kinds([{ ...cells, ...zone }], register, { 2: 'new' })).toEqual(['new'])
+    expect(kinds([{ ...cells, ...zone }], register, { 2: 'skip' })).toEqual(['skip'])
+    expect(kinds([{ ...cells, ...zone }], register, { 2: 'id of another' })).toEqual(['ask'])
+    expect(kinds([cells], register, { 2: 'new' }), 'without a time zone it cannot be new').toEqual(['ask'])
+  })
+})
+
+describe('two rows about one city', () => {
+  test('are one too many: the first that is right counts', () => {
+    const rows = [
+      { name: 'Salta', latitude: 'norte', ...zone },
+      { name: 'Salta', ...zone },
+      { name: 'SALTA', subdivision: 'Salta', ...zone },
+    ]
+    expect(plan(rows)).toMatchObject([
+      { kind: 'error' },
+      { kind: 'new' },
+      { kind: 'error', problems: [{ column: 'name', code: 'sameAsLine', line: 3 }] },
+    ])
+  })
+
+  test('are two cities in two subdivisions, unless the register knows only one', () => {
+    const rows = [
+      { name: 'Salto', subdivision: 'Salta', ...zone },
+      { name: 'Salto', subdivision: 'Jujuy', ...zone },
+    ]
+    expect(kinds(rows)).toEqual(['new', 'new'])
+    expect(plan(rows, [city('Salto')])).toMatchObject([
+      { kind: 'change' },
+      { kind: 'error', problems: [{ code: 'sameAsLine', line: 2 }] },
+    ])
+  })
+
+  test('cannot be made one by a choice either', () => {
+    const two = [city('Salto', { id: 'a', subdivision: 'Salta' }), city('Salto', { id: 'b', subdivision: 'Jujuy' })]
+    const rows = [
+      { name: 'Salto', subdivision: 'Salta' },
+      { name: 'Salto', subdivision: 'Chaco' },
+    ]
+    expect(plan(rows, two, { 3: 'a' })).toMatchObject([{ kind: 'same' }, { kind: 'ask', missing: 'cityTwice' }])
+  })
+})
+
+describe('a registered city', () => {
+  const salta = city('Salta', {
+    subdivision: 'Salta',
+    website: 'https://salta.example',
+    population: 535_303,
+    populationYear: 2010,
+  })
+
+  test('keeps what the row does not say, and the name in which it was recognised', () => {
+    expect(kinds([{ name: 'SALTA' }], [salta])).toEqual(['same'])
+    expect(
+      plan([{ name: 'Salta', subdivision: 'SALTA', website: 'salta.example', contactPhone: '0387 437 0000' }], [salta]),
+    ).toMatchObject([{ kind: 'change', changes: { contactPhone: '0387 437 0000' } }])
+  })
+
+  test('loses the year of a figure that is replaced by one without a year', () => {
+    expect(plan([{ name: 'Salta', population: '618.375' }], [salta])).toMatchObject([
+      { changes: { population: 618_375, populationYear: null } },
+    ])
+    expect(kinds([{ name: 'Salta', population: '535303' }], [salta])).toEqual(['same'])
+    expect(plan([{ name: 'Salta', population: '618375', populationYear: '2022' }], [salta])).toMatchObject([
+      { changes: { population: 618_375, populationYear: 2022 } },
+    ])
+  })
+
+  test('has no year without a figure', () => {
+    const empty = city('Jujuy')
+    expect(plan([{ name: 'Jujuy', populationYear: '2022' }], [empty])).toMatchObject([
+      { kind: 'error', problems: [{ column: 'population', code: 'populationMissing' }] },
+    ])
+  })
+
+  test('that changed since the file was read is marked, and changes the digest', () => {
+    const before = plan([{ name: 'Salta', contactPhone: '0387 437 0000' }], [salta])
+    const row = { line: 2, cells: { name: 'Salta', country: 'AR' }, seen: [{ id: salta.id, version: 1 }] }
+    const [now] = planImport([row], [{ ...salta, version: 2 }])
+    expect(now).toMatchObject({ isNews: true })
+    expect(planImport([row], [])).toMatchObject([{ isNews: true, kind: 'error' }])
+    expect(planDigest(before)).not.toBe(
+      planDigest(plan([{ name: 'Salta', contactPhone: '0387 437 0000' }], [{ ...salta, version: 2 }])),
+    )
+  })
+})
+
+describe('of a new city is taken for granted', () => {
+  test('what is so in its whole country, and said so', () => {
+    expect(plan([{ name: 'Canelones', country: 'UY' }])).toMatchObject([
+      {
+        kind: 'new',
+        city: { language: 'es', governmentKind: 'OTHER', timeZone: 'America/Montevideo', population: null },
+        guesses: [
+          { field: 'language', from: 'country' },
+          { field: 'governmentKind', from: 'unknown' },
+          { field: 'timeZone', from: 'country' },
+        ],
+      },
+    ])
+  })
+
+  test('the zone of its subdivision, from the register or from the file', () => {
+    const manaus = { name: 'Manaus', country: 'BR', subdivision: 'Amazonas', timeZone: 'America/Manaus' }
+    const rows = [{ name: 'Parintins', country: 'BR', subdivision: 'AMAZONAS' }, manaus]
+    expect(plan(rows)).toMatchObject([
+      { city: { timeZone: 'America/Manaus' }, guesses: [{}, {}, { field: 'timeZone', from: 'subdivision' }] },
+      { city: { timeZone: 'America/Manaus' } },
+    ])
+  })
+
+  test('the zone of the nearest city that is near', () => {
+    const near = city('Salta', { latitude: -24.79, longitude: -65.41, timeZone: 'America/Argentina/Salta' })
+    const nearer = city('Jujuy', { latitude: -24.19, longitude: -65.3, timeZone: 'America/Argentina/Jujuy' })
+    const [row] = plan([{ name: 'Perico', latitude: '-24,38', longitude: '-65,11' }], [near, nearer])
+    expect(row).toMatchObject({
+      city: { timeZone: 'America/Argentina/Jujuy' },
+      guesses: [{}, {}, { field: 'timeZone', from: 'neighbour', neighbour: 'Jujuy' }],
+    })
+  })
+
+  test('no zone where the country has several and nobody is near', () => {
+    const far = city('Ushuaia', { latitude: -54.8, longitude: -68.3 })
+    const rows = [
+      { name: 'Perico', latitude: '-24,38', longitude: '-65,11' },
+      { name: 'Ñuñoa', country: 'Chile' },
+    ]
+    const needed = { kind: 'error', problems: [{ column: 'timeZone', code: 'timeZoneNeeded' }] }
+    expect(plan(rows, [far])).toMatchObject([needed, needed])
+  })
+})
+
+test('whatever is in a table, each row has one outcome, none changes a city twice, and the same plan has the same digest', () => {
+  const name = fc.constantFrom('Salta', 'SALTA', 'Sálta', 'Rosario', 'São Paulo', '', '日本')
+  const row = fc.record({
+    name,
+    country: fc.constantFrom('AR', 'Brasil', 'Chile', 'Atlantida', ''),
+    subdivision: fc.constantFrom('', 'Salta', 'salta', 'Chaco'),
+    timeZone: fc.constantFrom('', 'America/Sao_Paulo'),
+    population: fc.constantFrom('', '1', 'x'),
+  })
+  const register = [
+    city('Salta', { id: 'a', subdivision: 'Salta' }),
+    city('Sálta', { id: 'b' }),
+    city('Rosario', { id: 'c', isArchived: true }),
+    city('São Paulo', { id: 'd', country: 'BR' }),
+  ]
+  const choice = fc.constantFrom('a', 'b', 'c', 'd', 'new', 'skip', '')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(row, choice), { maxLength: 12 }), (rows) => {
+      const choices = Object.fromEntries(rows.map(([, one], index) => [index + 2, one]))
+      const cells = rows.map(([one]) => one)
+      const planned = plan(cells, register, choices)
+      expect(planned.map(({ line }) => line)).toEqual(rows.map((_, index) => index + 2))
+      const cities = planned.flatMap((one) => (one.kind === 'change' || one.kind === 'same' ? [one.city.id] : []))
+      expect(new Set(cities).size).toBe(cities.length)
+      expect(planDigest(plan(cells, register, choices))).toBe(planDigest(planned))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+describe('the address of a new city', () => {
+  test.each([
+    [{ name: '25 de Mayo', country: 'AR' }, [], '25-de-mayo'],
+    [{ name: 'Ñuñoa', country: 'CL' }, ['nunoa'], 'nunoa-cl'],
+    [{ name: 'San Martín', country: 'AR' }, ['san-martin', 'san-martin-ar'], 'san-martin-ar-2'],
+    [{ name: '日本', country: 'BR' }, [], 'br'],
+  ] as const)('%o beside %j is %s', (named, taken, slug) => {
+    expect(citySlug(named, new Set(taken))).toBe(slug)
+  })
+})
