@@ -11,6 +11,10 @@ import { findNetwork } from '@/lib/units/queries'
 import { byCountry } from './by-country'
 import { CityEmblemLine } from './city-emblem-line'
 
+/** Beyond so many cities, the page begins with the ways to its countries. */
+const AT_A_GLANCE = 24
+const IN_ONE_COLUMN = 6
+
 /** All cities of the network by country, with the kind of their local government. */
 export async function CitiesPage({ locale }: { locale: Locale }) {
   await tagPage(['network', 'cities'])
@@ -24,11 +28,18 @@ export async function CitiesPage({ locale }: { locale: Locale }) {
         eyebrow={network?.name}
         title={t('title')}
         lead={cities.length > 0 ? t('count', { count: cities.length, countries: groups.length }) : null}
+        below={cities.length > AT_A_GLANCE ? <Countries groups={groups} locale={locale} /> : null}
       >
         {cities.length === 0 ? <EmptyState>{t('noCities')}</EmptyState> : null}
         {groups.map(({ country, countryName, cities: members }) => (
-          <MarginRow key={country} id={country.toLowerCase()} title={countryName} rule="hair">
-            <ul className="stacked">
+          <MarginRow
+            key={country}
+            id={country.toLowerCase()}
+            title={countryName}
+            rule="hair"
+            wide={members.length > IN_ONE_COLUMN}
+          >
+            <ul className={members.length > IN_ONE_COLUMN ? 'stacked-columns' : 'stacked'}>
               {members.map((city) => (
                 <li key={city.id}>
                   <CityEmblemLine city={city} locale={locale} withCountry={false}>
@@ -41,6 +52,21 @@ export async function CitiesPage({ locale }: { locale: Locale }) {
         ))}
       </Page>
     </PublicFrame>
+  )
+}
+
+/** The countries as ways into a long page. */
+function Countries({ groups, locale }: { groups: ReturnType<typeof byCountry<CityEntry>>; locale: Locale }) {
+  return (
+    <nav aria-label={getTranslator(locale, 'cities')('countries')}>
+      <ul className="word-links">
+        {groups.map(({ country, countryName, cities }) => (
+          <li key={country}>
+            <a href={`#${country.toLowerCase()}`}>{countryName}</a>&nbsp;<span className="quiet">{cities.length}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
