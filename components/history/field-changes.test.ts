@@ -152,6 +152,9 @@ describe('the headline', () => {
     ['plan.update', { contact: true }, 'Contato do plano escolhido'],
     ['plan.update', { title: {} }, 'Apresentação do plano alterada'],
     ['contact.update', null, 'Contato apagado'],
+    ['register.import', {}, 'Ficha alterada por importação'],
+    ['register.undo', { population: 1 }, 'Importação desfeita'],
+    ['register.undo', { isArchived: true }, 'Cidade arquivada ao desfazer a importação'],
     ['something.new', {}, 'Alteração'],
     ['toString', null, 'Alteração'],
   ])('of %s is said', (action, after, words) => {

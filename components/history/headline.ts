@@ -47,6 +47,8 @@ export function headline({ action, before, after }: Pick<Change, 'action' | 'bef
   const t = getTranslator(locale, 'history')
   if (action === 'plan.publish') return t(says(after, 'isPublished') ? 'plan.published' : 'plan.withdrawn')
   if (action === 'plan.update' && hasField(after, 'contact')) return t('plan.contactChosen')
+  if (action === 'register.import') return t(before === null ? 'city.imported' : 'city.updatedByImport')
+  if (action === 'register.undo') return t(says(after, 'isArchived') ? 'city.archivedByUndo' : 'city.importUndone')
   if (action === 'contact.update' && after === null) return t('contact.removed')
   if (action === 'contact.update') return t(before === null ? 'contact.created' : 'contact.updated')
   return isForeseen(action) ? t(foreseen[action]) : t('changed')

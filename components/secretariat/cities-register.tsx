@@ -5,6 +5,7 @@ import { TextField } from '@/components/forms/text-fields'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
+import { importHref } from '@/components/register-import/addresses'
 import { WordLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { StateWord } from '@/components/ui/state-word'
@@ -47,7 +48,14 @@ async function Register({ viewer, network, locale, place }: CitiesRegisterProps 
     <Section
       id="cities"
       title={network.name}
-      actions={isAdding ? null : <WordLink href={place.edit('new-city')}>{t('cities.add')}</WordLink>}
+      actions={
+        isAdding ? null : (
+          <>
+            <WordLink href={place.edit('new-city')}>{t('cities.add')}</WordLink>
+            <WordLink href={importHref(locale)}>{getTranslator(locale, 'registerImport')('link')}</WordLink>
+          </>
+        )
+      }
     >
       {isAdding ? <NewCity {...{ network, locale, place }} /> : null}
       <MarginRow wide>

@@ -31,6 +31,7 @@ const expected: Record<Role, string[]> = {
     ...['delegate.end', 'delegate.update', 'invitation.create', 'invitation.resend', 'invitation.revoke'],
     ...['unit.archive', 'unit.create', 'unit.unarchive', 'unit.update'],
     ...['person.suspend', 'person.unsuspend', 'person.update', 'secretariatMember.end'],
+    ...['register.import', 'register.undo'],
   ],
 }
 

@@ -3,6 +3,7 @@ import type { Db } from '@/lib/db/client'
 import { queueNotice } from '@/lib/mail/queue-notice'
 import { createCity, createUnit } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
+import { createAppliedImport, createDraftImport } from '@/prisma/factories/imports'
 import { createDelegate, createInvitation, createPerson } from '@/prisma/factories/people'
 import type { World } from '../world'
 
@@ -12,7 +13,7 @@ export const another = '(another)'
 
 /**
  * What forms ask for and a world lacks: a city without a mandate; invitations that nobody has answered; a city and a unit in the archive, and
- * somebody suspended, so that they can be brought back; a notice that waits to go.
+ * somebody suspended, so that they can be brought back; a notice that waits to go; a table of cities to import, and one to undo.
  */
 export async function createSpares(db: Db, world: World) {
   const { networkId, unit, plan } = world
@@ -25,6 +26,8 @@ export async function createSpares(db: Db, world: World) {
   const archivedUnit = await createUnit(db, { networkId, acronym: `UA${distinct()}`, archivedAt })
   const suspended = await createPerson(db, { name: 'Zeca Pires', suspendedAt: archivedAt })
   await createDelegate(db, { personId: suspended.id, cityId: city.id })
+  await createDraftImport(db, { networkId })
+  await createAppliedImport(db, { networkId })
   const citySlugs = [city.slug, archivedCity.slug]
   return { city, citySlugs, slugs: [...citySlugs, archivedUnit.slug], personIds: [suspended.id] }
 }
@@ -72,5 +75,6 @@ export function fillingOf(form: string, { city }: Spares): Filling {
     actsFor: another,
     'start.year': '2024',
     'end.year': '2040',
+    table: `Cidade;País\nVilla ${distinct()};Uruguai`,
   }
 }

@@ -3,6 +3,7 @@ import { daysWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createContact } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
+import { createAppliedImport, createDraftImport } from '@/prisma/factories/imports'
 import { createAxis, createObjective, createPlan } from '@/prisma/factories/plan'
 import type { World } from '../world'
 
@@ -54,6 +55,7 @@ export async function plantSecrets(db: Db, world: World) {
     createdAt: new Date(),
     secret: (what) => secret('later', what),
   })
+  await plantImports(db, world, planted)
   await plantRemoved(db, world, () => secret('draft', 'Removido'))
   return { planted, drafts: { draft: old, later } }
 }
@@ -88,6 +90,18 @@ async function plantDraft(db: Db, { unit, cities }: World, { contactId, createdA
     joiningLink: `https://reuniao.example/${joiningRoom()}`,
   })
   return { plan, activity }
+}
+
+/** Whom tables of cities name: people who have not been asked yet. */
+async function plantImports(db: Db, { networkId }: World, planted: Planted) {
+  const delegate = () => {
+    const email = `convite-${distinct()}@provas.example`
+    planted.people.push(email)
+    return { name: 'Nina Prates', office: null, email }
+  }
+  const row = { name: `Villa ${distinct()}`, country: 'Uruguay', delegateEmail: delegate().email }
+  await createDraftImport(db, { networkId, rows: [row] })
+  await createAppliedImport(db, { networkId, delegate: delegate() })
 }
 
 /** One of each kind that was taken out of the published plan. */
