@@ -69,7 +69,7 @@ test('the secretariat imports 400 cities from a file with faults, the public rea
     await expect(errors).toHaveText([
       /^204.*Poseidonia.*País: “Atlántida” não é um país/,
       /^205.*Cidade: falta preencher\./,
-      /^206.*População: “muchos” não é um número válido\./,
+      /^206.*População: “muchos” não é um número inteiro\./,
       /^207.*é a mesma cidade da linha 2\./,
     ])
     await expect(previewRows(page, 'Com alterações')).toHaveText([/^202Córdoba.*População: 1\.000 → 1\.565\.112/])

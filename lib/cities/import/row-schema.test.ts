@@ -61,14 +61,15 @@ describe('a cell', () => {
     [{ website: 'javascript:alert(1)' }, [['website', 'invalidUrl']]],
     [{ website: 'https://canoas@evil.example' }, [['website', 'invalidUrl']]],
     [{ contactEmail: 'a@b, c@d' }, [['contactEmail', 'invalidEmail']]],
-    [{ contactPhone: 'não tem' }, [['contactPhone', 'invalidNumber']]],
+    [{ contactPhone: 'não tem' }, [['contactPhone', 'invalidPhone']]],
     [{ population: 'muitos' }, [['population', 'invalidNumber']]],
+    [{ population: '1', populationYear: '22' }, [['populationYear', 'invalidYear']]],
     [{ population: '-1' }, [['population', 'invalidNumber']]],
     [
       { latitude: '95', longitude: '200' },
       [
-        ['latitude', 'invalidNumber'],
-        ['longitude', 'invalidNumber'],
+        ['latitude', 'invalidLatitude'],
+        ['longitude', 'invalidLongitude'],
       ],
     ],
     [{ latitude: '-29,9' }, [['longitude', 'coordinatesIncomplete']]],

@@ -15,6 +15,10 @@ export const problemCodes = [
   'invalidUrl',
   'invalidEmail',
   'invalidNumber',
+  'invalidPhone',
+  'invalidYear',
+  'invalidLatitude',
+  'invalidLongitude',
   'invalidTimeZone',
   'timeZoneNeeded',
   'coordinatesIncomplete',
@@ -53,9 +57,9 @@ const cells = {
   contactEmail: institutionEmailInput,
   contactPhone: phoneInput,
   population: meaning('invalidNumber', (text) => readPopulation(whole(text))),
-  populationYear: meaning('invalidNumber', (text) => readYear(whole(text))),
-  latitude: meaning('invalidNumber', (text) => parseCoordinate(text, 90)),
-  longitude: meaning('invalidNumber', (text) => parseCoordinate(text, 180)),
+  populationYear: meaning('invalidYear', (text) => readYear(whole(text))),
+  latitude: meaning('invalidLatitude', (text) => parseCoordinate(text, 90)),
+  longitude: meaning('invalidLongitude', (text) => parseCoordinate(text, 180)),
   timeZone: meaning('invalidTimeZone', timeZoneOf),
   delegateName: lineInput(120),
   delegateOffice: lineInput(160),
@@ -75,7 +79,7 @@ export function readCells(row: Cells): { facts: RowFacts; problems: Problem[] } 
     const text = row[column]?.trim() ?? ''
     if (!text) continue
     const { data, error } = cells[column].safeParse(text)
-    if (error) problems.push({ column, code: problemOf(error), text })
+    if (error) problems.push({ column, code: problemOf(column, error), text })
     else facts[column] = data
   }
   for (const column of ['name', 'country'] as const) {
@@ -84,7 +88,9 @@ export function readCells(row: Cells): { facts: RowFacts; problems: Problem[] } 
   return { facts, problems: [...problems, ...halfCoordinates(row)] }
 }
 
-function problemOf({ issues }: z.ZodError): ProblemCode {
+function problemOf(column: Column, { issues }: z.ZodError): ProblemCode {
+  // A card says the same of each of its numbers; in a table their columns stand beside one another.
+  if (column === 'contactPhone' && issues[0]?.message === 'invalidNumber') return 'invalidPhone'
   return problemCodes.find((code) => code === issues[0]?.message) ?? 'tooLong'
 }
 
