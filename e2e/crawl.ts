@@ -55,6 +55,7 @@ export async function staysAmong(db: Db, own: { slugs: string[]; personIds: stri
     ...(await db.unit.findMany({ where: { slug: { notIn: own.slugs } } })).map(({ slug }) => slug),
     ...(await db.city.findMany({ where: { slug: { notIn: own.slugs } } })).map(({ slug }) => slug),
     ...(await db.person.findMany({ where: { id: { notIn: own.personIds } } })).map(({ id }) => id),
+    ...(await db.registerImport.findMany({ where: { personId: { notIn: own.personIds } } })).map(({ id }) => id),
   ])
   return (path: string) => !path.split(/[/?&=#]/).some((part) => foreign.has(part))
 }
