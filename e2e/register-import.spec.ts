@@ -35,7 +35,7 @@ function fourHundred(tag: string): string[][] {
   return [
     head,
     ...cities.slice(0, 200),
-    [`CORDOBA ${tag}`, 'Argentina', '', '1.565.112', '', 'Ana Paz', 'ana@cordoba.example'],
+    [`CORDOBA ${tag}`, 'Argentina', '', '1.565.112', '', 'Ana Paz', `ana-${tag}@cordoba.example`],
     [`San Martin ${tag}`, 'Argentina', '', '5.000', '', '', ''],
     [`Poseidonia ${tag}`, 'Atlántida', '', '', '', '', ''],
     ['', 'Uruguay', '', '', '', '', ''],
@@ -56,6 +56,7 @@ test('the secretariat imports 400 cities from a file with faults, the public rea
   test.setTimeout(120_000)
   const tag = distinct()
   const { mendoza, accented } = await createRegistered(db, world, tag)
+  const email = `ana-${tag}@cordoba.example`
   const page = await signedIn(world.people.secretary)
   const reader = await visitor()
 
@@ -90,8 +91,15 @@ test('the secretariat imports 400 cities from a file with faults, the public rea
     await expect(page.getByRole('status').filter({ hasText: 'Importação concluída.' })).toBeVisible()
     await expect(page.getByText('394 cidades novas e 2 alteradas.')).toBeVisible()
     const invited = page.getByRole('region', { name: 'Pessoas a convidar' })
-    await expect(invited.getByRole('row').filter({ hasText: 'Ana Paz' })).toContainText('ana@cordoba.example')
-    expect(await db.person.count({ where: { email: 'ana@cordoba.example' } })).toBe(0)
+    await expect(invited.getByRole('row').filter({ hasText: 'Ana Paz' })).toContainText(email)
+    expect(await db.person.count({ where: { email } })).toBe(0)
+    await invited.getByRole('button', { name: `Convidar Ana Paz para representar Córdoba ${tag}` }).click()
+    await expect(invited.getByRole('status')).toHaveText('Convite a caminho.')
+    await expect(invited.getByRole('row').filter({ hasText: 'Ana Paz' })).toContainText('Convidada')
+    expect(await db.invitation.findFirstOrThrow({ where: { address: email } })).toMatchObject({
+      cityId: accented.id,
+      name: 'Ana Paz',
+    })
     expect(await db.city.findUniqueOrThrow({ where: { id: mendoza.id } })).toMatchObject({
       population: 5_000,
       version: 2,
@@ -123,7 +131,8 @@ test('the secretariat imports 400 cities from a file with faults, the public rea
     await page.goto(`/pt/workspace/cities/${accented.slug}/history`)
     const changes = page.getByRole('region', { name: 'Alterações' })
     await expect(changes.getByRole('listitem').nth(0)).toContainText('Importação desfeita')
-    await expect(changes.getByRole('listitem').nth(1)).toContainText('Ficha alterada por importação')
+    await expect(changes.getByRole('listitem').nth(1)).toContainText('Convite feito')
+    await expect(changes.getByRole('listitem').nth(2)).toContainText('Ficha alterada por importação')
     await page.goto(undone)
     await expect(page.getByRole('button', { name: 'Desfazer a importação' })).toHaveCount(0)
   })

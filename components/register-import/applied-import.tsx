@@ -6,13 +6,13 @@ import { StatusLine } from '@/components/ui/status-line'
 import { Table } from '@/components/ui/table'
 import { undoImportAction } from '@/lib/cities/import/actions'
 import type { CityFacts } from '@/lib/cities/import/facts'
-import { peopleToInvite } from '@/lib/cities/import/people-to-invite'
 import type { AppliedView, CityAddress } from '@/lib/cities/import/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { formatInstant } from '@/lib/time/format'
 import type { ImportViewProps } from './draft-import'
 import { FactChanges } from './fact-changes'
+import { PeopleToInvite } from './people-to-invite'
 
 /** What an import did, whom its table names, and within a day the way to undo it. */
 export function AppliedImport({ view, locale, place, networkName, timeZone }: ImportViewProps<AppliedView>) {
@@ -29,7 +29,7 @@ export function AppliedImport({ view, locale, place, networkName, timeZone }: Im
     >
       <StatusLine>{place.outcomeOf('import') ? t('done.imported') : null}</StatusLine>
       <Undo view={view} locale={locale} returnTo={place.saved('undo')} timeZone={timeZone} />
-      <PeopleToInvite view={view} locale={locale} />
+      <PeopleToInvite view={view} locale={locale} place={place} />
       <CreatedCities view={view} locale={locale} />
       <ChangedCities view={view} locale={locale} />
     </Page>
@@ -55,31 +55,6 @@ function Undo({ view, locale, returnTo, timeZone }: UndoProps) {
         ) : (
           <p className="quiet">{t('done.undoOver')}</p>
         )}
-      </MarginRow>
-    </Section>
-  )
-}
-
-function PeopleToInvite({ view, locale }: { view: AppliedView; locale: Locale }) {
-  const t = getTranslator(locale, 'registerImport')
-  const people = peopleToInvite(view)
-  if (people.length === 0) return null
-  const columns = [t('invite.city'), t('invite.name'), t('invite.office'), t('invite.email')]
-  return (
-    <Section id="people" title={t('invite.title')} lead={t('invite.lead')}>
-      <MarginRow wide>
-        <Table label={t('invite.title')} columns={columns.map((label) => ({ label }))}>
-          {people.map(({ cityId, citySlug, cityName, name, office, email }) => (
-            <tr key={`${cityId} ${email} ${name}`}>
-              <th scope="row">
-                <a href={`/${locale}/workspace/cities/${citySlug}/people`}>{cityName}</a>
-              </th>
-              <td data-label={t('invite.name')}>{name ?? t('invite.none')}</td>
-              <td data-label={t('invite.office')}>{office ?? t('invite.none')}</td>
-              <td data-label={t('invite.email')}>{email ?? t('invite.none')}</td>
-            </tr>
-          ))}
-        </Table>
       </MarginRow>
     </Section>
   )

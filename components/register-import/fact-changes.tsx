@@ -15,7 +15,7 @@ export function FactChanges({ before, after, locale }: FactChangesProps) {
     .filter((name) => after[name] !== undefined)
     .map((name) => (
       <p key={name}>
-        <span className="quiet">{t(`columns.${name}`)}: </span>
+        <span className="quiet">{name === 'acceptsMail' ? history('fields.acceptsMail') : t(`columns.${name}`)}: </span>
         {history('fromTo', { from: words(name, before), to: words(name, after) })}
       </p>
     ))

@@ -11,6 +11,7 @@ export function factText<N extends keyof CityFacts>(name: N, value: CityFacts[N]
   if (name === 'governmentKind') {
     return getTranslator(locale, 'cities')(`governmentKinds.${value as CityFacts['governmentKind']}`)
   }
+  if (typeof value === 'boolean') return getTranslator(locale, 'common')(value ? 'yes' : 'no')
   if (name === 'timeZone') return String(value).replaceAll('_', ' ')
   if (typeof value !== 'number' || name === 'populationYear') return String(value)
   return name === 'population' ? formatNumber(value, locale) : formatCoordinate(value, locale)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Prisma } from '@/prisma/generated/client/client'
 import { factNames } from './facts'
 
-const values = z.partialRecord(z.enum(factNames), z.union([z.string(), z.number(), z.null()]))
+const values = z.partialRecord(z.enum(factNames), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
 /** What an import did to the register, as far as undoing it needs to know, and whom its table named. */
 export const importEffects = z.object({

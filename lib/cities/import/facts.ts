@@ -9,13 +9,16 @@ export type CityFacts = {
   website: string | null
   contactEmail: string | null
   contactPhone: string | null
+  /** Whether Enlace may write to the address. No table can say so: who has the address can. */
+  acceptsMail: boolean
   population: number | null
   populationYear: number | null
   latitude: number | null
   longitude: number | null
   timeZone: string
 }
-export const factNames = [
+/** What a row can say of them. */
+export const saidFacts = [
   'subdivision',
   'governmentKind',
   'governmentName',
@@ -28,6 +31,7 @@ export const factNames = [
   'longitude',
   'timeZone',
 ] as const satisfies (keyof CityFacts)[]
+export const factNames = [...saidFacts, 'acceptsMail'] as const satisfies (keyof CityFacts)[]
 
 /** A city as the register holds it, archived ones too. */
 export type RegisteredCity = CityFacts & {

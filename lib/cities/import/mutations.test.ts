@@ -175,7 +175,13 @@ describe('a confirmation is refused, and nothing is written,', () => {
     const rivera = await register('Rivera', { population: 1 })
     const id = await draft(row('Rivera', '78900'), row('Salto'))
     const { digest } = await showDraft(secretary, id, now)
-    const contact = { website: null, contactEmail: null, contactPhone: '4622 0000', locale: 'es' } as const
+    const contact = {
+      website: null,
+      contactEmail: null,
+      contactPhone: '4622 0000',
+      acceptsMail: false,
+      locale: 'es',
+    } as const
     await saveCityContact(secretary, { id: rivera.id, version: 1, ...contact }, now)
 
     const input = { id, seen: digest, choice: {}, allOrNothing: false }

@@ -14,6 +14,7 @@ const registerSelect = {
   website: true,
   contactEmail: true,
   contactPhone: true,
+  acceptsMail: true,
   population: true,
   populationYear: true,
   latitude: true,
@@ -42,6 +43,7 @@ export async function writeFacts(tx: Transaction, cities: readonly ({ id: string
       website = facts.website,
       contact_email = facts."contactEmail",
       contact_phone = facts."contactPhone",
+      contact_accepts_mail = facts."acceptsMail",
       population = facts.population,
       population_year = facts."populationYear",
       latitude = facts.latitude,
@@ -50,7 +52,7 @@ export async function writeFacts(tx: Transaction, cities: readonly ({ id: string
       version = city.version + 1
     FROM jsonb_to_recordset(${JSON.stringify(cities)}::jsonb) AS facts(
       id uuid, version int, subdivision text, "governmentKind" "GovernmentKind", "governmentName" text, website text,
-      "contactEmail" text, "contactPhone" text, population int, "populationYear" smallint,
+      "contactEmail" text, "contactPhone" text, "acceptsMail" boolean, population int, "populationYear" smallint,
       latitude double precision, longitude double precision, "timeZone" text
     )
     WHERE city.id = facts.id AND city.version = facts.version`

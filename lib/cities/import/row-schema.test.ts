@@ -75,6 +75,8 @@ describe('a cell', () => {
     [{ latitude: '-29,9' }, [['longitude', 'coordinatesIncomplete']]],
     [{ timeZone: 'Brasília' }, [['timeZone', 'invalidTimeZone']]],
     [{ delegateEmail: 'ana' }, [['delegateEmail', 'invalidEmail']]],
+    [{ delegateEmail: 'ana@vila.example, eva@vila.example' }, [['delegateEmail', 'invalidEmail']]],
+    [{ delegateEmail: 'an\u0430@vila.example' }, [['delegateEmail', 'invalidEmail']]],
   ])('%o is a problem where it stands', (cells, expected) => {
     expect(problems(cells)).toEqual(expected)
   })

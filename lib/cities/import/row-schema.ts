@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { emailInput, lineInput } from '@/lib/forms/input-schema'
+import { lineInput } from '@/lib/forms/input-schema'
+import { soleAddressInput } from '@/lib/people/address-schema'
 import { parseCoordinate } from '../numbers'
 import { institutionEmailInput, phoneInput, readPopulation, readYear, websiteInput } from '../schema'
 import { type Column, columns } from './columns'
@@ -63,7 +64,7 @@ const cells = {
   timeZone: meaning('invalidTimeZone', timeZoneOf),
   delegateName: lineInput(120),
   delegateOffice: lineInput(160),
-  delegateEmail: emailInput,
+  delegateEmail: soleAddressInput,
 } satisfies Record<Column, z.ZodType>
 
 /** What a row says of a city; a cell that is empty says nothing. */
@@ -90,8 +91,11 @@ export function readCells(row: Cells): { facts: RowFacts; problems: Problem[] } 
 
 function problemOf(column: Column, { issues }: z.ZodError): ProblemCode {
   // A card says the same of each of its numbers; in a table their columns stand beside one another.
-  if (column === 'contactPhone' && issues[0]?.message === 'invalidNumber') return 'invalidPhone'
-  return problemCodes.find((code) => code === issues[0]?.message) ?? 'tooLong'
+  const code = issues[0]?.message
+  if (column === 'contactPhone' && code === 'invalidNumber') return 'invalidPhone'
+  // An invitation says more exactly what is wrong with an address.
+  if (column === 'delegateEmail' && code !== 'tooLong') return 'invalidEmail'
+  return problemCodes.find((known) => known === code) ?? 'tooLong'
 }
 
 function halfCoordinates(row: Cells): Problem[] {

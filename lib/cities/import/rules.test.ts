@@ -19,6 +19,7 @@ const city = (name: string, given: Partial<RegisteredCity> = {}): RegisteredCity
   website: null,
   contactEmail: null,
   contactPhone: null,
+  acceptsMail: false,
   population: null,
   populationYear: null,
   latitude: null,
@@ -150,6 +151,14 @@ describe('a registered city', () => {
     expect(plan([{ name: 'Salta', population: '618375', populationYear: '2022' }], [salta])).toMatchObject([
       { changes: { population: 618_375, populationYear: 2022 } },
     ])
+  })
+
+  test('does not take along to another address what the one before agreed to', () => {
+    const agreed = city('Salta', { contactEmail: 'a@salta.example', acceptsMail: true })
+    expect(plan([{ name: 'Salta', contactEmail: 'b@salta.example' }], [agreed])).toMatchObject([
+      { changes: { contactEmail: 'b@salta.example', acceptsMail: false } },
+    ])
+    expect(kinds([{ name: 'Salta', contactEmail: 'a@salta.example' }], [agreed])).toEqual(['same'])
   })
 
   test('has no year without a figure', () => {

@@ -1,4 +1,4 @@
-import { type CityFacts, factNames, type NamedDelegate, type NewCity, type RegisteredCity } from './facts'
+import { type CityFacts, factNames, type NamedDelegate, type NewCity, type RegisteredCity, saidFacts } from './facts'
 import { completeFacts, type Guess, type Neighbour, type Neighbourhood, neighbourhoodOf } from './guesses'
 import { candidatesOf, citiesByName, isSameName, matchOf, TakenRows } from './match'
 import { type ImportRow, type Problem, type RowFacts, readCells } from './row-schema'
@@ -113,6 +113,7 @@ const nothing = {
   website: null,
   contactEmail: null,
   contactPhone: null,
+  acceptsMail: false,
   population: null,
   populationYear: null,
   latitude: null,
@@ -134,7 +135,7 @@ const populationMissing: Problem = { column: 'population', code: 'populationMiss
 
 /** What a row says of a city beyond what it is recognised by; nothing of what it does not say. */
 function onlyFacts(facts: RowFacts): Partial<CityFacts> {
-  return Object.fromEntries(factNames.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])))
+  return Object.fromEntries(saidFacts.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])))
 }
 
 /** What a row changes of a registered city: an empty cell changes nothing. */
@@ -144,6 +145,9 @@ function changeOf(facts: RowFacts, city: RegisteredCity): Outcome {
   // The year that is stored was another figure's.
   const isNewFigure = said.population !== undefined && said.population !== city.population
   if (isNewFigure && said.populationYear === undefined) said.populationYear = null
+  // So was the agreement to get mail: another address has not agreed.
+  const isNewAddress = said.contactEmail !== undefined && said.contactEmail !== city.contactEmail
+  if (isNewAddress) said.acceptsMail = false
   if (said.populationYear && said.population === undefined && city.population === null) {
     return { kind: 'error', problems: [populationMissing] }
   }

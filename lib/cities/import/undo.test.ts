@@ -24,8 +24,10 @@ beforeEach(async () => {
   secretary = { personId: person.id, secretariatOf: [networkId], delegations: [] }
 })
 
-const head = ['Ciudad', 'País', 'Población', 'Año', 'Teléfono', 'Representante']
-const row = (name: string, population = '', year = '', phone = '') => [name, 'UY', population, year, phone, 'Ana Paz']
+const head = ['Ciudad', 'País', 'Población', 'Año', 'Teléfono', 'Representante', 'Correo institucional']
+const row = (name: string, population = '', year = '', phone = '', email = '') => [
+  ...[name, 'UY', population, year, phone, 'Ana Paz', email],
+]
 const imported = (...rows: string[][]) => importTableOf(secretary, networkId, [head, ...rows], now)
 const undo = (id: string, at = later(1)) => undoImport(secretary, { id }, at)
 const city = (name: string) => getDb().city.findFirst({ where: { networkId, name } })
@@ -34,7 +36,13 @@ const existing = async (name: string) => {
   if (!found) throw new Error(`no city ${name}`)
   return found
 }
-const contact = { website: null, contactEmail: null, contactPhone: '2 0000 000', locale: 'es' } as const
+const contact = {
+  website: null,
+  contactEmail: null,
+  contactPhone: '2 0000 000',
+  acceptsMail: false,
+  locale: 'es',
+} as const
 const remainsOf = async (id: string) => {
   const view = await findImport(secretary, id, later(1))
   return view?.state === 'UNDONE' ? view.remains : null
@@ -48,8 +56,10 @@ describe('an import that is undone', () => {
       country: 'UY',
       population: 9,
       populationYear: 1996,
+      contactEmail: 'a@rivera.example',
+      acceptsMail: true,
     })
-    const id = await imported(row('Rivera', '78900', '', '4622 0000'), row('Salto'), row('Rocha'))
+    const id = await imported(row('Rivera', '78900', '', '4622 0000', 'b@rivera.example'), row('Salto'), row('Rocha'))
 
     expect(await undo(id)).toEqual({ ok: true, id, touched: ['network', 'units', 'cities'] })
 

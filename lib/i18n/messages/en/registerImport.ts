@@ -169,11 +169,17 @@ export default {
   },
   invite: {
     title: 'People to invite',
-    lead: 'The spreadsheet names these people as delegates. Nobody was given access: invite each of them on the page of her city.',
+    lead: 'The spreadsheet names these people as delegates. The import gave nobody access: each enters by the invitation that she gets.',
     city: 'City',
     name: 'Name',
     office: 'Position',
     email: 'E-mail',
+    state: 'Access',
+    now: 'Invite',
+    nowFor: 'Invite {name} to act for {city}',
+    isInvited: 'Invited',
+    done: 'Invitation on its way.',
+    incomplete: 'Name or e-mail is missing',
     none: 'not given',
   },
   undone: {

@@ -169,11 +169,17 @@ export default {
   },
   invite: {
     title: 'Personas a invitar',
-    lead: 'La planilla indica a estas personas como representantes. Nadie recibió acceso: invite a cada una en la página de su ciudad.',
+    lead: 'La planilla indica a estas personas como representantes. La importación no dio acceso a nadie: cada persona entra por la invitación que reciba.',
     city: 'Ciudad',
     name: 'Nombre',
     office: 'Cargo',
     email: 'Correo',
+    state: 'Acceso',
+    now: 'Invitar',
+    nowFor: 'Invitar a {name} a representar a {city}',
+    isInvited: 'Invitada',
+    done: 'Invitación en camino.',
+    incomplete: 'Falta nombre o correo',
     none: 'sin datos',
   },
   undone: {

@@ -167,11 +167,17 @@ export default {
   },
   invite: {
     title: 'Pessoas a convidar',
-    lead: 'A planilha indica estas pessoas como representantes. Ninguém recebeu acesso: convide cada uma na página da sua cidade.',
+    lead: 'A planilha indica estas pessoas como representantes. A importação não deu acesso a ninguém: cada pessoa entra pelo convite que receber.',
     city: 'Cidade',
     name: 'Nome',
     office: 'Cargo',
     email: 'E-mail',
+    state: 'Acesso',
+    now: 'Convidar',
+    nowFor: 'Convidar {name} para representar {city}',
+    isInvited: 'Convidada',
+    done: 'Convite a caminho.',
+    incomplete: 'Falta nome ou e-mail',
     none: 'não informado',
   },
   undone: {
