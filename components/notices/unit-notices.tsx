@@ -49,10 +49,12 @@ type NoticeRowProps = { notice: NoticeLine; href: string; locale: Locale; timeZo
 function NoticeRow({ notice, href, locale, timeZone }: NoticeRowProps) {
   const t = getTranslator(locale, 'notices')
   const { kind, about, state, at, readers, failures } = notice
+  const when = formatInstant(at, locale, timeZone)
+  const isToNobody = readers === 0 && state === 'SENT'
   const facts = [
     about ? t(`kinds.${kind}`) : null,
-    t(whenKeys[state], { when: formatInstant(at, locale, timeZone) }),
-    readers === null || state === 'CALLED_OFF' ? null : t('mail.receivers', { count: readers }),
+    isToNobody ? t('mail.toNobodyAt', { when }) : t(whenKeys[state], { when }),
+    readers === null || isToNobody || state === 'CALLED_OFF' ? null : t('mail.receivers', { count: readers }),
   ]
   return (
     <MarginRow rule="hair">

@@ -52,6 +52,7 @@ function markedText(text: string | null, guess: Guess | undefined, locale: Local
   const t = getTranslator(locale, 'registerImport')
   if (guess.from === 'country') return t('draft.taken', { value: text })
   if (guess.from === 'unknown') return t('draft.takenUnknown', { value: text })
+  if (guess.from === 'mostOfCountry') return t('draft.takenMostOfCountry', { value: text })
   if (guess.from === 'subdivision') return t('draft.takenSubdivision', { value: text })
   return t('draft.takenNeighbour', { value: text, city: guess.neighbour ?? '' })
 }

@@ -12,10 +12,13 @@ export type Neighbour = {
   timeZone: string
 }
 
-/** What was taken for granted of a new city: because it is so in its country, in its subdivision, or in the city nearby that is named; or as what says least. */
+/**
+ * What was taken for granted of a new city: because it is so in its country, in its subdivision, or in the city nearby that is named; because it is
+ * so in most of the country, which somebody should look at; or as what says least.
+ */
 export type Guess = {
   field: 'language' | 'governmentKind' | 'timeZone'
-  from: 'country' | 'subdivision' | 'neighbour' | 'unknown'
+  from: 'country' | 'subdivision' | 'neighbour' | 'mostOfCountry' | 'unknown'
   neighbour?: string
 }
 
@@ -46,7 +49,7 @@ function subdivisionKey({ country, subdivision }: { country: string; subdivision
 
 type LocatedFacts = RowFacts & { country: Country }
 
-/** What is not said of a new city and can be taken for granted, with the reasons. Without a time zone there is no telling. */
+/** What is not said of a new city and can be taken for granted, with the reasons. */
 export function completeFacts(facts: LocatedFacts, neighbourhood: Neighbourhood) {
   const usual = countryFacts[facts.country]
   const guesses: Guess[] = []
@@ -54,32 +57,37 @@ export function completeFacts(facts: LocatedFacts, neighbourhood: Neighbourhood)
   if (!facts.governmentKind) {
     guesses.push({ field: 'governmentKind', from: usual.governmentKind ? 'country' : 'unknown' })
   }
-  const guessed = facts.timeZone ? undefined : zoneOf(facts, usual.timeZone, neighbourhood)
+  const guessed = facts.timeZone ? undefined : zoneOf(facts, neighbourhood)
   if (guessed) guesses.push(guessed.guess)
   return {
     language: facts.language ?? usual.language,
     governmentKind: facts.governmentKind ?? usual.governmentKind ?? ('OTHER' satisfies GovernmentKind),
-    timeZone: facts.timeZone ?? guessed?.timeZone,
+    timeZone: facts.timeZone ?? guessed?.timeZone ?? usual.timeZone,
     guesses,
   }
 }
 
-/** The country's only zone; else that of all known cities of the same subdivision; else that of the nearest city of the country. */
+/**
+ * The zone of all known cities of the same subdivision; else the subdivision's own, the country's only one, that of the nearest city of the country, or
+ * that of the most of the country.
+ */
 function zoneOf(
   facts: LocatedFacts,
-  only: string | undefined,
   { byCountry, zonesOfSubdivision }: Neighbourhood,
-): { timeZone: string; guess: Guess } | undefined {
-  if (only) return { timeZone: only, guess: { field: 'timeZone', from: 'country' } }
+): { timeZone: string; guess: Guess } {
+  const taken = (timeZone: string, from: Guess['from'], neighbour?: string) => ({
+    timeZone,
+    guess: { field: 'timeZone' as const, from, ...(neighbour && { neighbour }) },
+  })
+  const { timeZone, zonesElsewhere } = countryFacts[facts.country]
   const [zone, another] = zonesOfSubdivision.get(subdivisionKey(facts) ?? '') ?? []
-  if (zone && !another) return { timeZone: zone, guess: { field: 'timeZone', from: 'subdivision' } }
+  if (zone && !another) return taken(zone, 'subdivision')
+  const subdivision = plainWords(facts.subdivision ?? '').join(' ')
+  const own = Object.entries(zonesElsewhere ?? {}).find(([, names]) => names.includes(subdivision))
+  if (own) return taken(own[0], 'subdivision')
+  if (!zonesElsewhere) return taken(timeZone, 'country')
   const nearest = nearestOf(facts, byCountry.get(facts.country) ?? [])
-  return (
-    nearest && {
-      timeZone: nearest.timeZone,
-      guess: { field: 'timeZone', from: 'neighbour', neighbour: nearest.name },
-    }
-  )
+  return nearest ? taken(nearest.timeZone, 'neighbour', nearest.name) : taken(timeZone, 'mostOfCountry')
 }
 
 function nearestOf({ latitude, longitude }: LocatedFacts, compatriots: readonly Neighbour[]): Neighbour | undefined {

@@ -21,7 +21,6 @@ export const problemCodes = [
   'invalidLatitude',
   'invalidLongitude',
   'invalidTimeZone',
-  'timeZoneNeeded',
   'coordinatesIncomplete',
   'populationMissing',
   'sameAsLine',

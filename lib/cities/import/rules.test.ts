@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isTimeZone } from '@/lib/time/when'
+import { countryFacts } from '../countries'
 import { citySlug } from './apply-rows'
 import type { RegisteredCity } from './facts'
 import { planDigest } from './plan-digest'
@@ -88,7 +90,8 @@ describe('a row is about', () => {
     expect(kinds([{ ...cells, ...zone }], register, { 2: 'new' })).toEqual(['new'])
     expect(kinds([{ ...cells, ...zone }], register, { 2: 'skip' })).toEqual(['skip'])
     expect(kinds([{ ...cells, ...zone }], register, { 2: 'id of another' })).toEqual(['ask'])
-    expect(kinds([cells], register, { 2: 'new' }), 'without a time zone it cannot be new').toEqual(['ask'])
+    const lacking = { ...cells, populationYear: '2022' }
+    expect(kinds([lacking], register, { 2: 'new' }), 'a year without its figure cannot be new').toEqual(['ask'])
   })
 })
 
@@ -173,7 +176,7 @@ describe('a registered city', () => {
     const row = { line: 2, cells: { name: 'Salta', country: 'AR' }, seen: [{ id: salta.id, version: 1 }] }
     const [now] = planImport([row], [{ ...salta, version: 2 }])
     expect(now).toMatchObject({ isNews: true })
-    expect(planImport([row], [])).toMatchObject([{ isNews: true, kind: 'error' }])
+    expect(planImport([row], [])).toMatchObject([{ isNews: true, kind: 'new' }])
     expect(planDigest(before)).not.toBe(
       planDigest(plan([{ name: 'Salta', contactPhone: '0387 437 0000' }], [{ ...salta, version: 2 }])),
     )
@@ -204,24 +207,53 @@ describe('of a new city is taken for granted', () => {
     ])
   })
 
+  test.each([
+    ['Acre', 'America/Rio_Branco', 'subdivision'],
+    ['MT', 'America/Cuiaba', 'subdivision'],
+    ['Rondônia', 'America/Porto_Velho', 'subdivision'],
+    ['Rio Grande do Sul', 'America/Sao_Paulo', 'mostOfCountry'],
+  ])('the zone of a Brazilian state: %s is %s', (subdivision, timeZone, from) => {
+    const [row] = plan([{ name: 'Bela Vista', country: 'BR', subdivision }])
+    expect(row).toMatchObject({ city: { timeZone }, guesses: [{}, {}, { field: 'timeZone', from }] })
+  })
+
   test('the zone of the nearest city that is near', () => {
-    const near = city('Salta', { latitude: -24.79, longitude: -65.41, timeZone: 'America/Argentina/Salta' })
-    const nearer = city('Jujuy', { latitude: -24.19, longitude: -65.3, timeZone: 'America/Argentina/Jujuy' })
-    const [row] = plan([{ name: 'Perico', latitude: '-24,38', longitude: '-65,11' }], [near, nearer])
+    const far = city('Rio Branco', {
+      country: 'BR',
+      latitude: -9.97,
+      longitude: -67.81,
+      timeZone: 'America/Rio_Branco',
+    })
+    const near = city('Porto Velho', {
+      country: 'BR',
+      latitude: -8.76,
+      longitude: -63.9,
+      timeZone: 'America/Porto_Velho',
+    })
+    const [row] = plan([{ name: 'Ariquemes', country: 'BR', latitude: '-9,91', longitude: '-63,04' }], [far, near])
     expect(row).toMatchObject({
-      city: { timeZone: 'America/Argentina/Jujuy' },
-      guesses: [{}, {}, { field: 'timeZone', from: 'neighbour', neighbour: 'Jujuy' }],
+      city: { timeZone: 'America/Porto_Velho' },
+      guesses: [{}, {}, { field: 'timeZone', from: 'neighbour', neighbour: 'Porto Velho' }],
     })
   })
 
-  test('no zone where the country has several and nobody is near', () => {
-    const far = city('Ushuaia', { latitude: -54.8, longitude: -68.3 })
-    const rows = [
-      { name: 'Perico', latitude: '-24,38', longitude: '-65,11' },
-      { name: 'Ñuñoa', country: 'Chile' },
-    ]
-    const needed = { kind: 'error', problems: [{ column: 'timeZone', code: 'timeZoneNeeded' }] }
-    expect(plan(rows, [far])).toMatchObject([needed, needed])
+  test('the zone of most of the country where it has several and nobody is near, to be looked at', () => {
+    const far = city('Punta Arenas', {
+      country: 'CL',
+      latitude: -53.16,
+      longitude: -70.91,
+      timeZone: 'America/Punta_Arenas',
+    })
+    const [row] = plan([{ name: 'Ñuñoa', country: 'Chile', latitude: '-33,45', longitude: '-70,6' }], [far])
+    expect(row).toMatchObject({
+      city: { timeZone: 'America/Santiago' },
+      guesses: [{}, {}, { field: 'timeZone', from: 'mostOfCountry' }],
+    })
+  })
+
+  test('only zones that the server knows', () => {
+    const zones = Object.values(countryFacts).flatMap((one) => [one.timeZone, ...Object.keys(one.zonesElsewhere ?? {})])
+    expect(zones.filter((zone) => !isTimeZone(zone))).toEqual([])
   })
 })
 

@@ -124,10 +124,7 @@ function newCity({ facts, neighbourhood }: ReadRow): Outcome {
   const { name, country, population, populationYear } = facts
   if (!name || !country) throw new Error('a row without a name or a country is an error')
   const { guesses, timeZone, ...known } = completeFacts({ ...facts, country }, neighbourhood)
-  const problems: Problem[] = []
-  if (!timeZone) problems.push({ column: 'timeZone', code: 'timeZoneNeeded', text: '' })
-  if (populationYear && population === undefined) problems.push(populationMissing)
-  if (!timeZone || problems.length > 0) return { kind: 'error', problems }
+  if (populationYear && population === undefined) return { kind: 'error', problems: [populationMissing] }
   return { kind: 'new', city: { ...nothing, ...onlyFacts(facts), name, country, timeZone, ...known }, guesses }
 }
 

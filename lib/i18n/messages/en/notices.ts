@@ -40,6 +40,7 @@ export default {
     noneSent: 'The unit has not sent any notices yet.',
     goesAt: 'Goes on {when}',
     wentAt: 'Went on {when}',
+    toNobodyAt: 'Not sent: nobody to tell on {when}',
     calledOffAt: 'Not sent: called off on {when}',
     receivers: '{count, plural, =0 {nobody to tell} one {# person} other {# people}}',
     failures: '{count, plural, one {# not delivered} other {# not delivered}}',

@@ -70,7 +70,7 @@ export default {
     latitude: 'In degrees, south with a minus sign: −33.4333.',
     longitude: 'In degrees, west with a minus sign: −70.7167.',
     timeZone:
-      'Such as America/Santiago. If it is missing: the country’s, where there is only one; else that of the cities of the same state or province, or of the nearest one.',
+      'Such as America/Santiago. If it is missing: that of the state or province, of the nearest city, or of most of the country.',
     delegateName: 'Gives nobody access: after the import, the list shows whom to invite.',
     delegateOffice: 'The person’s position.',
     delegateEmail: 'The address for the invitation; it is not published.',
@@ -132,8 +132,9 @@ export default {
     inhabitantsIn: '{count} inhabitants in {year}',
     taken: '{value} (by country)',
     takenUnknown: '{value} (not given)',
-    takenSubdivision: '{value} (as the others of the same state or province)',
+    takenSubdivision: '{value} (by state or province)',
     takenNeighbour: '{value} (as {city}, nearby)',
+    takenMostOfCountry: '{value} (that of most of the country: check it)',
   },
   problems: {
     required: 'is missing.',
@@ -149,7 +150,6 @@ export default {
     invalidLatitude: 'is not a latitude in degrees, from −90 to 90.',
     invalidLongitude: 'is not a longitude in degrees, from −180 to 180.',
     invalidTimeZone: 'is not a time zone, such as America/Santiago.',
-    timeZoneNeeded: 'is missing: the country has more than one, and no neighbouring city tells which.',
     coordinatesIncomplete: 'is missing: latitude and longitude go together.',
     populationMissing: 'is missing: there is a year without a population.',
     sameAsLine: 'is the same city as in row {line}.',

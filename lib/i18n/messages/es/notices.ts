@@ -40,6 +40,7 @@ export default {
     noneSent: 'La unidad todavía no envió avisos.',
     goesAt: 'Sale el {when}',
     wentAt: 'Salió el {when}',
+    toNobodyAt: 'No salió: nadie a quien avisar el {when}',
     calledOffAt: 'No se envió: retirado el {when}',
     receivers: '{count, plural, =0 {nadie a quien avisar} one {# persona} other {# personas}}',
     failures: '{count, plural, one {# no entregado} other {# no entregados}}',

@@ -70,7 +70,7 @@ export default {
     latitude: 'En grados, al sur con signo menos: −34,9011.',
     longitude: 'En grados, al oeste con signo menos: −56,1645.',
     timeZone:
-      'Como America/Montevideo. Si falta: la del país, donde hay una sola; si no, la de las ciudades de la misma provincia o estado o la de la más cercana.',
+      'Como America/Montevideo. Si falta: la de la región, la de la ciudad más cercana o la de la mayor parte del país.',
     delegateName: 'No da acceso a nadie: después de la importación, la lista muestra a quién invitar.',
     delegateOffice: 'El cargo de la persona.',
     delegateEmail: 'La dirección para la invitación; no se publica.',
@@ -132,8 +132,9 @@ export default {
     inhabitantsIn: '{count} habitantes en {year}',
     taken: '{value} (por el país)',
     takenUnknown: '{value} (sin datos)',
-    takenSubdivision: '{value} (como las demás de la misma provincia o estado)',
+    takenSubdivision: '{value} (por la provincia o el estado)',
     takenNeighbour: '{value} (como {city}, cercana)',
+    takenMostOfCountry: '{value} (la de la mayor parte del país: revísela)',
   },
   problems: {
     required: 'falta completar.',
@@ -149,7 +150,6 @@ export default {
     invalidLatitude: 'no es una latitud en grados, de −90 a 90.',
     invalidLongitude: 'no es una longitud en grados, de −180 a 180.',
     invalidTimeZone: 'no es una zona horaria, como America/Montevideo.',
-    timeZoneNeeded: 'falta: el país tiene más de una y no hay una ciudad vecina que la indique.',
     coordinatesIncomplete: 'falta: latitud y longitud van juntas.',
     populationMissing: 'falta: hay un año sin población.',
     sameAsLine: 'es la misma ciudad de la fila {line}.',

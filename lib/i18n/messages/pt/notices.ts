@@ -38,6 +38,7 @@ export default {
     noneSent: 'A unidade ainda não enviou avisos.',
     goesAt: 'Sai em {when}',
     wentAt: 'Saiu em {when}',
+    toNobodyAt: 'Não saiu: ninguém a avisar em {when}',
     calledOffAt: 'Não foi enviado: retirado em {when}',
     receivers: '{count, plural, =0 {ninguém a avisar} one {# pessoa} other {# pessoas}}',
     failures: '{count, plural, one {# não entregue} other {# não entregues}}',

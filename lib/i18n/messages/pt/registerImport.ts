@@ -67,8 +67,7 @@ export default {
     populationYear: 'O ano a que se refere a população.',
     latitude: 'Em graus, ao sul com sinal de menos: −29,9186.',
     longitude: 'Em graus, a oeste com sinal de menos: −51,1844.',
-    timeZone:
-      'Como America/Sao_Paulo. Se faltar: o do país, onde há um só; senão, o das cidades do mesmo estado ou província ou da mais próxima.',
+    timeZone: 'Como America/Sao_Paulo. Se faltar: o do estado, o da cidade mais próxima ou o da maior parte do país.',
     delegateName: 'Não dá acesso a ninguém: depois da importação, a lista mostra quem convidar.',
     delegateOffice: 'O cargo da pessoa.',
     delegateEmail: 'O endereço para o convite; não é publicado.',
@@ -130,8 +129,9 @@ export default {
     inhabitantsIn: '{count} habitantes em {year}',
     taken: '{value} (pelo país)',
     takenUnknown: '{value} (não informado)',
-    takenSubdivision: '{value} (como as demais do mesmo estado ou província)',
+    takenSubdivision: '{value} (pelo estado ou província)',
     takenNeighbour: '{value} (como {city}, próxima)',
+    takenMostOfCountry: '{value} (o da maior parte do país: confira)',
   },
   problems: {
     required: 'falta preencher.',
@@ -147,7 +147,6 @@ export default {
     invalidLatitude: 'não é uma latitude em graus, de −90 a 90.',
     invalidLongitude: 'não é uma longitude em graus, de −180 a 180.',
     invalidTimeZone: 'não é um fuso horário, como America/Sao_Paulo.',
-    timeZoneNeeded: 'falta: o país tem mais de um, e não há cidade vizinha que o indique.',
     coordinatesIncomplete: 'falta: latitude e longitude vão juntas.',
     populationMissing: 'falta: há um ano sem população.',
     sameAsLine: 'é a mesma cidade da linha {line}.',
