@@ -9,6 +9,7 @@ const everyAnswer = [
   '/pt/nada',
   '/sitemap.xml',
   '/robots.txt',
+  '/feeds/units/utpeam.ics',
 ]
 
 test('every answer carries the headers that keep browsers from guessing, and none tells what serves it', async () => {
@@ -29,6 +30,34 @@ test('a public page is asked for again each time, and not sent again while it is
   const second = await request.get('/pt/utpeam', { headers: { 'If-None-Match': first.headers().etag ?? '' } })
   expect(second.status()).toBe(304)
   expect(await second.text()).toBe('')
+})
+
+test('a calendar is asked for again each time too, says what it is, and is not there where its unit is not', async ({
+  request,
+}) => {
+  const first = await request.get('/feeds/units/utpeam.ics')
+  const { etag = '', ...headers } = first.headers()
+  expect(headers).toMatchObject({
+    'content-type': 'text/calendar; charset=utf-8',
+    'cache-control': 'public, max-age=0, must-revalidate',
+  })
+  expect(etag).toMatch(/^"/)
+  const second = await request.get('/feeds/units/utpeam.ics', { headers: { 'If-None-Match': etag } })
+  expect(second.status()).toBe(304)
+  expect(await second.text()).toBe('')
+
+  const head = await request.head('/feeds/units/utpeam.ics')
+  expect(head.status()).toBe(200)
+  expect(head.headers().etag).toBe(etag)
+  for (const path of [
+    'units/nada.ics',
+    'units/utpeam.pdf',
+    'units/utpeam',
+    'cities/nada.ics',
+    'units/a/activities/b.ics',
+  ]) {
+    expect((await request.get(`/feeds/${path}`)).status(), path).toBe(404)
+  }
 })
 
 test('the same bytes go to everyone: who is signed in shows nowhere in public', async ({ world, signedIn }) => {

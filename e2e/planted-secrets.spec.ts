@@ -52,6 +52,12 @@ test('no word of a draft, no joining link, no private contact and no address rea
       `${unit}/activities/${activity}`,
     ]),
   )
+  const feeds = [
+    '/feeds/network.ics',
+    `/feeds/units/${world.unit.slug}.ics`,
+    ...Object.values(world.cities).map(({ slug }) => `/feeds/cities/${slug}.ics`),
+    ...Object.values(drafts).map(({ activity }) => `/feeds/units/${world.unit.slug}/activities/${activity}.ics`),
+  ].flatMap((path) => [path, `${path}?include=tentative`])
   const expectNothing = async (paths: string[]) => {
     for (const { who, session, secrets } of readers) {
       const words = secrets.flatMap((audience) => planted[audience])
@@ -69,7 +75,7 @@ test('no word of a draft, no joining link, no private contact and no address rea
       }
     }
   }
-  await expectNothing(addresses)
+  await expectNothing([...addresses, ...feeds])
   const seen = await crawl(starts, secretary, { takes, alike: 4 })
   // Without this the search would prove nothing: the secretariat does see the words.
   const all = [...seen.values()].join('\n')
@@ -86,6 +92,7 @@ test('no word of a draft, no joining link, no private contact and no address rea
   await expectNothing([
     ...seen.keys(),
     ...addresses,
+    ...feeds,
     '/sitemap.xml',
     '/robots.txt',
     ...locales.map((locale) => `/${locale}`),

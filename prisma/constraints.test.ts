@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { violatedConstraint } from '@/lib/db/constraint'
 import { useTestDatabase } from '@/lib/db/test-database'
-import { daysWhen, monthsWhen, type When, yearsWhen } from '@/lib/time/when'
+import { daysWhen, monthsWhen, type When, whenToRow, yearsWhen } from '@/lib/time/when'
 import { createActivity } from './factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from './factories/cities'
 import { createAppliedImport, createDraftImport } from './factories/imports'
@@ -340,6 +340,34 @@ describe('activities', () => {
     expect(await refusalOf(newActivity({ hostCityId, placeName: 'Santa Fe' }))).toBe('activity_place')
     const foreign = createActivity(getDb(), { planId: plan.id, unitId: other.id })
     expect(await refusalOf(foreign)).toBe('activity_plan_id_unit_id_fkey')
+  })
+})
+
+describe('the sequence of an activity', () => {
+  const newActivity = async () => {
+    const { id: planId, unitId } = await newPlan()
+    return createActivity(getDb(), { planId, unitId, when: monthsWhen(2016, 6) })
+  }
+
+  test.each([
+    ['its date', whenToRow(daysWhen('2016-06-16'))],
+    ['its place', { placeName: 'Santa Fe' }],
+    ['its room', { venue: 'Sala Verde' }],
+    ['its state', { status: 'CONFIRMED' as const }],
+  ])('rises with %s, once a change', async (_, data) => {
+    const { id, changedAt } = await newActivity()
+    const moved = await getDb().activity.update({ where: { id }, data })
+    expect(moved.sequence).toBe(1)
+    expect(moved.changedAt.getTime()).toBeGreaterThan(changedAt.getTime())
+  })
+
+  test('stays where other things change, which is a change all the same, and where nothing does', async () => {
+    const { id, changedAt } = await newActivity()
+    const same = await getDb().activity.update({ where: { id }, data: { isOnline: false } })
+    expect([same.sequence, same.changedAt]).toEqual([0, changedAt])
+    const titled = await getDb().activity.update({ where: { id }, data: { isNumbered: true } })
+    expect(titled.sequence).toBe(0)
+    expect(titled.changedAt.getTime()).toBeGreaterThan(changedAt.getTime())
   })
 })
 

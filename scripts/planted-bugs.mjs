@@ -9,6 +9,7 @@ import { endChild, startChild } from './children.mjs'
 import { accessBugs } from './planted-bugs/access.mjs'
 import { contactBugs } from './planted-bugs/contacts.mjs'
 import { contentBugs } from './planted-bugs/content.mjs'
+import { feedBugs } from './planted-bugs/feeds.mjs'
 import { importBugs } from './planted-bugs/imports.mjs'
 import { invitationBugs } from './planted-bugs/invitations.mjs'
 import { mailBugs } from './planted-bugs/mail.mjs'
@@ -43,6 +44,7 @@ const bugs = [
   ...privacyBugs,
   ...importBugs,
   ...timeBugs,
+  ...feedBugs,
   ...mandateBugs,
   ...invitationBugs,
   ...mailBugs,

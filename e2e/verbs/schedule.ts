@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** What is known of a date, as its form asks for it. */
 type Firmer = { day: string; from?: string; to?: string }
@@ -25,4 +25,15 @@ export function dateOf(page: Page) {
     .getByRole('definition')
     .filter({ has: page.getByRole('time') })
     .first()
+}
+
+/** Says on an activity's page of the workspace what became of it, and why. */
+export async function sayStatus(page: Page, state: string, reason: string) {
+  const part = page.getByRole('region', { name: 'Situação' })
+  await part.getByRole('link', { name: 'Editar: Situação' }).click()
+  await part.getByRole('radio', { name: state }).check()
+  await part.getByRole('group', { name: 'Motivo' }).getByLabel('Português').first().fill(reason)
+  await part.getByRole('button', { name: 'Salvar' }).click()
+  await expect(part.getByText('Salvo.')).toBeVisible()
+  await expect(part).toContainText(state)
 }

@@ -1,6 +1,5 @@
+import { escapeText, writeLines } from '@/lib/ical/content-lines'
 import type { ContactLine } from './lines'
-
-const MAX_OCTETS = 75
 
 /**
  * The contacts as vCards, one after the other. Version 3.0 (RFC 2426), which Outlook, Apple's Contacts and Google's all import; they read
@@ -31,36 +30,6 @@ function writeVcard(line: ContactLine, unit: string): string {
   ]
   const content = properties
     .filter(([, value]) => (Array.isArray(value) ? value.some(Boolean) : value))
-    .map(([property, value]) => `${property}:${[value].flat().map(escaped).join(';')}`)
-  return ['BEGIN:VCARD', ...content, 'END:VCARD'].map((text) => `${fold(text)}\r\n`).join('')
-}
-
-/** A text as a value: every line's end is `\n`, and other control characters, which a card cannot hold, are left out. */
-function escaped(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-      .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-      .replaceAll('\n', '\\n')
-  )
-}
-
-/** A line in pieces of 75 octets of UTF-8 at most, no character torn; each piece after the first begins with the space that says so. */
-function fold(line: string): string {
-  const pieces: string[] = []
-  let piece = ''
-  let octets = 0
-  for (const character of line) {
-    const size = Buffer.byteLength(character)
-    if (octets + size > MAX_OCTETS) {
-      pieces.push(piece)
-      piece = ' '
-      octets = 1
-    }
-    piece += character
-    octets += size
-  }
-  return [...pieces, piece].join('\r\n')
+    .map(([property, value]) => `${property}:${[value].flat().map(escapeText).join(';')}`)
+  return writeLines(['BEGIN:VCARD', ...content, 'END:VCARD'])
 }

@@ -102,7 +102,7 @@ describe('removing and restoring', () => {
     expect((await stored()).removedAt).toEqual(now)
     expect(await restoreActivity(world.coordinator, at())).toMatchObject({ ok: true })
 
-    expect(await stored()).toEqual({ ...before, version: 3 })
+    expect(await stored()).toEqual({ ...before, version: 3, changedAt: expect.any(Date) })
     const records = await recorded(world.activity.id)
     expect(records.map(({ action, before, after }) => [action, before !== null, after !== null])).toEqual([
       ['activity.remove', true, false],

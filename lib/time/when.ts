@@ -139,14 +139,18 @@ export function withOffset(day: string, time: string, timeZone: string): string 
   return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' })
 }
 
+/** The instant of a wall time (day YYYY-MM-DD, time HH:MM): of one that is skipped, as the clocks were before; of one that is twice, the first. */
+export function wallTimeInstant(day: string, time: string, timeZone: string): Date {
+  return new Date(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).epochMilliseconds)
+}
+
 /**
  * The first instant of `when` and the first instant after it. Days begin and end at midnight in its own zone, or in
  * `fallbackZone` where none is said. A TIME without an end lasts to the end of its last day.
  */
 export function instantsOf(when: When, fallbackZone: string): { start: Date; end: Date } {
   const zone = when.timeZone ?? fallbackZone
-  const at = (date: string, time: string) =>
-    new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).epochMilliseconds)
+  const at = (date: string, time: string) => wallTimeInstant(date, time, zone)
   const start = at(when.startsOn, when.startTime ?? '00:00')
   const end = when.endTime ? at(when.endsOn, when.endTime) : at(addDays(when.endsOn, 1), '00:00')
   return { start, end }

@@ -61,13 +61,13 @@ export const contactBugs = [
   },
   {
     promise: 'No line of a vCard is longer than 75 octets.',
-    file: 'lib/contacts/vcard.ts',
+    file: 'lib/ical/content-lines.ts',
     edits: [['const size = Buffer.byteLength(character)', 'const size = character.length']],
     tests: ['lib/contacts/vcard.test.ts'],
   },
   {
     promise: 'No text of a vCard begins a line.',
-    file: 'lib/contacts/vcard.ts',
+    file: 'lib/ical/content-lines.ts',
     edits: [[String.raw`.replace(/\r\n?/g, '\n')`, '']],
     tests: ['lib/contacts/vcard.test.ts'],
   },

@@ -4,6 +4,7 @@ import common from './common'
 import consent from './consent'
 import contacts from './contacts'
 import errors from './errors'
+import feeds from './feeds'
 import forms from './forms'
 import history from './history'
 import invitations from './invitations'
@@ -29,6 +30,7 @@ export default {
   contacts,
   consent,
   errors,
+  feeds,
   forms,
   history,
   invitations,

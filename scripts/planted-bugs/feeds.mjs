@@ -1,0 +1,73 @@
+// What would mislead who has subscribed to a calendar. One promise each; see ../planted-bugs.mjs.
+
+const queries = 'lib/feeds/calendar-queries.ts'
+const queriesTests = ['lib/feeds/calendar-queries.test.ts']
+const rules = 'lib/feeds/rules.ts'
+const calendar = 'lib/ical/calendar.ts'
+const calendarTests = ['lib/ical/calendar.test.ts']
+
+/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+export const feedBugs = [
+  {
+    promise: 'No draft stands in a public calendar.',
+    file: queries,
+    edits: [
+      ['{ plan: { publishedAt: { not: null } }, unit: { archivedAt: null } }]', '{ unit: { archivedAt: null } }]'],
+    ],
+    tests: queriesTests,
+  },
+  {
+    promise: 'What was taken out of a plan is gone from its calendar.',
+    file: queries,
+    edits: [['where: { AND: [where, { removedAt: null }] },', 'where,']],
+    tests: queriesTests,
+  },
+  {
+    promise: 'A calendar invents no day for what has only a month.',
+    file: rules,
+    edits: [["(precision === 'MONTH' && withTentative)", "precision === 'MONTH'"]],
+    tests: queriesTests,
+  },
+  {
+    promise: 'What is cancelled stays in a calendar as cancelled.',
+    file: rules,
+    edits: [["return { status: 'CANCELLED', isBusy: false }", "return { status: 'CONFIRMED', isBusy: true }"]],
+    tests: queriesTests,
+  },
+  {
+    promise: 'An entry keeps its identity whatever becomes of it.',
+    file: 'lib/feeds/activity-entry.ts',
+    edits: [['uid: id,', 'uid: id + String(sequence),']],
+    tests: queriesTests,
+  },
+  {
+    promise: 'Days in a calendar last until the end of the last one.',
+    file: calendar,
+    edits: [['const end = addDays(when.endsOn, 1)', 'const end = when.endsOn']],
+    tests: calendarTests,
+  },
+  {
+    promise: 'A time that is twice is the first one in every calendar program.',
+    file: calendar,
+    edits: [["wallTimeKind(day, time, timeZone) === 'exists'", 'day !== time']],
+    tests: calendarTests,
+  },
+  {
+    promise: 'A calendar knows summer time.',
+    file: 'lib/ical/time-zone.ts',
+    edits: [['TZOFFSETTO:$' + '{offsetTo}', 'TZOFFSETTO:$' + '{offsetFrom}']],
+    tests: calendarTests,
+  },
+  {
+    promise: 'A line of a calendar holds 75 octets, not characters.',
+    file: 'lib/ical/content-lines.ts',
+    edits: [['const size = Buffer.byteLength(character)', 'const size = character.length']],
+    tests: calendarTests,
+  },
+  {
+    promise: 'No text of a calendar ends its line.',
+    file: 'lib/ical/content-lines.ts',
+    edits: [["    .replaceAll('\\n', '\\\\n')", '']],
+    tests: calendarTests,
+  },
+]
