@@ -7,6 +7,7 @@ import { createActivity } from './factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from './factories/cities'
 import { createAppliedImport, createDraftImport } from './factories/imports'
 import { createMandate } from './factories/mandates'
+import { createAgendaItem, createAnswer, createCall } from './factories/meetings'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from './factories/people'
 import { createAxis, createObjective, createPlan } from './factories/plan'
 import type { Prisma } from './generated/client/client'
@@ -384,5 +385,55 @@ describe('the record of changes', () => {
     await expect(getDb().$executeRawUnsafe(sql)).rejects.toThrow(/append-only/)
 
     expect(await getDb().changeRecord.findMany({ orderBy: { id: 'asc' } })).toEqual(before)
+  })
+})
+
+describe('meetings', () => {
+  const newActivity = async () => {
+    const plan = await newPlan()
+    return createActivity(getDb(), { unitId: plan.unitId, planId: plan.id })
+  }
+
+  test('a deadline is a day or an hour of it, and nothing between', async () => {
+    const deadlineOn = new Date('2016-06-01')
+    const refused = async (deadline: Omit<Parameters<typeof createCall>[1], 'activityId'>) =>
+      refusalOf(createCall(getDb(), { activityId: (await newActivity()).id, ...deadline }))
+
+    expect(await refused({ deadlineOn })).toBe('meeting_call_deadline')
+    expect(await refused({ deadlineOn, deadlinePrecision: 'MONTH' })).toBe('meeting_call_deadline')
+    expect(await refused({ deadlineOn, deadlinePrecision: 'TIME' })).toBe('meeting_call_deadline')
+    expect(await refused({ deadlineOn, deadlinePrecision: 'DAY', deadlineTime: '10:00' })).toBe('meeting_call_deadline')
+    const { id: activityId } = await newActivity()
+    await createCall(getDb(), { activityId, deadlineOn, deadlinePrecision: 'TIME', deadlineTime: '10:00' })
+  })
+
+  test('two items of an agenda do not stand in one place once all is done, and each takes a minute or more', async () => {
+    const { id: activityId } = await newActivity()
+    const [first, second] = [
+      await createAgendaItem(getDb(), { activityId }),
+      await createAgendaItem(getDb(), { activityId }),
+    ]
+    const move = (id: string, position: number) => getDb().agendaItem.update({ where: { id }, data: { position } })
+
+    expect(await refusalOf(move(second.id, 1))).toBe('agenda_item_activity_id_position_key')
+    expect(await refusalOf(createAgendaItem(getDb(), { activityId, minutes: 0 }))).toBe('agenda_item_minutes')
+    await getDb().$transaction([move(second.id, 1), move(first.id, 2)])
+  })
+
+  test('a city answers once; who comes brings somebody, who does not come nobody', async () => {
+    const [{ id: activityId }, { id: cityId }] = [await newActivity(), await newCity()]
+    const answer = { activityId, cityId }
+
+    expect(await refusalOf(createAnswer(getDb(), { ...answer, onSite: 0 }))).toBe('meeting_answer_counts')
+    expect(await refusalOf(createAnswer(getDb(), { ...answer, choice: 'NOT_COMING' }))).toBe('meeting_answer_counts')
+    await createAnswer(getDb(), answer)
+    expect(await refusalOf(createAnswer(getDb(), answer))).toBe('meeting_answer_activity_id_city_id_key')
+  })
+
+  test('nobody who is signed in answers by a link', async () => {
+    const [{ id: activityId }, { id: cityId }] = [await newActivity(), await newCity()]
+    const answeredById = (await createPerson(getDb())).id
+    const answered = createAnswer(getDb(), { activityId, cityId, way: 'BY_LINK', answeredById })
+    expect(await refusalOf(answered)).toBe('meeting_answer_by_link')
   })
 })

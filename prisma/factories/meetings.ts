@@ -1,0 +1,37 @@
+import type { Transaction } from '@/lib/db/client'
+import type { LocalizedText } from '@/lib/i18n/localized-text'
+import type { Prisma } from '@/prisma/generated/client/client'
+import { asLocalized, asOptional } from './defaults'
+
+type ItemGiven = Partial<Omit<Prisma.AgendaItemUncheckedCreateInput, 'title' | 'notes'>> & {
+  activityId: string
+  title?: string | LocalizedText
+  notes?: string | LocalizedText
+}
+
+/** An item at the end of an activity's agenda. */
+export async function createAgendaItem(db: Transaction, { title, notes, ...given }: ItemGiven) {
+  const position = (await db.agendaItem.count({ where: { activityId: given.activityId } })) + 1
+  return db.agendaItem.create({
+    data: { position, ...given, title: asLocalized(title ?? 'Ponto de pauta'), notes: asOptional(notes) },
+  })
+}
+
+type CallGiven = Partial<Omit<Prisma.MeetingCallUncheckedCreateInput, 'practical'>> & {
+  activityId: string
+  practical?: string | LocalizedText
+}
+
+/** A call to all cities of the unit, without a deadline, that was sent to nobody yet. */
+export function createCall(db: Transaction, { practical, ...given }: CallGiven) {
+  return db.meetingCall.create({ data: { ...given, practical: asOptional(practical) } })
+}
+
+type AnswerGiven = Partial<Prisma.MeetingAnswerUncheckedCreateInput> & { activityId: string; cityId: string }
+
+/** A city comes with one person, as somebody who was signed in answered. */
+export function createAnswer(db: Transaction, given: AnswerGiven) {
+  return db.meetingAnswer.create({
+    data: { choice: 'COMING', onSite: 1, way: 'SIGNED_IN', answeredAt: new Date(), ...given },
+  })
+}
