@@ -46,3 +46,24 @@ for (const javaScriptEnabled of [true, false]) {
     expect((await entry())?.description).toContain('Não haverá nova data')
   })
 }
+
+test('a reader finds on the schedule how to subscribe, and the addresses that she copies are calendars', async ({
+  world,
+  visitor,
+}) => {
+  const page = await visitor({ javaScriptEnabled: false })
+  await page.goto(`/pt/${world.unit.slug}/schedule`)
+  await page.getByRole('link', { name: 'Assinar no calendário' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Assinar no calendário')
+
+  const addresses = await page.getByRole('region', { name: 'Os endereços' }).getByText(/^http/).allInnerTexts()
+  expect(addresses.length).toBe(2)
+  const counts = await Promise.all(addresses.map(async (address) => (await entriesAt(address)).length))
+  expect(counts).toEqual([0, 1])
+  for (const address of addresses) {
+    const opening = address.replace(/^http:/, 'webcal:')
+    await expect(page.getByRole('img', { name: opening })).toBeVisible()
+    await expect(page.locator(`a[href="${opening}"]`)).toHaveText('Abrir no meu calendário')
+  }
+  await expect(page.locator('link[rel=alternate][type="text/calendar"]')).toHaveAttribute('href', addresses[0] ?? '')
+})

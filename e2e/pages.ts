@@ -4,6 +4,7 @@ export const publicPages = [
   '/utpeam',
   '/utpeam/plans/2016',
   '/utpeam/schedule',
+  '/utpeam/schedule/subscribe',
   '/utpeam/activities/reuniao-virtual',
   '/utpeam/activities/reuniao-anual-canoas',
   '/utpeam/activities/reuniao-na-cupula',
@@ -12,6 +13,8 @@ export const publicPages = [
   '/cities/canoas',
   '/cities/el-bosque',
   '/cities/montevideo',
+  '/cities/canoas/subscribe',
+  '/schedule/subscribe',
 ]
 
 /** The plan in two languages: a page of its own for readers, and none for search engines. */

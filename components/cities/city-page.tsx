@@ -70,7 +70,7 @@ export async function CityPage({ locale, slug }: { locale: Locale; slug: string 
           )}
         </Section>
         <CityMandates cityId={city.id} locale={locale} today={today} />
-        <CityActivities cityId={city.id} locale={locale} />
+        <CityActivities cityId={city.id} citySlug={city.slug} locale={locale} />
         <JsonLd data={cityData(city, locale)} />
       </Page>
     </PublicFrame>

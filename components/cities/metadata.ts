@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { calendarAlternate } from '@/components/feeds/feed-links'
 import { pageMetadata } from '@/components/meta/page-metadata'
 import { findCity } from '@/lib/cities/queries'
 import type { Locale } from '@/lib/i18n/locales'
@@ -20,5 +21,11 @@ export async function cityMetadata(locale: Locale, slug: string): Promise<Metada
   if (!city) return {}
   const country = formatCountry(city.country, locale)
   const description = getTranslator(locale, 'meta')('city', { city: city.name, country, network: city.network.name })
-  return pageMetadata({ locale, path: `/cities/${city.slug}`, title: `${city.name}, ${country}`, description })
+  return pageMetadata({
+    locale,
+    path: `/cities/${city.slug}`,
+    title: `${city.name}, ${country}`,
+    description,
+    feeds: calendarAlternate({ of: 'city', slug: city.slug }, locale, city.name),
+  })
 }

@@ -13,6 +13,8 @@ export type PageMetadataProps = {
   description?: string | null
   /** Open Graph's kind of page: `article` for a document, `website` for what lists and leads on. */
   type?: 'website' | 'article'
+  /** The same to subscribe to, by content type. */
+  feeds?: NonNullable<Metadata['alternates']>['types']
 }
 
 // Open Graph wants a territory; `es_LA` is its code for the Spanish of Latin America.
@@ -20,12 +22,19 @@ const openGraphLocales: Record<Locale, string> = { pt: 'pt_BR', es: 'es_LA', en:
 const DESCRIPTION_LENGTH = 200
 
 /** The head of a public page: title, description, its own address, the same page in the other languages, Open Graph. */
-export function pageMetadata({ locale, path, title, description, type = 'website' }: PageMetadataProps): Metadata {
+export function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  type = 'website',
+  feeds,
+}: PageMetadataProps): Metadata {
   const summary = description ? shorten(description, locale) : undefined
   return {
     title,
     description: summary,
-    alternates: { canonical: pageAddress(locale, path), languages: languageAddresses(path) },
+    alternates: { canonical: pageAddress(locale, path), languages: languageAddresses(path), types: feeds },
     openGraph: {
       type,
       title,

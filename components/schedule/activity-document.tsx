@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { calendarAlternate } from '@/components/feeds/feed-links'
+import { SubscribeLink } from '@/components/feeds/subscribe-link'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
@@ -10,11 +12,14 @@ import { Localized, LocalizedName, TextNote } from '@/components/text/localized'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { tagPage } from '@/lib/cache/tag-page'
 import { unitPageTags } from '@/lib/cache/tags'
+import { calendarPath } from '@/lib/feeds/addresses'
+import { isListed } from '@/lib/feeds/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { type ActivityPageView, findActivity } from '@/lib/schedule/activity-queries'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
+import { activityPhase } from '@/lib/schedule/rules'
 import { formatWhen } from '@/lib/time/format'
 import { activityEvent } from './activity-event'
 import { ActivityDate, ActivityPlace, ActivityState, DateSteps, LinkedItems } from './activity-parts'
@@ -37,6 +42,7 @@ export async function activityMetadata({ locale, unitSlug, activitySlug }: Activ
     title: readActivityTitle(activity, locale).text,
     description: place ? t('activityDescriptionWithPlace', { ...facts, place }) : t('activityDescription', facts),
     type: 'article',
+    feeds: calendarAlternate(calendarOf(activity), locale, readActivityTitle(activity, locale).text),
   })
 }
 
@@ -48,6 +54,7 @@ export async function ActivityDocument({ locale, unitSlug, activitySlug }: Activ
   const t = getTranslator(locale, 'schedule')
   const { unit } = activity
   const event = activityEvent(activity, locale)
+  const now = new Date()
   return (
     <PublicFrame
       locale={locale}
@@ -58,14 +65,31 @@ export async function ActivityDocument({ locale, unitSlug, activitySlug }: Activ
         { label: t('schedule'), href: scheduleHref(unit, locale) },
       ]}
     >
-      <Page eyebrow={t('activity')} title={<ActivityTitle activity={activity} locale={locale} />}>
-        <ActivityFacts activity={activity} locale={locale} now={new Date()} />
+      <Page
+        eyebrow={t('activity')}
+        title={<ActivityTitle activity={activity} locale={locale} />}
+        below={
+          activityPhase(activity, now) === 'upcoming' ? <InOwnCalendar activity={activity} locale={locale} /> : null
+        }
+      >
+        <ActivityFacts activity={activity} locale={locale} now={now} />
         <ActivityLinks activity={activity} locale={locale} />
         <ActivityDateHistory activity={activity} locale={locale} />
       </Page>
       {event ? <JsonLd data={event} /> : null}
     </PublicFrame>
   )
+}
+
+const calendarOf = ({ slug, unit }: ActivityPageView) => ({ of: 'activity', unitSlug: unit.slug, slug }) as const
+
+/** The activity as a file for the reader's calendar once it has a day; until then, the unit's calendar, which will tell her the day. */
+function InOwnCalendar({ activity, locale }: { activity: ActivityPageView; locale: Locale }) {
+  if (!isListed(activity.when, false)) {
+    return <SubscribeLink scope={{ of: 'unit', slug: activity.unit.slug }} locale={locale} />
+  }
+  const address = `${calendarPath(calendarOf(activity))}?lang=${locale}`
+  return <a href={address}>{getTranslator(locale, 'feeds')('addToCalendar')}</a>
 }
 
 /** When, where, of what kind, in what state, by which plan; then the words about it. */

@@ -1,3 +1,4 @@
+import { SubscribeLink } from '@/components/feeds/subscribe-link'
 import { Section } from '@/components/layout/section'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/locales'
@@ -6,15 +7,19 @@ import { listCityActivities } from '@/lib/schedule/queries'
 import { ActivityItem } from './activity-item'
 import { activityHref } from './addresses'
 
-export type CityActivitiesProps = { cityId: string; locale: Locale }
+export type CityActivitiesProps = { cityId: string; citySlug: string; locale: Locale }
 
 /** What a city hosts by the published plans, as a part of its page. */
-export async function CityActivities({ cityId, locale }: CityActivitiesProps) {
+export async function CityActivities({ cityId, citySlug, locale }: CityActivitiesProps) {
   const activities = await listCityActivities(cityId)
   const t = getTranslator(locale, 'schedule')
   const now = new Date()
   return (
-    <Section id="activities" title={t('hostedHere')}>
+    <Section
+      id="activities"
+      title={t('hostedHere')}
+      actions={<SubscribeLink scope={{ of: 'city', slug: citySlug }} locale={locale} className="word-action" />}
+    >
       {activities.length === 0 ? (
         <EmptyState>{t('noneHosted')}</EmptyState>
       ) : (

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { calendarAlternate } from '@/components/feeds/feed-links'
+import { SubscribeLink } from '@/components/feeds/subscribe-link'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
 import { Section } from '@/components/layout/section'
@@ -32,6 +34,7 @@ export async function unitScheduleMetadata({ locale, unitSlug }: UnitSchedulePro
     path: `/${unit.slug}/schedule`,
     title: t('scheduleOf', { unit: unit.acronym }),
     description: t('scheduleDescription', { unit: readText(unit.name, locale).text }),
+    feeds: calendarAlternate({ of: 'unit', slug: unit.slug }, locale, unit.acronym),
   })
 }
 
@@ -55,7 +58,12 @@ export async function UnitSchedule({ locale, unitSlug }: UnitScheduleProps) {
         eyebrow={unit.networkName}
         title={t('schedule')}
         lead={<LocalizedName value={unit.name} locale={locale} />}
-        below={past.length > 0 ? <YearLinks years={groupByYear(past).map(({ year }) => year)} locale={locale} /> : null}
+        below={
+          <>
+            <SubscribeLink scope={{ of: 'unit', slug: unit.slug }} locale={locale} />
+            {past.length > 0 ? <YearLinks years={groupByYear(past).map(({ year }) => year)} locale={locale} /> : null}
+          </>
+        }
       >
         <Section id="upcoming" title={t('upcoming')}>
           {upcoming.length === 0 ? <EmptyState>{t(past.length > 0 ? 'noneUpcoming' : 'noneAtAll')}</EmptyState> : null}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { calendarAlternate } from '@/components/feeds/feed-links'
 import { pageMetadata } from '@/components/meta/page-metadata'
 import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
@@ -12,7 +13,8 @@ export async function networkMetadata(locale: Locale): Promise<Metadata> {
   const description = network.description
     ? readText(network.description, locale).text
     : getTranslator(locale, 'meta')('network', { network: network.name })
-  return pageMetadata({ locale, path: '', title: network.name, description })
+  const feeds = calendarAlternate({ of: 'network' }, locale, network.name)
+  return pageMetadata({ locale, path: '', title: network.name, description, feeds })
 }
 
 /** The head of a unit's page; empty where the unit is not there for the public. */

@@ -1,5 +1,6 @@
 import { CitiesAtGlance } from '@/components/cities/cities-at-glance'
 import { CityPlace } from '@/components/cities/city-emblem-line'
+import { SubscribeLink } from '@/components/feeds/subscribe-link'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
@@ -35,11 +36,14 @@ export async function NetworkPage({ locale }: { locale: Locale }) {
         title={network.name}
         lead={network.description ? <Localized value={network.description} locale={locale} /> : null}
         below={
-          network.website ? (
-            <a href={network.website} rel="noopener">
-              {t('website')}
-            </a>
-          ) : null
+          <span className="word-links">
+            {network.website ? (
+              <a href={network.website} rel="noopener">
+                {t('website')}
+              </a>
+            ) : null}
+            <SubscribeLink scope={{ of: 'network' }} locale={locale} />
+          </span>
         }
       >
         <Units network={network} locale={locale} />

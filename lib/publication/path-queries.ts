@@ -28,11 +28,13 @@ export async function listPublishedPaths(): Promise<string[]> {
     ...units.flatMap(({ slug, plans, activities }) => [
       `/${slug}`,
       `/${slug}/schedule`,
+      `/${slug}/schedule/subscribe`,
       `/${slug}/mandates`,
       ...plans.map((plan) => `/${slug}/plans/${plan.slug}`),
       ...activities.map((activity) => `/${slug}/activities/${activity.slug}`),
     ]),
     '/cities',
-    ...cities.map((city) => `/cities/${city.slug}`),
+    ...cities.flatMap((city) => [`/cities/${city.slug}`, `/cities/${city.slug}/subscribe`]),
+    '/schedule/subscribe',
   ]
 }

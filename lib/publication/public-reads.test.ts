@@ -75,11 +75,14 @@ describe('what a visitor sees', () => {
       '',
       '/aberta',
       '/aberta/schedule',
+      '/aberta/schedule/subscribe',
       '/aberta/mandates',
       '/aberta/plans/plano',
       '/aberta/activities/reuniao',
       '/cities',
       '/cities/canoas',
+      '/cities/canoas/subscribe',
+      '/schedule/subscribe',
     ])
   })
 
