@@ -56,6 +56,7 @@ export const errorCodes = [
   'cityTwice',
   'registerChanged',
   'undoTooLate',
+  'confirmationDiffers',
   'planClosed',
   'alreadyDone',
   'conflict',

@@ -82,6 +82,8 @@ const personalFields = {
   organization: 'changedOrganization',
   email: 'changedEmail',
   phone: 'changedPhone',
+  contactEmail: 'changedContactEmail',
+  contactPhone: 'changedContactPhone',
 } as const
 
 /** What a field says that tells only that something changed; null for the fields that tell what. */

@@ -1,6 +1,7 @@
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { NoticeChoices } from '@/components/notices/notice-choices'
+import { OwnDataSection } from '@/components/privacy/own-data-section'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { StatusLine } from '@/components/ui/status-line'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
@@ -46,6 +47,7 @@ export async function OwnProfile({ viewer, locale, place }: OwnProfileProps) {
         <OwnCities viewer={viewer} locale={locale} />
         <NoticeChoices {...{ viewer, locale, place }} />
         <OwnSessions viewer={viewer} locale={locale} timeZone={profile.timeZone} />
+        <OwnDataSection person={{ id: viewer.personId, email: profile.email }} locale={locale} place={place} />
       </Page>
     </WorkspaceFrame>
   )

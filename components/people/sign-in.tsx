@@ -57,6 +57,7 @@ export async function SignIn({ locale, returnTo, done }: SignInProps) {
 function doneText(locale: Locale, done: unknown): string | null {
   const t = getTranslator(locale, 'auth')
   if (done === 'signedOut' || done === 'sessionsEnded') return t(`done.${done}`)
+  if (done === 'erased') return getTranslator(locale, 'ownData')('erase.done')
   return null
 }
 

@@ -4,6 +4,7 @@ import { Section } from '@/components/layout/section'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { StateWord } from '@/components/ui/state-word'
+import { StatusLine } from '@/components/ui/status-line'
 import { Table } from '@/components/ui/table'
 import { TextInput } from '@/components/ui/text-input'
 import type { Locale } from '@/lib/i18n/locales'
@@ -30,7 +31,7 @@ export function PeopleList({ viewer, locale, place, search }: PeopleListProps) {
     <SecretariatFrame viewer={viewer} locale={locale} crumbs={[{ label: t('people.title') }]}>
       {(network) => (
         <Page eyebrow={network.name} title={t('people.title')} lead={t('people.lead')}>
-          <People {...{ viewer, network, locale, search }} />
+          <People {...{ viewer, network, locale, place, search }} />
           <NetworkInvitations {...{ viewer, network, locale, place }} />
         </Page>
       )}
@@ -38,12 +39,13 @@ export function PeopleList({ viewer, locale, place, search }: PeopleListProps) {
   )
 }
 
-async function People({ viewer, network, locale, search }: Omit<PeopleListProps, 'place'> & { network: NetworkView }) {
+async function People({ viewer, network, locale, place, search }: PeopleListProps & { network: NetworkView }) {
   const { count, people } = await listPeople(viewer, search, new Date())
   const t = getTranslator(locale, 'secretariat')
   const columns = [t('people.name'), t('people.email'), t('people.actsFor'), t('state')]
   return (
     <Section id="people" title={network.name}>
+      <StatusLine>{place.outcomeOf('person') ? getTranslator(locale, 'ownData')('erase.personDone') : null}</StatusLine>
       <MarginRow>
         <SearchForm locale={locale} search={search} />
       </MarginRow>

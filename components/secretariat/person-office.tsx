@@ -5,6 +5,7 @@ import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { DelegateLine, termText } from '@/components/people/delegate-line'
+import { PersonErasure } from '@/components/privacy/person-erasure'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
@@ -42,6 +43,9 @@ export async function PersonOffice({ viewer, locale, personId, place }: PersonOf
               canChange={person.mayAdminister}
               isViewer={person.id === viewer.personId}
             />
+            {person.mayAdminister && person.id !== viewer.personId ? (
+              <PersonErasure {...{ person, locale, place }} />
+            ) : null}
           </Page>
         ) : null
       }

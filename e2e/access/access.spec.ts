@@ -30,15 +30,24 @@ const expected: Record<Role, string[]> = {
     ...['city.archive', 'city.confirm', 'city.create', 'city.unarchive', 'city.update'],
     ...['delegate.end', 'delegate.update', 'invitation.create', 'invitation.resend', 'invitation.revoke'],
     ...['unit.archive', 'unit.create', 'unit.unarchive', 'unit.update'],
-    ...['person.suspend', 'person.unsuspend', 'person.update', 'secretariatMember.end'],
-    ...['register.import', 'register.undo'],
+      ...['person.erase', 'person.suspend', 'person.unsuspend', 'person.update', 'secretariatMember.end'],
+      ...['register.import', 'register.undo'],
   ],
 }
 
 /** Reading, and what everybody does with her own account. */
 const neverRecorded = [
   ...['plan.read', 'plan.readHistory', 'activity.readPrivate', 'unit.readPrivate', 'unit.readContacts'],
-  ...['city.readHistory', 'people.list', 'profile.update', 'sessions.end', 'notices.choose', 'notice.read'],
+  ...[
+    'city.readHistory',
+    'people.list',
+    'profile.update',
+    'profile.export',
+    'profile.erase',
+    'sessions.end',
+    'notices.choose',
+    'notice.read',
+  ],
 ]
 
 test('every action of the policy is tried here', () => {

@@ -7,9 +7,10 @@ import { createAppliedImport, createDraftImport } from '@/prisma/factories/impor
 import { createDelegate, createInvitation, createPerson } from '@/prisma/factories/people'
 import type { World } from '../world'
 
-/** What is typed into fields, by their names; `another` takes a choice that is not taken yet. Texts end in `.pt`. */
+/** What is typed into fields, by their names; `another` takes a choice that is not taken yet, `hinted` the address in the field's hint. Texts end in `.pt`. */
 export type Filling = Record<string, string>
 export const another = '(another)'
+export const hinted = '(hinted)'
 
 /**
  * What forms ask for and a world lacks: a city without a mandate; invitations that nobody has answered; a city and a unit in the archive, and
@@ -57,6 +58,7 @@ export function fillingOf(form: string, { city }: Spares): Filling {
     office: `Cargo ${distinct()}`,
     cityId: /mandato/.test(form) ? city.id : another,
     contactId: another,
+    confirmation: hinted,
     language: 'es',
     country: 'AR',
     governmentKind: 'MUNICIPALITY',

@@ -39,7 +39,12 @@ export async function territory(role: Role, db: Db, world: World, spares: Spares
 }
 
 /** What takes the ground away from under other forms, what makes a secret public, what may end her own rights: tried last. */
-const late = [/Remover|Encerrar|Arquivar|Suspender|Retirar|Revogar/, /Restaurar|Publicar/, /Retirar .+ da secretaria/]
+const late = [
+  /Remover|Encerrar|Arquivar|Suspender|Retirar|Revogar/,
+  /Restaurar|Publicar/,
+  /Retirar .+ da secretaria/,
+  /Apagar/,
+]
 const lateness = ({ name }: FormPlace) => late.findLastIndex((words) => words.test(name))
 
 /** One form for each action that the holder of `session` is led to. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '../fixtures'
-import { another, type Filling } from './fillings'
+import { another, type Filling, hinted } from './fillings'
 
 /** Where a form stands: a page's address, the server action behind it, and its name or its button's. */
 export type FormPlace = { url: string; actionId: string; name: string }
@@ -38,7 +38,7 @@ export async function recordForm(
   const form = page.locator(`form:has([value*="${actionId}"]):has(button[type=submit]:enabled)`).first()
   if (runsScripts) await expect.poll(() => form.evaluate(isTakenOver)).toBe(true)
   await page.route('**', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
-  await form.evaluate(fillFields, { filling, another })
+  await form.evaluate(fillFields, { filling, another, hinted })
   const [request] = await Promise.all([
     page.waitForRequest((sent) => sent.method() === 'POST'),
     form.evaluate((element) => element.querySelector<HTMLButtonElement>('button[type=submit]')?.click()),
@@ -55,7 +55,8 @@ function isTakenOver(form: Element): boolean {
   return Object.keys(form).some((key) => key.startsWith('__reactProps'))
 }
 
-function fillFields(form: Element, { filling, another }: { filling: Filling; another: string }): void {
+function fillFields(form: Element, given: { filling: Filling; another: string; hinted: string }): void {
+  const { filling, another, hinted } = given
   type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
   const fields = [...form.querySelectorAll<Field>('[name]:not([type=hidden])')]
   const chosen = new Set<string>()
@@ -70,6 +71,9 @@ function fillFields(form: Element, { filling, another }: { filling: Filling; ano
       }
     } else if (field instanceof HTMLSelectElement && value === another) {
       field.value = [...field.options].map((option) => option.value).find((one) => one && one !== field.value) ?? ''
+    } else if (value === hinted) {
+      const hint = document.getElementById(field.getAttribute('aria-describedby')?.split(' ')[0] ?? '')
+      field.value = hint?.textContent?.match(/\S+@\S+/)?.[0] ?? ''
     } else if (value !== another) field.value = value
   }
 }

@@ -50,7 +50,9 @@ export const recorded = {
   status: readerOf(z.enum(['TENTATIVE', 'CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED'])),
   governmentKind: readerOf(z.enum(['MUNICIPALITY', 'COMMUNE', 'PARTIDO', 'DEPARTMENT', 'DISTRICT', 'OTHER'])),
   role: readerOf(z.enum(['COORDINATION', 'SUB_COORDINATION', 'MEMBERSHIP'])),
-  personalFields: readerOf(z.array(z.enum(['name', 'office', 'organization', 'email', 'phone']))),
+  personalFields: readerOf(
+    z.array(z.enum(['name', 'office', 'organization', 'email', 'phone', 'contactEmail', 'contactPhone'])),
+  ),
   /** How far a field of a contact is shown. */
   reach: readerOf(z.enum(['NOBODY', 'UNIT', 'PUBLIC'])),
 }

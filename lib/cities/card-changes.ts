@@ -101,7 +101,7 @@ export async function saveCardBlock<B extends CardBlock>(
     data: { ...columns, ...texts, version: { increment: 1 } },
   })
   if (count === 0) return conflict(block, (await findCardRow(tx, city.id)) ?? city, input.locale)
-  await recordChange(tx, author, { action: 'city.update', subject: subjectOf(city), ...changed })
+  await recordChange(tx, author, { action: 'city.update', subject: subjectOf(city), ...recordable(changed) })
   return saved(city)
 }
 
@@ -133,6 +133,18 @@ export async function confirmCard(
     after: { confirmedOn: today },
   })
   return saved(city)
+}
+
+type Changed = NonNullable<ReturnType<typeof changedFields>>
+
+/** Of an office's address and number the record says that they changed. They may be somebody's own, and the record never forgets. */
+function recordable({ before, after }: Changed): Changed {
+  const { contactEmail, contactPhone, ...rest } = after
+  const changed = Object.entries({ contactEmail, contactPhone }).flatMap(([name, value]) =>
+    value === undefined ? [] : [name],
+  )
+  const { contactEmail: _email, contactPhone: _phone, ...restBefore } = before
+  return { before: restBefore, after: changed.length > 0 ? { ...rest, changed } : rest }
 }
 
 function cardOf(city: CardRow): CityCard {

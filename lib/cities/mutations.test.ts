@@ -46,9 +46,7 @@ describe('a block of the card', () => {
     })
 
     const record = await getDb().changeRecord.findMany({ where: { cityId: city.id } })
-    expect(record).toMatchObject([
-      { action: 'city.update', before: { contactPhone: null }, after: { contactPhone: '2 2345 678' } },
-    ])
+    expect(record).toMatchObject([{ action: 'city.update', before: {}, after: { changed: ['contactPhone'] } }])
   })
 
   test('that is saved as it was leaves no trace', async () => {

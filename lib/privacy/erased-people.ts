@@ -3,7 +3,7 @@ import { keyedHash } from '@/lib/auth/secrets'
 import type { Transaction } from '@/lib/db/client'
 
 /** The hash by which an erased address is known again, in lower case. */
-const erasedAddressHash = (address: string) => keyedHash('erased', address.trim().toLowerCase())
+export const erasedAddressHash = (address: string) => keyedHash('erased', address.trim().toLowerCase())
 
 /** Keeps that somebody's data were erased, without the data: `id` is her account's or, where she had none, her contact's. */
 export async function noteErasure(

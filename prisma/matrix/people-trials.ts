@@ -1,12 +1,19 @@
+import { getDb } from '@/lib/db/client'
 import { endDelegation, saveDelegation } from '@/lib/people/delegate-mutations'
 import { savePerson, suspendPerson, unsuspendPerson } from '@/lib/people/person-mutations'
 import { endOwnSessions, saveProfile } from '@/lib/people/profile-mutations'
 import { endSecretariatMember } from '@/lib/people/secretariat-mutations'
+import type { Viewer } from '@/lib/permissions/actor'
+import { eraseOwnData, erasePerson } from '@/lib/privacy/erasure-mutations'
 import { distinct } from '../factories/defaults'
 import { seen, type Target, type Trial } from './trial'
 import { now } from './world'
 
 const delegate = ({ world, cityId }: Target) => seen(world.delegates.get(cityId) ?? '')
+async function addressOf(viewer: Viewer): Promise<string> {
+  const person = viewer && (await getDb().person.findUnique({ where: { id: viewer.personId } }))
+  return person?.email ?? 'ninguem@provas.example'
+}
 const newName = () => ({ name: 'Rosa Prates', email: `rosa-${distinct()}@provas.example` })
 
 export const peopleTrials: Trial[] = [
@@ -46,6 +53,20 @@ export const peopleTrials: Trial[] = [
     action: 'secretariatMember.end',
     seen: 'hidden',
     run: (viewer, { world }) => endSecretariatMember(viewer, seen(world.secretariatMemberId), now),
+  },
+  {
+    name: 'erasePerson',
+    action: 'person.erase',
+    seen: 'hidden',
+    run: (viewer, { world: { bystander } }) =>
+      erasePerson(viewer, { ...seen(bystander.id), confirmation: bystander.email }, now),
+  },
+  {
+    name: 'eraseOwnData',
+    action: 'profile.erase',
+    seen: 'public',
+    onHerself: true,
+    run: async (viewer) => eraseOwnData(viewer, { locale: 'pt', confirmation: await addressOf(viewer) }, now),
   },
   {
     name: 'saveProfile',

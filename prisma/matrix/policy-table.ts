@@ -198,9 +198,20 @@ export const policyTable: Record<Action, Row> = {
   'person.update': secretariatDoes('change somebody’s name or address'),
   'person.suspend': secretariatDoes('suspend somebody'),
   'person.unsuspend': secretariatDoes('let somebody in again'),
+  'person.erase': secretariatDoes('erase somebody'),
   'secretariatMember.end': secretariatDoes('let somebody leave the secretariat'),
   'profile.update': {
     does: 'edit a profile',
+    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
+  },
+  'profile.export': {
+    does: 'take along everything that is kept of a person',
+    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
+  },
+  'profile.erase': {
+    does: 'erase oneself',
     //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
     'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
   },

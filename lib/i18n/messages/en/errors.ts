@@ -66,6 +66,7 @@ export default {
   registerChanged:
     'The register has changed since the file was read. Nothing was imported: check the marked rows and confirm again.',
   undoTooLate: 'A day has passed since the import: it can no longer be undone at once.',
+  confirmationDiffers: 'That is not the address. Type the e-mail exactly as it stands above.',
   planClosed: 'This plan is closed. Only the network’s secretariat can change it.',
   alreadyDone: 'That was already done. Reload the page to see how things stand.',
   conflict: 'Somebody saved this part while you were writing. Nothing is lost: compare the two texts and choose.',

@@ -27,6 +27,8 @@ export default {
   changedOrganization: 'The organisation changed.',
   changedEmail: 'The e-mail address changed.',
   changedPhone: 'The telephone number changed.',
+  changedContactEmail: 'The official e-mail changed.',
+  changedContactPhone: 'The official telephone number changed.',
   changedJoiningLink: 'The joining link changed.',
   unreadable: '(changed)',
   older: 'Older',

@@ -66,6 +66,7 @@ export default {
   registerChanged:
     'El registro cambió desde la lectura del archivo. No se importó nada: revise las filas marcadas y confirme de nuevo.',
   undoTooLate: 'Pasó un día desde la importación: ya no se puede deshacer de una vez.',
+  confirmationDiffers: 'La dirección no es esa. Escriba el correo exactamente como aparece arriba.',
   planClosed: 'Este plan está cerrado. Solo la secretaría de la red puede modificarlo.',
   alreadyDone: 'Eso ya estaba hecho. Recargue la página para ver cómo está ahora.',
   conflict: 'Alguien guardó esta parte mientras usted escribía. Nada se perdió: compare los dos textos y elija.',

@@ -27,6 +27,8 @@ export default {
   changedOrganization: 'La institución cambió.',
   changedEmail: 'El correo cambió.',
   changedPhone: 'El teléfono cambió.',
+  changedContactEmail: 'El correo institucional cambió.',
+  changedContactPhone: 'El teléfono institucional cambió.',
   changedJoiningLink: 'El enlace para participar cambió.',
   unreadable: '(modificado)',
   older: 'Más antiguos',

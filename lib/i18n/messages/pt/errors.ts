@@ -63,6 +63,7 @@ export default {
   registerChanged:
     'O registro mudou desde a leitura do arquivo. Nada foi importado: confira as linhas marcadas e confirme de novo.',
   undoTooLate: 'Passou um dia desde a importação: ela já não pode ser desfeita de uma vez.',
+  confirmationDiffers: 'O endereço não é esse. Digite o e-mail exatamente como aparece acima.',
   planClosed: 'Este plano está encerrado. Só a secretaria da rede pode alterá-lo.',
   alreadyDone: 'Isso já estava feito. Recarregue a página para ver como está agora.',
   conflict: 'Alguém salvou este trecho enquanto você escrevia. Nada se perdeu: compare os dois textos e escolha.',

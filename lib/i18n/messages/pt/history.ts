@@ -25,6 +25,8 @@ export default {
   changedOrganization: 'A instituição mudou.',
   changedEmail: 'O e-mail mudou.',
   changedPhone: 'O telefone mudou.',
+  changedContactEmail: 'O e-mail institucional mudou.',
+  changedContactPhone: 'O telefone institucional mudou.',
   changedJoiningLink: 'O link para participar mudou.',
   unreadable: '(alterado)',
   older: 'Mais antigas',

@@ -13,6 +13,7 @@ import mandates from './mandates'
 import meta from './meta'
 import network from './network'
 import notices from './notices'
+import ownData from './ownData'
 import people from './people'
 import plan from './plan'
 import privacy from './privacy'
@@ -39,6 +40,7 @@ export default {
   meta,
   network,
   notices,
+  ownData,
   people,
   plan,
   privacy,
