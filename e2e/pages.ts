@@ -15,6 +15,7 @@ export const publicPages = [
   '/cities/montevideo',
   '/cities/canoas/subscribe',
   '/schedule/subscribe',
+  '/privacy',
 ]
 
 /** The plan in two languages: a page of its own for readers, and none for search engines. */
@@ -26,6 +27,9 @@ export const signInPages = [
   '/sign-in/code',
   '/sign-in/confirm?token=none',
   '/sign-in/invitation?token=none',
+  '/privacy/data',
+  '/privacy/data?done=1',
+  '/privacy/data/none',
 ]
 
 export const demoPeople = {

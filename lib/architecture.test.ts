@@ -188,6 +188,9 @@ describe('public pages are finished documents', () => {
     (_, page) => {
       const parts = reachable(page)
       expect(parts.filter(isClient).map(({ file }) => file)).toEqual([])
+      // Who did what is for whoever has a part in it: the record of changes is in no document for everybody.
+      const record = parts.filter(({ file }) => /^lib\/audit\/queries|^components\/history\//.test(file))
+      expect(record.map(({ file }) => file)).toEqual([])
       const viewers = parts.filter(({ imports }) =>
         imports.some(({ target, typeOnly }) => !typeOnly && /^(next\/headers|lib\/auth\/)/.test(target)),
       )

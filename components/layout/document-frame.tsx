@@ -47,7 +47,13 @@ export function DocumentFrame(props: DocumentFrameProps) {
         labels={{ path: t('breadcrumb'), languages: t('languages') }}
       />
       {children}
-      <SiteFooter label={t('menu')} links={[{ label: t('cities'), href: `/${locale}/cities` }]}>
+      <SiteFooter
+        label={t('menu')}
+        links={[
+          { label: t('cities'), href: `/${locale}/cities` },
+          { label: t('privacy'), href: `/${locale}/privacy` },
+        ]}
+      >
         {t('sourceAndLicence')}
       </SiteFooter>
     </>

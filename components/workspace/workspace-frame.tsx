@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { DemoBanner } from '@/components/layout/demo-banner'
 import type { Crumb } from '@/components/layout/header-path'
+import { SiteFooter } from '@/components/layout/site-footer'
 import { SkipLink } from '@/components/layout/skip-link'
 import { WorkspaceHeader } from '@/components/layout/workspace-header'
 import { SignOutButton } from '@/components/people/sign-out-button'
@@ -42,6 +43,9 @@ export async function WorkspaceFrame({ locale, crumbs, current, about, children 
         labels={{ path: t('breadcrumb'), links: t('menu') }}
       />
       {children}
+      <SiteFooter label={t('footerLinks')} links={[{ label: t('privacy'), href: `/${locale}/privacy` }]}>
+        {t('sourceAndLicence')}
+      </SiteFooter>
     </>
   )
 }

@@ -35,6 +35,7 @@ function dataOf(
     'card.toConfirm': { cityId: cities.member.id },
     'contact.shown': { contactId },
     'published.data': { personId: people.member.id },
+    'account.unused': { personId: people.member.id },
     digest: { personId: changedId, noticeIds: [changedId] },
   }
 }

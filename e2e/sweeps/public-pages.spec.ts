@@ -1,6 +1,7 @@
 import { signCardLink } from '@/lib/cities/card-link'
 import { getEnv } from '@/lib/env'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { signPublishedLink } from '@/lib/privacy/published-link'
 import { expect, test } from '../fixtures'
 import { pairedPages, publicPages, signInPages } from '../pages'
 import { checkPage, expectTitlesToDiffer, type Seen } from './checks'
@@ -42,6 +43,16 @@ for (const locale of locales) {
     const seen: Seen[] = []
     for (const path of [...paths, expired, invalid]) seen.push(await checkPage(page, path, locale))
     expectTitlesToDiffer(seen)
+  })
+
+  test(`what is kept of a contact, behind her link, is sound in ${locale}`, async ({ db, visitor }) => {
+    test.setTimeout(120_000)
+    const { id, email } = await db.contact.findFirstOrThrow({ where: { unit: { slug: 'utpeam' } } })
+    const token = signPublishedLink(email ?? '', { hours: 1 }, new Date())
+    const page = await visitor()
+    for (const query of ['', `?edit=contact-${id}`, `?edit=erase-${id}`, `?removed=contact-${id}`]) {
+      await checkPage(page, `/${locale}/privacy/data/${token}${query}`, locale)
+    }
   })
 
   test(`what is not there is said soundly in ${locale}`, async ({ visitor }) => {

@@ -9,8 +9,12 @@ import { absoluteEnd, sessionEnd } from './session-lifetime'
  */
 export async function openSession(personId: string, now: Date): Promise<string> {
   const token = newToken()
-  await getDb().session.create({
-    data: { tokenHash: hashToken(token), personId, createdAt: now, expiresAt: sessionEnd(now, now) },
+  await getDb().person.update({
+    where: { id: personId },
+    data: {
+      lastSignInAt: now,
+      sessions: { create: { tokenHash: hashToken(token), createdAt: now, expiresAt: sessionEnd(now, now) } },
+    },
     select: { id: true },
   })
   return token

@@ -23,6 +23,8 @@ export type NoticeData = {
   'contact.shown': { contactId: string }
   /** Somebody asked what is kept and shown of an address: of this contact's or, where it is an account's, of this person's. */
   'published.data': { contactId: string; language: Locale } | { personId: string }
+  /** An account that nobody needs any more will be erased. */
+  'account.unused': { personId: string }
   /** What happened in a unit, for one who reads about it once a week. */
   digest: { personId: string; noticeIds: string[] }
 }
@@ -65,6 +67,7 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   'card.toConfirm': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'contact.shown': { waitMinutes: 10, isBulk: false, delivery: null },
   'published.data': { waitMinutes: 0, isBulk: false, delivery: null },
+  'account.unused': { waitMinutes: 0, isBulk: false, delivery: null },
   digest: { waitMinutes: 0, isBulk: true, delivery: null },
 }
 

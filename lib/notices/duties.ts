@@ -2,6 +2,7 @@ import 'server-only'
 import { deleteExpired } from '@/lib/auth/clean-up'
 import { forgetImports } from '@/lib/cities/import/mutations'
 import { forgetInvitations } from '@/lib/people/invitation-retention-mutations'
+import { deleteKeptLongEnough, settleUnusedAccounts } from '@/lib/privacy/retention-mutations'
 import { queueCardRequests } from './card-request-mutations'
 import { queueDigests } from './digest-mutations'
 import { type Duty, doDuty } from './duty-mutations'
@@ -16,6 +17,8 @@ const duties: Duty[] = [
   { name: 'notFirmReminders', isDue: atLeast(day), work: queueNotFirmReminders },
   { name: 'cardRequests', isDue: atLeast(day), work: queueCardRequests },
   { name: 'invitations', isDue: atLeast(day), work: forgetInvitations },
+  { name: 'retention', isDue: atLeast(day), work: deleteKeptLongEnough },
+  { name: 'unusedAccounts', isDue: atLeast(day), work: settleUnusedAccounts },
   { name: 'expired', isDue: atLeast(hour), work: (_, now) => deleteExpired(now) },
   { name: 'imports', isDue: atLeast(hour), work: forgetImports },
 ]

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { NoticeKind } from '@/lib/mail/notice-kinds'
 import type { Kind } from './kind'
+import { accountUnused } from './kinds/account-unused'
 import { activityChanged } from './kinds/activity-changed'
 import { activityNotFirm } from './kinds/activity-not-firm'
 import { cardToConfirm } from './kinds/card-to-confirm'
@@ -23,6 +24,7 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   'card.toConfirm': cardToConfirm,
   'contact.shown': contactShown,
   'published.data': publishedData,
+  'account.unused': accountUnused,
   digest,
 }
 

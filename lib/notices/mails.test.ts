@@ -112,6 +112,7 @@ beforeAll(async () => {
     'card.toConfirm': { data: { cityId: elBosque.id } },
     'contact.shown': { data: { contactId: contact.id } },
     'published.data': { data: { personId: ana.id } },
+    'account.unused': { data: { personId: ana.id } },
     digest: { data: { personId: ana.id, noticeIds: [changed.id] } },
   }
 })
@@ -144,6 +145,7 @@ const kinds = [
   'card.toConfirm',
   'contact.shown',
   'published.data',
+  'account.unused',
   'digest',
 ] as const satisfies NoticeKind[]
 

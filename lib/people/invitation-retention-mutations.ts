@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/client'
 
-const day = 24 * 60 * 60_000
-const keptFor = 90 * day
+/** For how many days an invitation is kept once it ended. */
+export const invitationDaysKept = 90
+
+const keptFor = invitationDaysKept * 24 * 60 * 60_000
 
 /**
  * Deletes the invitations that ended 90 days before `now` (accepted, revoked, or never answered) with their mails, and the account of whoever

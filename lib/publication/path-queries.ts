@@ -36,5 +36,6 @@ export async function listPublishedPaths(): Promise<string[]> {
     '/cities',
     ...cities.flatMap((city) => [`/cities/${city.slug}`, `/cities/${city.slug}/subscribe`]),
     '/schedule/subscribe',
+    '/privacy',
   ]
 }

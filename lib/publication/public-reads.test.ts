@@ -83,6 +83,7 @@ describe('what a visitor sees', () => {
       '/cities/canoas',
       '/cities/canoas/subscribe',
       '/schedule/subscribe',
+      '/privacy',
     ])
   })
 

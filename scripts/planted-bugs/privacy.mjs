@@ -42,4 +42,119 @@ const links = [
   },
 ]
 
-export const privacyBugs = [...links]
+const erasure = ['lib/privacy/erasure.test.ts']
+const retention = ['lib/privacy/retention.test.ts']
+
+/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+const erasures = [
+  {
+    promise: 'Who was erased is among no unit’s contacts.',
+    file: 'lib/privacy/erase-person.ts',
+    edits: [['for (const contact of contacts) touched', 'for (const contact of contacts.slice(1)) touched']],
+    tests: erasure,
+  },
+  {
+    promise: 'No mail keeps the address of who was erased.',
+    file: 'lib/privacy/erase-person.ts',
+    edits: [['  await tx.mail.deleteMany({ where: { address: hers } })\n', '']],
+    tests: erasure,
+  },
+  {
+    promise: 'No invitation keeps the address of who was erased.',
+    file: 'lib/privacy/erase-person.ts',
+    edits: [['  await tx.invitation.deleteMany({ where: { address: hers } })\n', '']],
+    tests: erasure,
+  },
+  {
+    promise: 'The record of a city’s card holds no address that may be somebody’s.',
+    file: 'lib/cities/card-changes.ts',
+    edits: [['...recordable(changed)', '...changed']],
+    tests: erasure,
+  },
+  {
+    promise: 'Who erases herself types her address.',
+    file: 'lib/privacy/erasure-mutations.ts',
+    edits: [['    if (person.email !== confirmation) return otherAddress\n', '']],
+    tests: erasure,
+  },
+  {
+    promise: 'Nobody leaves a secretariat empty by erasing herself.',
+    file: 'lib/privacy/erasure-mutations.ts',
+    edits: [
+      ['{ withoutPersonId: personId }, now)) return', '{ withoutPersonId: personId }, now)) if (!viewer) return'],
+    ],
+    tests: erasure,
+  },
+  {
+    promise: 'Erasing somebody else asks who may.',
+    file: 'lib/privacy/erasure-mutations.ts',
+    edits: [["|| !can(viewer, 'person.erase', await accountResource(tx, input.id))", '']],
+    tests: ['lib/permissions/matrix.test.ts'],
+    only: 'erasePerson: ',
+  },
+  {
+    promise: 'What one takes along is one’s own.',
+    file: 'lib/privacy/own-data-queries.ts',
+    edits: [['where: { OR: [{ personId }, { address: hers(email) }] },', 'where: {},']],
+    tests: erasure,
+  },
+  {
+    promise: 'Who came back by herself is not erased again.',
+    file: 'lib/privacy/replay-mutations.ts',
+    edits: [['madeBefore(id, erasedAt) && ', '']],
+    tests: ['lib/privacy/replay.test.ts'],
+  },
+]
+
+/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+const periods = [
+  {
+    promise: 'What became of a mail is forgotten in time.',
+    file: 'lib/privacy/retention-mutations.ts',
+    edits: [['{ failedAt: mailsOf }, ', '']],
+    tests: retention,
+  },
+  {
+    promise: 'A notice of which something is still to be told is kept.',
+    file: 'lib/privacy/retention-mutations.ts',
+    edits: [[', mails: { none: {} }, digest: { none: {} } }', ' }']],
+    tests: retention,
+  },
+  {
+    promise: 'An unused account is erased when its person had time to say no.',
+    file: 'lib/privacy/retention-mutations.ts',
+    edits: [["at < dueBefore('warning', now)", 'at < now']],
+    tests: retention,
+  },
+  {
+    promise: 'Who signs in keeps her account.',
+    file: 'lib/privacy/retention-mutations.ts',
+    edits: [['coalesce(p.last_sign_in_at, p.email_verified, ', 'coalesce(NULL::timestamptz, ']],
+    tests: retention,
+  },
+  {
+    promise: 'Who is a contact of a unit keeps her account.',
+    file: 'lib/privacy/retention-mutations.ts',
+    edits: [['WHERE lower(c.email) = p.email)', 'WHERE c.email = p.email)']],
+    tests: retention,
+  },
+  {
+    promise: 'The privacy page knows every column that tells of a person.',
+    file: 'lib/privacy/personal-data.ts',
+    edits: [["        lastSignInAt: 'lastSignIn',\n", '']],
+    tests: ['lib/privacy/personal-data.test.ts'],
+  },
+  {
+    promise: 'No public page reaches the record of who did what.',
+    file: 'components/plan/plan-document.tsx',
+    edits: [
+      [
+        "import { notFound } from 'next/navigation'",
+        "import { notFound } from 'next/navigation'\nimport { listChanges } from '@/lib/audit/queries'",
+      ],
+    ],
+    tests: ['lib/architecture.test.ts'],
+  },
+]
+
+export const privacyBugs = [...links, ...erasures, ...periods]

@@ -88,6 +88,14 @@ export default {
     origin:
       'These details were entered by those who look after the unit’s contacts. What you change takes effect at once.',
   },
+  accountUnused: {
+    subject: 'Your account on Enlace will be erased on {date}',
+    text: 'For more than two years the account of {address} has acted for no city and has not been used. Therefore it, and everything that Enlace keeps of you, will be erased on {date}.',
+    keep: 'If you want to keep it, sign in before that day:',
+    signIn: 'Sign in to Enlace',
+    otherwise:
+      'In your profile you can also download your data first. If you do nothing, they will be erased. What was changed in plans and profiles stays there, without your name.',
+  },
   publishedData: {
     subject: 'What Enlace keeps and shows of you',
     lead: 'Somebody asked to see what Enlace keeps and shows of {address}. To see, correct or hide it:',

@@ -9,6 +9,7 @@ export default {
     activity: { changed: 'Date, place or state of an activity', notFirm: 'Date of an activity still to be set' },
     card: { toConfirm: 'City’s profile to confirm' },
     contact: { shown: 'Details of a contact' },
+    account: { unused: 'Unused account' },
     published: { data: 'What is kept of an address' },
     digest: 'Weekly digest',
   },

@@ -89,6 +89,14 @@ export default {
     origin:
       'Estos datos los registró quien cuida los contactos de la unidad. Lo que usted cambie vale en el mismo instante.',
   },
+  accountUnused: {
+    subject: 'Su acceso a Enlace se borrará el {date}',
+    text: 'Hace más de dos años que el acceso de {address} no representa a ninguna ciudad y no se usa. Por eso, ese acceso y todo lo que Enlace guarda de usted se borrarán el {date}.',
+    keep: 'Si quiere conservarlo, basta con entrar antes:',
+    signIn: 'Entrar en Enlace',
+    otherwise:
+      'En su perfil también puede descargar antes sus datos. Si no hace nada, se borrarán. Lo que se cambió en planes y fichas sigue allí, sin su nombre.',
+  },
   publishedData: {
     subject: 'Lo que Enlace guarda y muestra de usted',
     lead: 'Alguien pidió ver lo que Enlace guarda y muestra de {address}. Para ver, corregir u ocultar:',

@@ -9,6 +9,7 @@ export default {
     activity: { changed: 'Fecha, lugar o estado de una actividad', notFirm: 'Fecha de una actividad por fijar' },
     card: { toConfirm: 'Ficha de la ciudad por confirmar' },
     contact: { shown: 'Datos de un contacto' },
+    account: { unused: 'Acceso sin uso' },
     published: { data: 'Datos guardados de una dirección' },
     digest: 'Resumen semanal',
   },

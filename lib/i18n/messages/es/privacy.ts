@@ -3,6 +3,143 @@ import type { Translation } from '../translation'
 
 export default {
   title: 'Privacidad',
+  page: {
+    lead: 'Qué guarda Enlace de las personas, para qué, quién lo ve y hasta cuándo. Esta página se hace a partir de lo que está de verdad guardado.',
+    description:
+      'Qué guarda Enlace de las personas, para qué, quién lo ve y hasta cuándo, y cómo ver, corregir, ocultar, descargar o borrar lo suyo.',
+    yours: 'Lo que es suyo',
+    yoursLead: 'Usted puede, cuando quiera y sin explicar por qué:',
+    withoutAccount: 'Ver, corregir, ocultar o borrar lo que Enlace muestra de usted',
+    withoutAccountMeans: 'No hace falta tener acceso: basta su correo.',
+    withAccount: 'Descargar o borrar todo lo que Enlace guarda de usted',
+    withAccountMeans: 'En su perfil, si usted entra en Enlace.',
+    secretariat: 'Preguntar, oponerse o pedir cualquier otra cosa',
+    secretariatMeans:
+      'A la secretaría de la red {network}. La respuesta llega en cinco días hábiles como máximo, el más corto de los plazos de las leyes de abajo.',
+    secretariatNoNetwork: 'A la secretaría de la red.',
+    whatIsKept: 'Lo que está guardado',
+    facts: { what: 'Qué', why: 'Para qué', who: 'Quién lo ve', until: 'Hasta cuándo', basis: 'Con qué fundamento' },
+    cookies: 'Lo que queda en su navegador',
+    cookiesMeans:
+      'Tres cookies, todas del propio Enlace: una dice quién entró, otra une el código con el pedido de acceso y dura minutos, la tercera guarda el idioma elegido. Ninguna sirve para seguirle.',
+    never: 'Lo que Enlace no hace',
+    neverMeans:
+      'Las páginas públicas no usan ningún servicio de terceros, no ejecutan scripts y no registran quién las lee. Los correos no avisan que fueron abiertos. Nada se vende, se cede ni se usa para publicidad, y ningún programa toma decisiones sobre personas.',
+    texts: 'Nombres en planes y actas',
+    textsMeans:
+      'Los textos que las ciudades escriben en sus planes y actividades pueden mencionar a alguien. Forman parte del registro público de la red. Para que un texto cambie, escriba a la ciudad que coordina la unidad o a la secretaría.',
+    laws: 'Las leyes',
+    lawsMeans:
+      'Enlace sigue, de cada una de estas leyes, la regla que más protege. Usted puede reclamar ante la autoridad de su país.',
+    lawsOf: {
+      BR: 'Lei 13.709, de 2018 (LGPD). Autoridad: ANPD',
+      UY: 'Ley 18.331, de 2008. Autoridad: URCDP',
+      AR: 'Ley 25.326, de 2000. Autoridad: AAIP',
+      CL: 'Ley 19.628, en la redacción de la Ley 21.719. Autoridad: Agencia de Protección de Datos Personales',
+    },
+  },
+  kept: {
+    account: {
+      title: 'Acceso',
+      why: 'Para que quien representa a una ciudad o trabaja en la secretaría entre, escriba en su nombre y reciba avisos en su idioma y horario.',
+      who: 'La propia persona y la secretaría de la red; nombre y correo, también quien participa en las unidades de su ciudad.',
+    },
+    delegations: {
+      title: 'Quién representa a una ciudad',
+      why: 'Para saber quién puede actuar en nombre de cada ciudad, y desde cuándo.',
+      who: 'Quien participa en las unidades de la ciudad y la secretaría de la red. Nunca la página pública.',
+    },
+    contacts: {
+      title: 'Contactos de una unidad',
+      why: 'Para que se sepa a quién escribir sobre la unidad y sus planes.',
+      who: 'Dato por dato, quien la persona eligió: todos, quien participa en la unidad, o solo quien cuida los contactos.',
+    },
+    invitations: {
+      title: 'Invitaciones',
+      why: 'Para llamar a alguien a representar a una ciudad o a trabajar en la secretaría, y saber si respondió.',
+      who: 'La persona invitada, quien puede invitar para esa ciudad y la secretaría de la red.',
+    },
+    mails: {
+      title: 'Mensajes enviados',
+      why: 'Para que un aviso llegue a quien debe, una sola vez, y se sepa cuándo no llegó.',
+      who: 'La propia persona; de los avisos de una unidad, la ciudad que la coordina y la secretaría.',
+    },
+    choices: {
+      title: 'Elección de los avisos',
+      why: 'Para enviar solo lo que cada persona quiere recibir, en el momento o en el resumen de la semana.',
+      who: 'Solo la propia persona.',
+    },
+    signIn: {
+      title: 'Entradas en Enlace',
+      why: 'Para reconocer a quien entró e impedir que alguien intente entrar muchas veces en lugar de otra persona.',
+      who: 'Solo la propia persona ve sus sesiones. De lo demás solo existen códigos de los que nada se puede leer.',
+    },
+    record: {
+      title: 'Historial de los cambios',
+      why: 'Para que se sepa quién cambió qué en un plan o en la ficha de una ciudad, y en nombre de qué ciudad.',
+      who: 'Quien participa o participó en la unidad, quien cuida la ficha de la ciudad y la secretaría. Nunca la página pública.',
+    },
+    cityCard: {
+      title: 'Ficha de una ciudad',
+      why: 'Para que se pueda escribir al gobierno local. Es la dirección de una oficina, no de una persona.',
+      who: 'Todos.',
+    },
+    erased: {
+      title: 'Quien fue borrado',
+      why: 'Para que siga borrado si hay que usar una copia antigua de los datos.',
+      who: 'Nadie: es un código del que no se puede leer quién era.',
+    },
+  },
+  words: {
+    name: 'nombre',
+    address: 'correo',
+    phone: 'teléfono',
+    office: 'cargo u oficina',
+    organization: 'institución',
+    city: 'ciudad',
+    language: 'idioma',
+    timeZone: 'zona horaria',
+    lead: 'si es representante principal',
+    period: 'desde cuándo y hasta cuándo',
+    suspension: 'si el acceso está suspendido',
+    lastSignIn: 'cuándo entró por última vez',
+    consents: 'qué aceptó mostrar, a quién, cuándo y con qué palabras',
+    choices: 'qué avisos quiere recibir',
+    waitingNews: 'qué novedades esperan el próximo resumen',
+    mailFate: 'cuándo salió el mensaje y qué respondió el servidor de correo',
+    causedBy: 'quién causó un aviso, y cuándo',
+    sessions: 'desde cuándo y hasta cuándo vale la sesión',
+    secretHash: 'código cifrado del enlace y de la sesión',
+    wayBack: 'la página a la que volver',
+    counters: 'cuántos intentos hubo, sin decir de quién',
+    acts: 'quién hizo qué, cuándo y por qué ciudad',
+    officeAddress: 'correo y teléfono de la oficina',
+    invitations: 'quién invitó, cuándo y qué se respondió',
+    erasedHash: 'código cifrado de la dirección y fecha',
+  },
+  years: '{count, plural, one {# año} other {# años}}',
+  days: '{count, plural, one {# día} other {# días}}',
+  until: {
+    account: 'Mientras la persona tenga acceso a Enlace.',
+    agreed: 'Hasta que la persona lo oculte, lo borre o deje de ser contacto.',
+    card: 'Hasta que la ciudad lo cambie.',
+    session:
+      'Las sesiones terminan en 60 días como máximo; los pedidos de acceso y las cuentas de intentos, en dos horas.',
+    record:
+      'Para siempre, pero sin nombres: cuando los datos de una persona se borran, el historial deja de decir quién fue.',
+    mail: '{period} después de enviado. El texto del mensaje no se guarda.',
+    notice: '{period}.',
+    invitation: '{period} después de aceptada, retirada o vencida.',
+    unusedAccount:
+      'Mientras se use. Después de {period} sin representar a una ciudad y sin entrar, se avisa a la persona; si no entra, los datos se borran.',
+    warning: '{period}.',
+    erasedPerson: '{period}.',
+  },
+  bases: {
+    task: 'La tarea pública de las ciudades y de su red',
+    consent: 'El consentimiento de la persona, que puede retirar cuando quiera',
+    security: 'La seguridad de los datos y de quien los usa',
+  },
   ask: {
     title: '¿Qué muestra Enlace de mí?',
     lead: 'Escriba su correo. Si Enlace guarda algo con esa dirección, recibirá un enlace para verlo, corregirlo, ocultarlo o borrarlo.',

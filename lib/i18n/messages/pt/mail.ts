@@ -88,6 +88,14 @@ export default {
     origin:
       'Quem registrou estes dados foi quem cuida dos contatos da unidade. O que você mudar vale no mesmo instante.',
   },
+  accountUnused: {
+    subject: 'Seu acesso ao Enlace será apagado em {date}',
+    text: 'Há mais de dois anos o acesso de {address} não representa nenhuma cidade e não é usado. Por isso, ele e tudo o que o Enlace guarda de você serão apagados em {date}.',
+    keep: 'Se quiser mantê-lo, basta entrar até lá:',
+    signIn: 'Entrar no Enlace',
+    otherwise:
+      'No seu perfil você também pode baixar seus dados antes. Se não fizer nada, eles serão apagados. O que foi mudado em planos e fichas continua lá, sem o seu nome.',
+  },
   publishedData: {
     subject: 'O que o Enlace guarda e mostra de você',
     lead: 'Alguém pediu para ver o que o Enlace guarda e mostra de {address}. Para ver, corrigir ou ocultar:',

@@ -7,6 +7,7 @@ export default {
     activity: { changed: 'Data, local ou situação de uma atividade', notFirm: 'Data de uma atividade por marcar' },
     card: { toConfirm: 'Ficha da cidade a confirmar' },
     contact: { shown: 'Dados de um contato' },
+    account: { unused: 'Acesso sem uso' },
     published: { data: 'Dados guardados de um endereço' },
     digest: 'Resumo semanal',
   },

@@ -1,6 +1,142 @@
 /** What is kept and shown of people, and what they can do about it. */
 export default {
   title: 'Privacidade',
+  page: {
+    lead: 'O que o Enlace guarda de pessoas, para quê, quem vê e até quando. Esta página é feita a partir do que está de fato guardado.',
+    description:
+      'O que o Enlace guarda de pessoas, para quê, quem vê e até quando, e como ver, corrigir, ocultar, baixar ou apagar o que é seu.',
+    yours: 'O que é seu',
+    yoursLead: 'Você pode, quando quiser e sem explicar por quê:',
+    withoutAccount: 'Ver, corrigir, ocultar ou apagar o que o Enlace mostra de você',
+    withoutAccountMeans: 'Não é preciso ter acesso: basta o seu e-mail.',
+    withAccount: 'Baixar ou apagar tudo o que o Enlace guarda de você',
+    withAccountMeans: 'No seu perfil, se você entra no Enlace.',
+    secretariat: 'Perguntar, opor-se ou pedir qualquer outra coisa',
+    secretariatMeans:
+      'À secretaria da rede {network}. A resposta vem em até cinco dias úteis, o mais curto dos prazos das leis abaixo.',
+    secretariatNoNetwork: 'À secretaria da rede.',
+    whatIsKept: 'O que está guardado',
+    facts: { what: 'O quê', why: 'Para quê', who: 'Quem vê', until: 'Até quando', basis: 'Com que fundamento' },
+    cookies: 'O que fica no seu navegador',
+    cookiesMeans:
+      'Três cookies, todos do próprio Enlace: um diz quem entrou, outro liga o código ao pedido de acesso e dura minutos, o terceiro guarda o idioma escolhido. Nenhum serve para acompanhar você.',
+    never: 'O que o Enlace não faz',
+    neverMeans:
+      'As páginas públicas não usam nenhum serviço de terceiros, não rodam scripts e não registram quem as lê. Os e-mails não avisam que foram abertos. Nada é vendido, cedido ou usado para publicidade, e nenhuma decisão sobre pessoas é tomada por um programa.',
+    texts: 'Nomes em planos e atas',
+    textsMeans:
+      'Os textos que as cidades escrevem em seus planos e atividades podem citar alguém. Eles fazem parte do registro público da rede. Para que um texto mude, escreva à cidade que coordena a unidade ou à secretaria.',
+    laws: 'As leis',
+    lawsMeans:
+      'O Enlace segue, de cada uma destas leis, a regra que mais protege. Você pode reclamar à autoridade do seu país.',
+    lawsOf: {
+      BR: 'Lei 13.709, de 2018 (LGPD). Autoridade: ANPD',
+      UY: 'Ley 18.331, de 2008. Autoridade: URCDP',
+      AR: 'Ley 25.326, de 2000. Autoridade: AAIP',
+      CL: 'Ley 19.628, na redação da Ley 21.719. Autoridade: Agencia de Protección de Datos Personales',
+    },
+  },
+  kept: {
+    account: {
+      title: 'Acesso',
+      why: 'Para que quem representa uma cidade ou trabalha na secretaria entre, escreva em nome dela e receba avisos em seu idioma e horário.',
+      who: 'A própria pessoa e a secretaria da rede; nome e e-mail, também quem participa das unidades da sua cidade.',
+    },
+    delegations: {
+      title: 'Quem representa uma cidade',
+      why: 'Para saber quem pode agir em nome de cada cidade, e desde quando.',
+      who: 'Quem participa das unidades da cidade e a secretaria da rede. Nunca a página pública.',
+    },
+    contacts: {
+      title: 'Contatos de uma unidade',
+      why: 'Para que se saiba a quem escrever sobre a unidade e seus planos.',
+      who: 'Dado a dado, quem a pessoa escolheu: todos, quem participa da unidade, ou só quem cuida dos contatos.',
+    },
+    invitations: {
+      title: 'Convites',
+      why: 'Para chamar alguém a representar uma cidade ou a trabalhar na secretaria, e saber se respondeu.',
+      who: 'A pessoa convidada, quem pode convidar para essa cidade e a secretaria da rede.',
+    },
+    mails: {
+      title: 'Mensagens enviadas',
+      why: 'Para que um aviso chegue a quem deve, uma só vez, e se saiba quando não chegou.',
+      who: 'A própria pessoa; dos avisos de uma unidade, a cidade que a coordena e a secretaria.',
+    },
+    choices: {
+      title: 'Escolha dos avisos',
+      why: 'Para enviar só o que cada pessoa quer receber, na hora ou no resumo da semana.',
+      who: 'Só a própria pessoa.',
+    },
+    signIn: {
+      title: 'Entradas no Enlace',
+      why: 'Para reconhecer quem entrou e impedir que alguém tente entrar muitas vezes no lugar de outra pessoa.',
+      who: 'Só a própria pessoa vê suas sessões. Do resto só existem códigos de que nada se pode ler.',
+    },
+    record: {
+      title: 'Histórico das mudanças',
+      why: 'Para que se saiba quem mudou o quê em um plano ou na ficha de uma cidade, e em nome de qual cidade.',
+      who: 'Quem participa ou participou da unidade, quem cuida da ficha da cidade e a secretaria. Nunca a página pública.',
+    },
+    cityCard: {
+      title: 'Ficha de uma cidade',
+      why: 'Para que se possa escrever ao governo local. É o endereço de um setor, não de uma pessoa.',
+      who: 'Todos.',
+    },
+    erased: {
+      title: 'Quem foi apagado',
+      why: 'Para que continue apagado se uma cópia antiga dos dados tiver de ser usada.',
+      who: 'Ninguém: é um código de que não se pode ler quem era.',
+    },
+  },
+  words: {
+    name: 'nome',
+    address: 'e-mail',
+    phone: 'telefone',
+    office: 'cargo ou setor',
+    organization: 'instituição',
+    city: 'cidade',
+    language: 'idioma',
+    timeZone: 'fuso horário',
+    lead: 'se é representante principal',
+    period: 'desde quando e até quando',
+    suspension: 'se o acesso está suspenso',
+    lastSignIn: 'quando entrou pela última vez',
+    consents: 'o que concordou em mostrar, a quem, quando e com que palavras',
+    choices: 'que avisos quer receber',
+    waitingNews: 'que novidades esperam pelo próximo resumo',
+    mailFate: 'quando a mensagem saiu e o que o servidor de e-mail respondeu',
+    causedBy: 'quem causou um aviso, e quando',
+    sessions: 'desde quando e até quando a sessão vale',
+    secretHash: 'código cifrado do link e da sessão',
+    wayBack: 'a página a que voltar',
+    counters: 'quantas tentativas houve, sem dizer de quem',
+    acts: 'quem fez o quê, quando e por qual cidade',
+    officeAddress: 'e-mail e telefone do setor',
+    invitations: 'quem convidou, quando e o que foi respondido',
+    erasedHash: 'código cifrado do endereço e data',
+  },
+  years: '{count, plural, one {# ano} other {# anos}}',
+  days: '{count, plural, one {# dia} other {# dias}}',
+  until: {
+    account: 'Enquanto a pessoa tiver acesso ao Enlace.',
+    agreed: 'Até que a pessoa oculte, apague ou deixe de ser contato.',
+    card: 'Até que a cidade o mude.',
+    session: 'As sessões acabam em até 60 dias; pedidos de acesso e contagens, em até duas horas.',
+    record:
+      'Para sempre, mas sem nomes: quando os dados de uma pessoa são apagados, o histórico deixa de dizer quem foi.',
+    mail: '{period} depois de enviada. O texto da mensagem não é guardado.',
+    notice: '{period}.',
+    invitation: '{period} depois de aceito, retirado ou vencido.',
+    unusedAccount:
+      'Enquanto for usado. Depois de {period} sem representar uma cidade e sem entrar, a pessoa é avisada; se não entrar, os dados são apagados.',
+    warning: '{period}.',
+    erasedPerson: '{period}.',
+  },
+  bases: {
+    task: 'A tarefa pública das cidades e de sua rede',
+    consent: 'O consentimento da pessoa, que ela pode retirar quando quiser',
+    security: 'A segurança dos dados e de quem os usa',
+  },
   ask: {
     title: 'O que o Enlace mostra de mim?',
     lead: 'Informe seu e-mail. Se o Enlace guardar algo com esse endereço, você receberá um link para ver, corrigir, ocultar ou apagar.',

@@ -10,11 +10,10 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-// The address holds the token: no other site is told it.
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
-  return { title: getTranslator(locale, 'privacy')('published.title'), referrer: 'same-origin' }
+  return { title: getTranslator(locale, 'privacy')('published.title') }
 }
 
 export default async function PublishedDataPage({ params, searchParams }: Props) {

@@ -1,0 +1,238 @@
+import type { RetentionKey } from './retention'
+
+// Everything that is kept of people, column by column, with what the privacy page says of it. A test compares it with the models
+// (prisma/models): a column of a model that has to do with people is either here or among `notPersonal`.
+
+/** What a column tells of a person, as the privacy page names it (messages `privacy.words`). */
+export type DataWord =
+  | 'name'
+  | 'address'
+  | 'phone'
+  | 'office'
+  | 'organization'
+  | 'city'
+  | 'language'
+  | 'timeZone'
+  | 'lead'
+  | 'period'
+  | 'suspension'
+  | 'lastSignIn'
+  | 'consents'
+  | 'choices'
+  | 'waitingNews'
+  | 'mailFate'
+  | 'causedBy'
+  | 'sessions'
+  | 'secretHash'
+  | 'wayBack'
+  | 'counters'
+  | 'acts'
+  | 'officeAddress'
+  | 'invitations'
+  | 'erasedHash'
+
+/**
+ * On what it rests. `task`: the public task of the cities and their network (LGPD art. 7, III, and art. 23; Ley 18.331, art. 9, B; Ley 25.326, art. 5,
+ * 2, b; Ley 19.628 as of Ley 21.719, art. 20). `consent`: LGPD art. 7, I, and art. 8; Ley 18.331, art. 9; Ley 25.326, art. 5, 1; Ley 19.628 as of Ley
+ * 21.719, art. 12. `security`: LGPD art. 6, VII, and art. 46; Ley 18.331, art. 10; Ley 25.326, art. 9; Ley 19.628 as of Ley 21.719, art. 14 quinquies.
+ */
+type Basis = 'task' | 'consent' | 'security'
+
+/** Until when: for so many days after its end, or as long as something lasts (messages `privacy.until`). */
+export type Until = RetentionKey | 'account' | 'agreed' | 'card' | 'session' | 'record'
+
+export type KeptRecord = {
+  /** Names it in the messages (`privacy.kept`). */
+  key:
+    | 'account'
+    | 'delegations'
+    | 'contacts'
+    | 'invitations'
+    | 'mails'
+    | 'choices'
+    | 'signIn'
+    | 'record'
+    | 'cityCard'
+    | 'erased'
+  basis: Basis
+  until: Until
+  of: Record<string, Record<string, DataWord>>
+}
+
+export const keptRecords: readonly KeptRecord[] = [
+  {
+    key: 'account',
+    basis: 'task',
+    until: 'unusedAccount',
+    of: {
+      Person: {
+        name: 'name',
+        email: 'address',
+        language: 'language',
+        timeZone: 'timeZone',
+        suspendedAt: 'suspension',
+        emailVerified: 'lastSignIn',
+        lastSignInAt: 'lastSignIn',
+      },
+    },
+  },
+  {
+    key: 'delegations',
+    basis: 'task',
+    until: 'account',
+    of: {
+      Delegate: {
+        personId: 'name',
+        cityId: 'city',
+        office: 'office',
+        isLead: 'lead',
+        startsOn: 'period',
+        endsOn: 'period',
+      },
+      SecretariatMember: { personId: 'name', networkId: 'organization', startsOn: 'period', endsOn: 'period' },
+    },
+  },
+  {
+    key: 'contacts',
+    basis: 'consent',
+    until: 'agreed',
+    of: {
+      Contact: {
+        name: 'name',
+        office: 'office',
+        organization: 'organization',
+        email: 'address',
+        phone: 'phone',
+        cityId: 'city',
+      },
+      ContactConsent: {
+        contactId: 'consents',
+        field: 'consents',
+        audience: 'consents',
+        word: 'consents',
+        toldById: 'consents',
+        textVersion: 'consents',
+        givenAt: 'consents',
+        withdrawnAt: 'consents',
+        withdrawnWord: 'consents',
+      },
+    },
+  },
+  {
+    key: 'invitations',
+    basis: 'task',
+    until: 'invitation',
+    of: {
+      Invitation: {
+        name: 'name',
+        address: 'address',
+        language: 'language',
+        cityId: 'city',
+        networkId: 'city',
+        office: 'office',
+        isLead: 'lead',
+        startsOn: 'period',
+        endsOn: 'period',
+        createdAt: 'invitations',
+        invitedById: 'invitations',
+        acceptedAt: 'invitations',
+        acceptedById: 'invitations',
+        revokedAt: 'invitations',
+        expiresAt: 'invitations',
+        tokenHash: 'secretHash',
+      },
+      SignInRequest: { invitationId: 'invitations' },
+    },
+  },
+  {
+    key: 'mails',
+    basis: 'task',
+    until: 'mail',
+    of: {
+      Mail: {
+        personId: 'name',
+        address: 'address',
+        language: 'language',
+        timeZone: 'timeZone',
+        createdAt: 'mailFate',
+        sentAt: 'mailFate',
+        failedAt: 'mailFate',
+        droppedAt: 'mailFate',
+        lastError: 'mailFate',
+      },
+    },
+  },
+  {
+    key: 'choices',
+    basis: 'task',
+    until: 'account',
+    of: {
+      NoticeChoice: { personId: 'choices', kind: 'choices', delivery: 'choices' },
+      DigestEntry: { personId: 'waitingNews', noticeId: 'waitingNews', createdAt: 'waitingNews' },
+    },
+  },
+  {
+    key: 'signIn',
+    basis: 'security',
+    until: 'session',
+    of: {
+      Session: { personId: 'sessions', createdAt: 'sessions', expiresAt: 'sessions', tokenHash: 'secretHash' },
+      SignInRequest: {
+        email: 'address',
+        tokenHash: 'secretHash',
+        codeHash: 'secretHash',
+        returnTo: 'wayBack',
+        createdAt: 'sessions',
+      },
+      RateLimit: { key: 'counters', points: 'counters' },
+    },
+  },
+  {
+    key: 'record',
+    basis: 'task',
+    until: 'record',
+    of: {
+      ChangeRecord: { personId: 'acts', actingCityId: 'acts', at: 'acts', action: 'acts', subjectId: 'acts' },
+      Notice: { personId: 'causedBy', createdAt: 'causedBy' },
+    },
+  },
+  {
+    key: 'cityCard',
+    basis: 'task',
+    until: 'card',
+    of: { City: { contactEmail: 'officeAddress', contactPhone: 'officeAddress' } },
+  },
+  {
+    key: 'erased',
+    basis: 'security',
+    until: 'erasedPerson',
+    of: { ErasedPerson: { personId: 'erasedHash', addressHash: 'erasedHash', erasedAt: 'erasedHash' } },
+  },
+]
+
+/** Columns of the same models, and of others that have to do with people, that say nothing of a person. */
+export const notPersonal: Readonly<Record<string, readonly string[]>> = {
+  Person: ['id', 'isDemo', 'version'],
+  Delegate: ['id', 'version'],
+  SecretariatMember: ['id', 'version'],
+  Contact: ['id', 'unitId', 'version'],
+  ContactConsent: ['id'],
+  Mail: ['id', 'noticeId', 'isBulk', 'nextAttemptAt', 'attempts'],
+  Invitation: ['id', 'noticeId', 'version'],
+  Session: ['id'],
+  SignInRequest: ['id', 'attempts', 'expiresAt', 'consumedAt'],
+  RateLimit: ['expire'],
+  // Before and after hold ids, dates and the texts of plans and cards, and of a contact only which fields changed.
+  ChangeRecord: ['id', 'subjectType', 'unitId', 'planId', 'cityId', 'before', 'after'],
+  Notice: ['id', 'kind', 'unitId', 'data', 'mergeKey', 'dueAt', 'addressedAt', 'calledOffAt'],
+  City: [
+    ...['id', 'networkId', 'slug', 'name', 'language', 'country', 'subdivision', 'governmentKind', 'governmentName'],
+    ...['motto', 'website', 'population', 'populationYear', 'latitude', 'longitude', 'timeZone', 'presentation'],
+    ...['acceptsMail', 'confirmedOn', 'isDemo', 'archivedAt', 'version'],
+  ],
+}
+
+/** The words of a record, each once, in the order of its columns. */
+export function wordsOf({ of }: KeptRecord): DataWord[] {
+  return [...new Set(Object.values(of).flatMap((columns) => Object.values(columns)))]
+}
