@@ -40,6 +40,9 @@ export async function OwnData({ viewer, locale }: { viewer: Actor; locale: Local
         <Lines id="parts" title={t('parts')} none={t('none')} lines={partLines(data, locale)} />
         <OwnDataContacts data={data} locale={locale} />
         <Lines id="invitations" title={t('invitations')} none={t('none')} lines={invitationLines(data, locale)} />
+        {data.namedInTables.length > 0 ? (
+          <Lines id="tables" title={t('tables')} none={t('none')} lines={tableLines(data, locale)} />
+        ) : null}
         <Lines id="sessions" title={t('sessions')} none={t('none')} lines={signInLines(data, locale)} />
         <Lines id="choices" title={t('choices')} none={t('noChoices')} lines={choiceLines(data, locale)} />
         <Lines id="mails" title={t('mails')} none={t('none')} lines={mailLines(data, locale)} />
@@ -129,6 +132,15 @@ function invitationLines(data: Data, locale: Locale): Line[] {
     ]
       .filter(Boolean)
       .join(' · '),
+  }))
+}
+
+function tableLines(data: Data, locale: Locale): Line[] {
+  const t = getTranslator(locale, 'ownData')
+  return data.namedInTables.map(({ city, name, office, readAt }) => ({
+    key: `${city} ${readAt}`,
+    text: city,
+    note: [name, office, t('readOn', { when: instantText(readAt, data, locale) })].filter(Boolean).join(' · '),
   }))
 }
 

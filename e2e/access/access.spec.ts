@@ -30,8 +30,8 @@ const expected: Record<Role, string[]> = {
     ...['city.archive', 'city.confirm', 'city.create', 'city.unarchive', 'city.update'],
     ...['delegate.end', 'delegate.update', 'invitation.create', 'invitation.resend', 'invitation.revoke'],
     ...['unit.archive', 'unit.create', 'unit.unarchive', 'unit.update'],
-      ...['person.erase', 'person.suspend', 'person.unsuspend', 'person.update', 'secretariatMember.end'],
-      ...['register.import', 'register.undo'],
+    ...['person.erase', 'person.suspend', 'person.unsuspend', 'person.update', 'secretariatMember.end'],
+    ...['register.import', 'register.undo'],
   ],
 }
 

@@ -12,6 +12,7 @@ import type { Actor } from '@/lib/permissions/actor'
 import { plainDate, storedDate, todayIn } from '@/lib/time/when'
 import { Prisma } from '@/prisma/generated/client/client'
 import { blockDigest, blockValues, type CardBlock, type CityCard } from './card-blocks'
+import { withoutContact } from './recorded-card'
 import type { CityContactInput, CityFactsInput, CityNamesInput, CityPresentationInput } from './schema'
 
 // What becomes of a card once it is known that it may be changed: the same for who is signed in and for who holds a mailed link.
@@ -101,7 +102,7 @@ export async function saveCardBlock<B extends CardBlock>(
     data: { ...columns, ...texts, version: { increment: 1 } },
   })
   if (count === 0) return conflict(block, (await findCardRow(tx, city.id)) ?? city, input.locale)
-  await recordChange(tx, author, { action: 'city.update', subject: subjectOf(city), ...recordable(changed) })
+  await recordChange(tx, author, { action: 'city.update', subject: subjectOf(city), ...withoutContact(changed) })
   return saved(city)
 }
 
@@ -133,18 +134,6 @@ export async function confirmCard(
     after: { confirmedOn: today },
   })
   return saved(city)
-}
-
-type Changed = NonNullable<ReturnType<typeof changedFields>>
-
-/** Of an office's address and number the record says that they changed. They may be somebody's own, and the record never forgets. */
-function recordable({ before, after }: Changed): Changed {
-  const { contactEmail, contactPhone, ...rest } = after
-  const changed = Object.entries({ contactEmail, contactPhone }).flatMap(([name, value]) =>
-    value === undefined ? [] : [name],
-  )
-  const { contactEmail: _email, contactPhone: _phone, ...restBefore } = before
-  return { before: restBefore, after: changed.length > 0 ? { ...rest, changed } : rest }
 }
 
 function cardOf(city: CardRow): CityCard {

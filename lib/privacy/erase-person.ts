@@ -1,5 +1,6 @@
 import { type ByLink, recordChange } from '@/lib/audit/record-change'
 import { type CacheTag, touchedByCity } from '@/lib/cache/tags'
+import { eraseFromImports } from '@/lib/cities/import/erase-named'
 import type { Transaction } from '@/lib/db/client'
 import type { Actor } from '@/lib/permissions/actor'
 import type { Action } from '@/lib/permissions/policy'
@@ -30,7 +31,7 @@ export async function erasePersonData(
   return touched
 }
 
-/** Everything that has an address, an account aside: contacts, what was written to it, attempts to sign in with it, invitations, cards of cities. */
+/** Everything that has an address, an account aside: contacts, what was written to it, attempts to sign in with it, invitations, imported tables, cards of cities. */
 async function eraseAddress(tx: Transaction, email: string, by: Actor | ByLink): Promise<CacheTag[]> {
   const hers = { equals: email, mode: 'insensitive' } as const
   const contacts = await tx.contact.findMany({
@@ -42,6 +43,7 @@ async function eraseAddress(tx: Transaction, email: string, by: Actor | ByLink):
   await tx.mail.deleteMany({ where: { address: hers } })
   await tx.signInRequest.deleteMany({ where: { email: hers } })
   await tx.invitation.deleteMany({ where: { address: hers } })
+  await eraseFromImports(tx, email)
   return [...touched, ...(await eraseFromCards(tx, hers, by))]
 }
 

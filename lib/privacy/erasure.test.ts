@@ -3,6 +3,7 @@ import { listChanges } from '@/lib/audit/queries'
 import { loadActor } from '@/lib/auth/load-actor'
 import { findSession, openSession } from '@/lib/auth/session-store'
 import { requestSignIn } from '@/lib/auth/sign-in'
+import { importTableOf, readTableOf } from '@/lib/cities/import/test-import'
 import { saveCityContact } from '@/lib/cities/mutations'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
@@ -74,6 +75,13 @@ async function leaveTraces() {
   const place = { name: 'Santa Fe', country: 'AR', venue: 'Estação' } as const
   await savePlace(coordinator, { id: activity.id, version: 2, place }, now)
   await createInvitation(getDb(), { cityId: cities.loPrado.id, address: email, name })
+  const table = [
+    ['Cidade', 'País', 'E-mail institucional', 'Representante', 'E-mail do representante'],
+    [`Encantado ${distinct()}`, 'BR', '', name, email.toUpperCase()],
+    [`Passo Fundo ${distinct()}`, 'BR', email, '', ''],
+  ]
+  await importTableOf(world.secretariat, world.network.id, table, now)
+  await readTableOf(world.secretariat, world.network.id, table, now)
   await queuePublishedData({ email, locale: 'pt' }, now)
   refuse(email, 451)
   await doWhatIsDue(minutes(20))
@@ -90,7 +98,7 @@ describe('somebody who erases herself', () => {
     const before = await found()
     const tables = new Set(before.map((trace) => trace.split(':')[0]))
     expect([...tables]).toEqual(
-      expect.arrayContaining(['city', 'contact', 'invitation', 'mail', 'person', 'sign_in_request']),
+      expect.arrayContaining(['city', 'contact', 'invitation', 'mail', 'person', 'register_import', 'sign_in_request']),
     )
 
     expect(await erase()).toMatchObject({ ok: true })
@@ -173,7 +181,7 @@ describe('somebody who erases herself', () => {
       unrepresented: [],
       withoutLead: ['Canoas'],
       contactOf: ['UP'],
-      cardsOf: ['Canoas'],
+      cardsOf: ['Canoas', expect.stringMatching(/^Passo Fundo/)],
     })
     await getDb().delegate.deleteMany({
       where: { cityId: world.cities.canoas.id, NOT: { personId: zulmira.personId } },
@@ -220,6 +228,8 @@ describe('what one takes along', () => {
     expect(data.mails.map(({ kind }) => kind)).toContain('published.data')
     expect(data.mails.find(({ kind }) => kind === 'published.data')).toMatchObject({ reply: '451 no such mailbox' })
     expect(data.invitations).toMatchObject([{ to: 'Lo Prado', name, acceptedAt: null }])
+    const inTable = { city: expect.stringMatching(/^Encantado/), name, office: null }
+    expect(data.namedInTables).toMatchObject([inTable, inTable])
     expect(data.contacts).toMatchObject([{ unit: 'UP', name }])
     expect(data.contacts[0]?.consents).toHaveLength(4)
     expect(data.consentsToldByHer.length).toBeGreaterThan(4)
@@ -247,7 +257,7 @@ describe('what one takes along', () => {
     expect(await findOwnData(null, now)).toBeNull()
   })
 
-  test('asks as often for much as for little', async () => {
+  test('names the secretariats that she works in', async () => {
     await createSecretariatMember(getDb(), { personId: zulmira.personId, networkId: world.network.id })
     expect(await findOwnData(zulmira, now)).toMatchObject({ secretariats: [{ network: 'Rede de Provas' }] })
   })

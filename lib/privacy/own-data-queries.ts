@@ -1,4 +1,5 @@
 import 'server-only'
+import { listImportsNaming } from '@/lib/cities/import/erase-named'
 import { getDb } from '@/lib/db/client'
 import { parseLocalized } from '@/lib/i18n/localized-text'
 import type { Viewer } from '@/lib/permissions/actor'
@@ -33,6 +34,7 @@ export async function findOwnData(viewer: Viewer, now: Date): Promise<OwnData | 
     ...(await signInsOf(personId, person.email)),
     ...(await noticesOf(personId, person.email)),
     ...(await invitationsOf(personId, person.email)),
+    ...(await importsOf(personId, person.email)),
     ...(await contactsOf(personId, person.email)),
     changes: await changesOf(personId),
   }
@@ -125,6 +127,19 @@ async function invitationsOf(personId: string, email: string) {
       ...{ acceptedAt: iso(acceptedAt), revokedAt: iso(revokedAt) },
     })),
     invitationsSent: await getDb().invitation.count({ where: { invitedById: personId } }),
+  }
+}
+
+async function importsOf(personId: string, email: string) {
+  const naming = await listImportsNaming(getDb(), email)
+  const brought = await getDb().registerImport.findMany({
+    where: { personId },
+    orderBy: { readAt: 'asc' },
+    select: { readAt: true },
+  })
+  return {
+    namedInTables: naming.map(({ readAt, ...named }) => ({ ...named, readAt: readAt.toISOString() })),
+    tablesBrought: brought.map(({ readAt }) => ({ readAt: readAt.toISOString() })),
   }
 }
 

@@ -61,6 +61,12 @@ export const ownDataSchema = z.strictObject({
       revokedAt: instant.nullable(),
     }),
   ),
+  /** Tables of cities that name her as somebody who would act for one of them. */
+  namedInTables: z.array(
+    z.strictObject({ city: z.string(), name: z.string().nullable(), office: z.string().nullable(), readAt: instant }),
+  ),
+  /** When she brought tables of cities along. */
+  tablesBrought: z.array(z.strictObject({ readAt: instant })),
   /** How many people she invited. Who they are is theirs. */
   invitationsSent: z.number(),
   /** Where she stands as a contact, with everything that was ever agreed about it. */

@@ -29,6 +29,7 @@ export type DataWord =
   | 'acts'
   | 'officeAddress'
   | 'invitations'
+  | 'namedInTable'
   | 'erasedHash'
 
 /**
@@ -48,6 +49,7 @@ export type KeptRecord = {
     | 'delegations'
     | 'contacts'
     | 'invitations'
+    | 'imports'
     | 'mails'
     | 'choices'
     | 'signIn'
@@ -145,6 +147,12 @@ export const keptRecords: readonly KeptRecord[] = [
     },
   },
   {
+    key: 'imports',
+    basis: 'task',
+    until: 'registerImport',
+    of: { RegisterImport: { personId: 'causedBy', content: 'namedInTable', effects: 'namedInTable' } },
+  },
+  {
     key: 'mails',
     basis: 'task',
     until: 'mail',
@@ -219,6 +227,7 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
   ContactConsent: ['id'],
   Mail: ['id', 'noticeId', 'isBulk', 'nextAttemptAt', 'attempts'],
   Invitation: ['id', 'noticeId', 'version'],
+  RegisterImport: ['id', 'networkId', 'readAt', 'fileName', 'state', 'appliedAt', 'undoneAt', 'remains'],
   Session: ['id'],
   SignInRequest: ['id', 'attempts', 'expiresAt', 'consumedAt'],
   RateLimit: ['expire'],

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { eraseFromImports, listNamedAddresses } from '@/lib/cities/import/erase-named'
 import { getDb, inTransaction, type Transaction } from '@/lib/db/client'
 import { eraseContact } from './erase-contact'
 import { erasePersonData } from './erase-person'
@@ -58,19 +59,21 @@ async function listContactsOf(tx: Transaction, { personId, addressHash, erasedAt
   )
 }
 
-/** What was written to her address, and attempts to sign in with it, before she was erased. Whether there was any. */
+/** What was written to her address, attempts to sign in with it, and tables that name it, before she was erased. Whether there was any. */
 async function eraseWritten(tx: Transaction, { addressHash, erasedAt }: Erasure): Promise<boolean> {
   const before = { createdAt: { lt: erasedAt } }
   const mails = await tx.mail.findMany({ where: before, distinct: ['address'], select: { address: true } })
   const requests = await tx.signInRequest.findMany({ where: before, select: { email: true } })
   const invitations = await tx.invitation.findMany({ where: before, select: { address: true } })
   const addresses = [...mails, ...invitations].map(({ address }) => address)
-  const hers = [...addresses, ...requests.map(({ email }) => email)].filter(
+  const named = await listNamedAddresses(tx, erasedAt)
+  const hers = [...addresses, ...named, ...requests.map(({ email }) => email)].filter(
     (address) => erasedAddressHash(address) === addressHash,
   )
   await tx.mail.deleteMany({ where: { ...before, address: { in: hers } } })
   await tx.signInRequest.deleteMany({ where: { ...before, email: { in: hers } } })
   await tx.invitation.deleteMany({ where: { ...before, address: { in: hers } } })
+  for (const address of new Set(hers)) await eraseFromImports(tx, address)
   return hers.length > 0
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { readTableOf } from '@/lib/cities/import/test-import'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { createCity, createContact, createNetwork, createUnit } from '@/prisma/factories/cities'
@@ -12,12 +13,15 @@ import { erasureSchema, listErasures, replayErasures } from './replay-mutations'
 
 useTestDatabase()
 
+let networkId: string
+let secretaryId: string
 let unitId: string
 let cityId: string
 let email: string
 let name: string
 beforeEach(async () => {
-  const networkId = (await createNetwork(getDb())).id
+  networkId = (await createNetwork(getDb())).id
+  secretaryId = (await createPerson(getDb())).id
   unitId = (await createUnit(getDb(), { networkId })).id
   cityId = (await createCity(getDb(), { networkId })).id
   email = `zulmira-${distinct()}@erasable.example`
@@ -50,6 +54,16 @@ test('who was erased is erased again where an older copy brings her back, and wh
   await createDelegate(getDb(), { personId: id, cityId, office: name })
   await createContact(getDb(), { unitId, name, email })
   await createInvitation(getDb(), { cityId, address: email, name, createdAt: new Date(Date.now() - 60_000) })
+  const table = [
+    ['Cidade', 'País', 'Representante', 'E-mail do representante'],
+    ['Encantado', 'BR', name, email.toUpperCase()],
+  ]
+  await readTableOf(
+    { personId: secretaryId, secretariatOf: [networkId], delegations: [] },
+    networkId,
+    table,
+    new Date(),
+  )
   const bystander = await createPerson(getDb())
 
   expect(await replayErasures(list)).toBe(1)

@@ -1,3 +1,4 @@
+import { importDaysKept } from '@/lib/cities/import/terms'
 import { invitationDaysKept } from '@/lib/people/invitation-retention-mutations'
 
 /**
@@ -11,6 +12,8 @@ export const retentionDays = {
   notice: 396,
   /** An invitation that was accepted, taken back or never answered. */
   invitation: invitationDaysKept,
+  /** A table of cities that was imported, after it was read. One that was not goes within a day. */
+  registerImport: importDaysKept,
   /** An account whose person acts for nobody and has not signed in. */
   unusedAccount: 730,
   /** Between the mail that says that an unused account will be erased, and its end. */

@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/db/client'
 import { type Refusal, refuse } from '@/lib/errors'
 import { slugOfWords, untakenSlug } from '@/lib/forms/slug'
 import { plainWords } from '@/lib/i18n/plain-words'
+import { withoutContact } from '../recorded-card'
 import type { ImportEffects } from './effects'
 import type { CityFacts, NewCity } from './facts'
 import { writeFacts } from './register'
@@ -92,12 +93,15 @@ export function recordedChanges({ created, changed }: Applied): RecordedChange[]
       return {
         action: 'register.import',
         subject: subject(id),
-        before: null,
-        after: Object.fromEntries(known),
+        ...withoutContact({ before: null, after: Object.fromEntries(known) }),
       } as const
     }),
     ...changed.map(({ city, before, changes }) => {
-      return { action: 'register.import', subject: subject(city.id), before, after: changes } as const
+      return {
+        action: 'register.import',
+        subject: subject(city.id),
+        ...withoutContact({ before, after: changes }),
+      } as const
     }),
   ]
 }

@@ -5,7 +5,7 @@ const DRAFT_LASTS_MS = DAY_MS
 /** For how long what was imported can be undone. */
 const UNDO_LASTS_MS = DAY_MS
 /** For how long an import is shown: its table may name people. */
-const KEPT_MS = 30 * DAY_MS
+export const importDaysKept = 30
 
 const before = (now: Date, ms: number) => new Date(now.getTime() - ms)
 
@@ -14,7 +14,7 @@ export function outdated(now: Date) {
   return {
     OR: [
       { state: 'DRAFT' as const, readAt: { lt: before(now, DRAFT_LASTS_MS) } },
-      { readAt: { lt: before(now, KEPT_MS) } },
+      { readAt: { lt: before(now, importDaysKept * DAY_MS) } },
     ],
   }
 }

@@ -6,6 +6,7 @@ import { type Result, refuse } from '@/lib/errors'
 import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { storedDate, todayIn } from '@/lib/time/when'
+import { withoutContact } from '../recorded-card'
 import { asJson, importEffects, type Remain } from './effects'
 import type { RegisteredCity } from './facts'
 import { loadRegister, writeFacts } from './register'
@@ -117,6 +118,6 @@ function recordedChanges({ remove, archive, restore }: UndoPlan): RecordedChange
   return [
     ...remove.map((city) => ({ ...of(city), before: { name: city.name, country: city.country }, after: null })),
     ...archive.map((city) => ({ ...of(city), before: { isArchived: false }, after: { isArchived: true } })),
-    ...restore.map(({ city, before, after }) => ({ ...of(city), before: after, after: before })),
+    ...restore.map(({ city, before, after }) => ({ ...of(city), ...withoutContact({ before: after, after: before }) })),
   ]
 }

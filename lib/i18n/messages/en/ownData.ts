@@ -16,6 +16,8 @@ export default {
   invitations: 'Invitations that I got',
   invitedOn: 'Invited on {when}',
   acceptedOn: 'accepted on {when}',
+  tables: 'Tables that name me',
+  readOn: 'Table read on {when}',
   sessions: 'Open sessions',
   session: 'Opened on {from}; good until {to}',
   choices: 'News chosen',

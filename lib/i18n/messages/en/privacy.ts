@@ -59,6 +59,11 @@ export default {
       why: 'To ask somebody to act for a city or to work in the secretariat, and to know whether she answered.',
       who: 'The person invited, those who may invite for that city and the network’s secretariat.',
     },
+    imports: {
+      title: 'Tables of cities',
+      why: 'To bring along the cities of the network at once, and to know whom to invite for each.',
+      who: 'Only the network’s secretariat.',
+    },
     mails: {
       title: 'Messages sent',
       why: 'So that news reaches those whom it should, once, and it is known when it did not.',
@@ -115,6 +120,7 @@ export default {
     acts: 'who did what, when and for which city',
     officeAddress: 'e-mail and telephone of the office',
     invitations: 'who invited her, when and what was answered',
+    namedInTable: 'whom a table names as acting for a city',
     erasedHash: 'encrypted code of the address, and the date',
   },
   years: '{count, plural, one {# year} other {# years}}',
@@ -128,6 +134,7 @@ export default {
     mail: '{period} after it was sent. The words of the message are not kept.',
     notice: '{period}.',
     invitation: '{period} after it was accepted, taken back or ran out.',
+    registerImport: '{period} after the table was read; within a day, if it is not imported.',
     unusedAccount:
       'As long as it is used. After {period} of acting for no city and not signing in, the person is told; if she does not sign in, the data are erased.',
     warning: '{period}.',

@@ -16,6 +16,8 @@ export default {
   invitations: 'Invitaciones que recibí',
   invitedOn: 'Invitación del {when}',
   acceptedOn: 'aceptada el {when}',
+  tables: 'Planillas que me nombran',
+  readOn: 'Planilla leída el {when}',
   sessions: 'Sesiones abiertas',
   session: 'Abierta el {from}; vale hasta el {to}',
   choices: 'Avisos elegidos',

@@ -59,6 +59,11 @@ export default {
       why: 'Para llamar a alguien a representar a una ciudad o a trabajar en la secretaría, y saber si respondió.',
       who: 'La persona invitada, quien puede invitar para esa ciudad y la secretaría de la red.',
     },
+    imports: {
+      title: 'Planillas de ciudades',
+      why: 'Para traer de una vez las ciudades de la red y saber a quién invitar para cada una.',
+      who: 'Solo la secretaría de la red.',
+    },
     mails: {
       title: 'Mensajes enviados',
       why: 'Para que un aviso llegue a quien debe, una sola vez, y se sepa cuándo no llegó.',
@@ -115,6 +120,7 @@ export default {
     acts: 'quién hizo qué, cuándo y por qué ciudad',
     officeAddress: 'correo y teléfono de la oficina',
     invitations: 'quién invitó, cuándo y qué se respondió',
+    namedInTable: 'a quién indica una planilla para representar a una ciudad',
     erasedHash: 'código cifrado de la dirección y fecha',
   },
   years: '{count, plural, one {# año} other {# años}}',
@@ -130,6 +136,7 @@ export default {
     mail: '{period} después de enviado. El texto del mensaje no se guarda.',
     notice: '{period}.',
     invitation: '{period} después de aceptada, retirada o vencida.',
+    registerImport: '{period} después de leída la planilla; en un día, si no se importa.',
     unusedAccount:
       'Mientras se use. Después de {period} sin representar a una ciudad y sin entrar, se avisa a la persona; si no entra, los datos se borran.',
     warning: '{period}.',

@@ -14,6 +14,8 @@ export default {
   invitations: 'Convites que recebi',
   invitedOn: 'Convite de {when}',
   acceptedOn: 'aceito em {when}',
+  tables: 'Planilhas que me indicam',
+  readOn: 'Planilha lida em {when}',
   sessions: 'Sessões abertas',
   session: 'Aberta em {from}; vale até {to}',
   choices: 'Avisos escolhidos',

@@ -57,6 +57,11 @@ export default {
       why: 'Para chamar alguém a representar uma cidade ou a trabalhar na secretaria, e saber se respondeu.',
       who: 'A pessoa convidada, quem pode convidar para essa cidade e a secretaria da rede.',
     },
+    imports: {
+      title: 'Planilhas de cidades',
+      why: 'Para trazer de uma só vez as cidades da rede, e saber quem convidar para cada uma.',
+      who: 'Só a secretaria da rede.',
+    },
     mails: {
       title: 'Mensagens enviadas',
       why: 'Para que um aviso chegue a quem deve, uma só vez, e se saiba quando não chegou.',
@@ -113,6 +118,7 @@ export default {
     acts: 'quem fez o quê, quando e por qual cidade',
     officeAddress: 'e-mail e telefone do setor',
     invitations: 'quem convidou, quando e o que foi respondido',
+    namedInTable: 'quem uma planilha indica para representar uma cidade',
     erasedHash: 'código cifrado do endereço e data',
   },
   years: '{count, plural, one {# ano} other {# anos}}',
@@ -127,6 +133,7 @@ export default {
     mail: '{period} depois de enviada. O texto da mensagem não é guardado.',
     notice: '{period}.',
     invitation: '{period} depois de aceito, retirado ou vencido.',
+    registerImport: '{period} depois de lida a planilha; em um dia, se não for importada.',
     unusedAccount:
       'Enquanto for usado. Depois de {period} sem representar uma cidade e sem entrar, a pessoa é avisada; se não entrar, os dados são apagados.',
     warning: '{period}.',
