@@ -40,6 +40,9 @@ export async function OwnData({ viewer, locale }: { viewer: Actor; locale: Local
         <Lines id="parts" title={t('parts')} none={t('none')} lines={partLines(data, locale)} />
         <OwnDataContacts data={data} locale={locale} />
         <Lines id="invitations" title={t('invitations')} none={t('none')} lines={invitationLines(data, locale)} />
+        {data.answers.length > 0 ? (
+          <Lines id="answers" title={t('answers')} none={t('none')} lines={answerLines(data, locale)} />
+        ) : null}
         {data.namedInTables.length > 0 ? (
           <Lines id="tables" title={t('tables')} none={t('none')} lines={tableLines(data, locale)} />
         ) : null}
@@ -132,6 +135,15 @@ function invitationLines(data: Data, locale: Locale): Line[] {
     ]
       .filter(Boolean)
       .join(' · '),
+  }))
+}
+
+function answerLines(data: Data, locale: Locale): Line[] {
+  const t = getTranslator(locale, 'ownData')
+  return data.answers.map(({ city, activity, at }) => ({
+    key: `${city} ${at}`,
+    text: [city, activity?.texts[locale] ?? activity?.texts[activity.original]].filter(Boolean).join(': '),
+    note: t('answered', { when: instantText(at, data, locale) }),
   }))
 }
 

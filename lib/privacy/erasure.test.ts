@@ -20,6 +20,7 @@ import { createScheduleWorld, now, type ScheduleWorld } from '@/lib/schedule/tes
 import { daysWhen } from '@/lib/time/when'
 import { createContact } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
+import { createAgendaItem, createAnswer } from '@/prisma/factories/meetings'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from '@/prisma/factories/people'
 import { findTraces } from '@/prisma/matrix/find-traces'
 import { hashTables } from '@/prisma/matrix/table-hashes'
@@ -82,6 +83,15 @@ async function leaveTraces() {
   ]
   await importTableOf(world.secretariat, world.network.id, table, now)
   await readTableOf(world.secretariat, world.network.id, table, now)
+  const answer = await createAnswer(getDb(), {
+    ...{ activityId: activity.id, cityId: cities.canoas.id, onSite: 2, answeredById: zulmira.personId },
+  })
+  await getDb().delegationMember.createMany({
+    data: [name.toUpperCase(), 'Helena Prado'].map((member, index) => ({
+      ...{ answerId: answer.id, position: index + 1, name: member },
+    })),
+  })
+  await createAgendaItem(getDb(), { activityId: activity.id, leadCityId: cities.canoas.id, leadName: name })
   await queuePublishedData({ email, locale: 'pt' }, now)
   refuse(email, 451)
   await doWhatIsDue(minutes(20))
@@ -98,7 +108,17 @@ describe('somebody who erases herself', () => {
     const before = await found()
     const tables = new Set(before.map((trace) => trace.split(':')[0]))
     expect([...tables]).toEqual(
-      expect.arrayContaining(['city', 'contact', 'invitation', 'mail', 'person', 'register_import', 'sign_in_request']),
+      expect.arrayContaining([
+        'agenda_item',
+        'city',
+        'contact',
+        'delegation_member',
+        'invitation',
+        'mail',
+        'person',
+        'register_import',
+        'sign_in_request',
+      ]),
     )
 
     expect(await erase()).toMatchObject({ ok: true })
@@ -122,6 +142,12 @@ describe('somebody who erases herself', () => {
     expect((await getDb().changeRecord.findMany({ orderBy: { id: 'asc' } })).slice(0, records.length)).toEqual(records)
     expect(await getDb().objective.count({ where: { planId: published.id } })).toBe(1)
     expect(await getDb().plan.findUniqueOrThrow({ where: { id: published.id } })).toMatchObject({ contactId: null })
+    // Her city still comes, and with whom else.
+    const answer = await getDb().meetingAnswer.findFirst({
+      where: { activityId: world.activity.id },
+      include: { delegation: true },
+    })
+    expect(answer).toMatchObject({ onSite: 2, answeredById: null, delegation: [{ name: 'Helena Prado' }] })
     // What she said of another contact stays said.
     expect(await findContact(null, other.id)).toMatchObject({ name: 'Helena Prado' })
     const plan = { networkId: network.id, unitId: unit.id, isPublished: true, isClosed: false, begunAt: now }
@@ -228,6 +254,7 @@ describe('what one takes along', () => {
     expect(data.mails.map(({ kind }) => kind)).toContain('published.data')
     expect(data.mails.find(({ kind }) => kind === 'published.data')).toMatchObject({ reply: '451 no such mailbox' })
     expect(data.invitations).toMatchObject([{ to: 'Lo Prado', name, acceptedAt: null }])
+    expect(data.answers).toMatchObject([{ city: 'Canoas', answer: 'COMING' }])
     const inTable = { city: expect.stringMatching(/^Encantado/), name, office: null }
     expect(data.namedInTables).toMatchObject([inTable, inTable])
     expect(data.contacts).toMatchObject([{ unit: 'UP', name }])

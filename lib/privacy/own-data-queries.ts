@@ -35,6 +35,7 @@ export async function findOwnData(viewer: Viewer, now: Date): Promise<OwnData | 
     ...(await noticesOf(personId, person.email)),
     ...(await invitationsOf(personId, person.email)),
     ...(await importsOf(personId, person.email)),
+    answers: await answersOf(personId),
     ...(await contactsOf(personId, person.email)),
     changes: await changesOf(personId),
   }
@@ -141,6 +142,17 @@ async function importsOf(personId: string, email: string) {
     namedInTables: naming.map(({ readAt, ...named }) => ({ ...named, readAt: readAt.toISOString() })),
     tablesBrought: brought.map(({ readAt }) => ({ readAt: readAt.toISOString() })),
   }
+}
+
+async function answersOf(personId: string): Promise<OwnData['answers']> {
+  const answers = await getDb().meetingAnswer.findMany({
+    where: { answeredById: personId },
+    orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
+    select: { choice: true, answeredAt: true, city: { select: { name: true } }, activity: { select: { title: true } } },
+  })
+  return answers.map(({ choice, answeredAt, city, activity }) => ({
+    ...{ city: city.name, activity: textOf(activity.title), answer: choice, at: answeredAt.toISOString() },
+  }))
 }
 
 async function contactsOf(personId: string, email: string) {

@@ -67,6 +67,8 @@ export const ownDataSchema = z.strictObject({
   ),
   /** When she brought tables of cities along. */
   tablesBrought: z.array(z.strictObject({ readAt: instant })),
+  /** Meetings to which she answered for a city. */
+  answers: z.array(z.strictObject({ city: z.string(), activity: text.nullable(), answer: z.string(), at: instant })),
   /** How many people she invited. Who they are is theirs. */
   invitationsSent: z.number(),
   /** Where she stands as a contact, with everything that was ever agreed about it. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { keptRecords, notPersonal } from './personal-data'
+import { notPersonal } from './not-personal'
+import { keptRecords } from './personal-data'
 
 const folder = path.resolve(import.meta.dirname, '../../prisma/models')
 const sources = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'))

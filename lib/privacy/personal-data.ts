@@ -1,7 +1,7 @@
 import type { RetentionKey } from './retention'
 
 // Everything that is kept of people, column by column, with what the privacy page says of it. A test compares it with the models
-// (prisma/models): a column of a model that has to do with people is either here or among `notPersonal`.
+// (prisma/models): a column of a model that has to do with people is either here or in not-personal.ts.
 
 /** What a column tells of a person, as the privacy page names it (messages `privacy.words`). */
 export type DataWord =
@@ -30,6 +30,8 @@ export type DataWord =
   | 'officeAddress'
   | 'invitations'
   | 'namedInTable'
+  | 'comesTo'
+  | 'answeredFor'
   | 'erasedHash'
 
 /**
@@ -50,6 +52,7 @@ export type KeptRecord = {
     | 'contacts'
     | 'invitations'
     | 'imports'
+    | 'meetings'
     | 'mails'
     | 'choices'
     | 'signIn'
@@ -153,6 +156,16 @@ export const keptRecords: readonly KeptRecord[] = [
     of: { RegisterImport: { personId: 'causedBy', content: 'namedInTable', effects: 'namedInTable' } },
   },
   {
+    key: 'meetings',
+    basis: 'task',
+    until: 'delegation',
+    of: {
+      DelegationMember: { answerId: 'comesTo', name: 'name', office: 'office', isRemote: 'comesTo' },
+      AgendaItem: { leadName: 'name' },
+      MeetingAnswer: { answeredById: 'answeredFor', answeredAt: 'answeredFor' },
+    },
+  },
+  {
     key: 'mails',
     basis: 'task',
     until: 'mail',
@@ -217,29 +230,6 @@ export const keptRecords: readonly KeptRecord[] = [
     of: { ErasedPerson: { personId: 'erasedHash', addressHash: 'erasedHash', erasedAt: 'erasedHash' } },
   },
 ]
-
-/** Columns of the same models, and of others that have to do with people, that say nothing of a person. */
-export const notPersonal: Readonly<Record<string, readonly string[]>> = {
-  Person: ['id', 'isDemo', 'version'],
-  Delegate: ['id', 'version'],
-  SecretariatMember: ['id', 'version'],
-  Contact: ['id', 'unitId', 'version'],
-  ContactConsent: ['id'],
-  Mail: ['id', 'noticeId', 'isBulk', 'nextAttemptAt', 'attempts'],
-  Invitation: ['id', 'noticeId', 'version'],
-  RegisterImport: ['id', 'networkId', 'readAt', 'fileName', 'state', 'appliedAt', 'undoneAt', 'remains'],
-  Session: ['id'],
-  SignInRequest: ['id', 'attempts', 'expiresAt', 'consumedAt'],
-  RateLimit: ['expire'],
-  // Before and after hold ids, dates and the texts of plans and cards, and of a contact only which fields changed.
-  ChangeRecord: ['id', 'subjectType', 'unitId', 'planId', 'cityId', 'before', 'after'],
-  Notice: ['id', 'kind', 'unitId', 'data', 'mergeKey', 'dueAt', 'addressedAt', 'calledOffAt'],
-  City: [
-    ...['id', 'networkId', 'slug', 'name', 'language', 'country', 'subdivision', 'governmentKind', 'governmentName'],
-    ...['motto', 'website', 'population', 'populationYear', 'latitude', 'longitude', 'timeZone', 'presentation'],
-    ...['acceptsMail', 'confirmedOn', 'isDemo', 'archivedAt', 'version'],
-  ],
-}
 
 /** The words of a record, each once, in the order of its columns. */
 export function wordsOf({ of }: KeptRecord): DataWord[] {

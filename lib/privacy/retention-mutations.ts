@@ -4,7 +4,7 @@ import { queueNotice } from '@/lib/mail/queue-notice'
 import { erasePersonData } from './erase-person'
 import { dueBefore } from './retention'
 
-/** Deletes what was kept for as long as retention.ts says: outcomes of mails, notices of which nothing is left to send, and who was erased long ago. */
+/** Deletes what was kept for as long as retention.ts says: outcomes of mails, notices of which nothing is left to send, who came to meetings and was erased long ago. */
 export async function deleteKeptLongEnough(tx: Transaction, now: Date): Promise<void> {
   const mailsOf = { lt: dueBefore('mail', now) }
   await tx.mail.deleteMany({ where: { OR: [{ sentAt: mailsOf }, { failedAt: mailsOf }, { droppedAt: mailsOf }] } })
@@ -12,6 +12,10 @@ export async function deleteKeptLongEnough(tx: Transaction, now: Date): Promise<
   await tx.notice.deleteMany({
     where: { OR: [{ addressedAt: noticesOf }, { calledOffAt: noticesOf }], mails: { none: {} }, digest: { none: {} } },
   })
+  const metBefore = { activity: { endsOn: { lt: dueBefore('delegation', now) } } }
+  await tx.delegationMember.deleteMany({ where: { answer: metBefore } })
+  await tx.meetingAnswer.updateMany({ where: metBefore, data: { answeredById: null } })
+  await tx.agendaItem.updateMany({ where: { leadName: { not: null }, ...metBefore }, data: { leadName: null } })
   await tx.erasedPerson.deleteMany({ where: { erasedAt: { lt: dueBefore('erasedPerson', now) } } })
 }
 

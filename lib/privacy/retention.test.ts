@@ -4,8 +4,12 @@ import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { useTestMailServer } from '@/lib/mail/test-mail-server'
 import { doWhatIsDue } from '@/lib/notices/worker'
+import { daysWhen } from '@/lib/time/when'
+import { createActivity } from '@/prisma/factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from '@/prisma/factories/cities'
+import { createAgendaItem, createAnswer } from '@/prisma/factories/meetings'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from '@/prisma/factories/people'
+import { createPlan } from '@/prisma/factories/plan'
 import { retentionDays } from './retention'
 import { deleteKeptLongEnough } from './retention-mutations'
 
@@ -48,6 +52,28 @@ describe('what was kept for long enough goes by itself', () => {
     expect(await getDb().mail.count()).toBe(4)
     await deleteKeptLongEnough(getDb(), daysOn(retentionDays.mail + 1))
     expect(await getDb().mail.findMany({ select: { id: true } })).toEqual([{ id: waiting.id }])
+  })
+
+  test('who came to a meeting for a city, and who answered; that so many came stays', async () => {
+    const unitId = (await createUnit(getDb(), { networkId })).id
+    const planId = (await createPlan(getDb(), { unitId })).id
+    const when = daysWhen('2026-03-02', '2026-03-03')
+    const activityId = (await createActivity(getDb(), { unitId, planId, when })).id
+    const answeredById = (await createPerson(getDb())).id
+    const answer = await createAnswer(getDb(), { activityId, cityId, onSite: 2, answeredById })
+    await getDb().delegationMember.create({ data: { answerId: answer.id, position: 1, name: 'Zulmira Quaresma' } })
+    await createAgendaItem(getDb(), { activityId, leadName: 'Zulmira Quaresma' })
+    const lastDay = new Date('2026-03-03T00:00:00Z')
+    const kept = async () => [
+      await getDb().delegationMember.count(),
+      await getDb().meetingAnswer.findUniqueOrThrow({ where: { id: answer.id } }),
+      await getDb().agendaItem.findFirstOrThrow({ where: { activityId } }),
+    ]
+
+    await deleteKeptLongEnough(getDb(), daysOn(retentionDays.delegation, lastDay))
+    expect(await kept()).toMatchObject([1, { onSite: 2, answeredById }, { leadName: 'Zulmira Quaresma' }])
+    await deleteKeptLongEnough(getDb(), daysOn(retentionDays.delegation + 1, lastDay))
+    expect(await kept()).toMatchObject([0, { onSite: 2, answeredById: null }, { leadName: null }])
   })
 
   test('a notice that was sent or called off, but none of which something is still to be told', async () => {

@@ -12,6 +12,8 @@ export const retentionDays = {
   notice: 396,
   /** An invitation that was accepted, taken back or never answered. */
   invitation: invitationDaysKept,
+  /** Who came to a meeting for a city, after its last day. How many came stays. */
+  delegation: 365,
   /** A table of cities that was imported, after it was read. One that was not goes within a day. */
   registerImport: importDaysKept,
   /** An account whose person acts for nobody and has not signed in. */

@@ -16,6 +16,8 @@ export default {
   invitations: 'Invitations that I got',
   invitedOn: 'Invited on {when}',
   acceptedOn: 'accepted on {when}',
+  answers: 'Answers I gave for a city',
+  answered: 'Answer of {when}',
   tables: 'Tables that name me',
   readOn: 'Table read on {when}',
   sessions: 'Open sessions',

@@ -64,6 +64,11 @@ export default {
       why: 'To bring along the cities of the network at once, and to know whom to invite for each.',
       who: 'Only the network’s secretariat.',
     },
+    meetings: {
+      title: 'Who comes to a meeting',
+      why: 'So that the hosts know who is coming, and for which city.',
+      who: 'The cities that are called, the organisers and the secretariat. The public reads at most how many come from each city.',
+    },
     mails: {
       title: 'Messages sent',
       why: 'So that news reaches those whom it should, once, and it is known when it did not.',
@@ -120,6 +125,8 @@ export default {
     acts: 'who did what, when and for which city',
     officeAddress: 'e-mail and telephone of the office',
     invitations: 'who invited her, when and what was answered',
+    comesTo: 'to which meeting she comes, for which city and in what way',
+    answeredFor: 'who answered for a city, and when',
     namedInTable: 'whom a table names as acting for a city',
     erasedHash: 'encrypted code of the address, and the date',
   },
@@ -134,6 +141,7 @@ export default {
     mail: '{period} after it was sent. The words of the message are not kept.',
     notice: '{period}.',
     invitation: '{period} after it was accepted, taken back or ran out.',
+    delegation: '{period} after the meeting. The number of people from each city stays.',
     registerImport: '{period} after the table was read; within a day, if it is not imported.',
     unusedAccount:
       'As long as it is used. After {period} of acting for no city and not signing in, the person is told; if she does not sign in, the data are erased.',

@@ -16,6 +16,8 @@ export default {
   invitations: 'Invitaciones que recibí',
   invitedOn: 'Invitación del {when}',
   acceptedOn: 'aceptada el {when}',
+  answers: 'Respuestas que di por una ciudad',
+  answered: 'Respuesta del {when}',
   tables: 'Planillas que me nombran',
   readOn: 'Planilla leída el {when}',
   sessions: 'Sesiones abiertas',

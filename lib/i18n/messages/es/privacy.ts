@@ -64,6 +64,11 @@ export default {
       why: 'Para traer de una vez las ciudades de la red y saber a quién invitar para cada una.',
       who: 'Solo la secretaría de la red.',
     },
+    meetings: {
+      title: 'Quién va a una reunión',
+      why: 'Para que quien recibe sepa quién viene y en nombre de qué ciudad.',
+      who: 'Las ciudades convocadas, quien organiza y la secretaría. El público lee, a lo sumo, cuántas personas vienen de cada ciudad.',
+    },
     mails: {
       title: 'Mensajes enviados',
       why: 'Para que un aviso llegue a quien debe, una sola vez, y se sepa cuándo no llegó.',
@@ -120,6 +125,8 @@ export default {
     acts: 'quién hizo qué, cuándo y por qué ciudad',
     officeAddress: 'correo y teléfono de la oficina',
     invitations: 'quién invitó, cuándo y qué se respondió',
+    comesTo: 'a qué reunión va, por qué ciudad y de qué modo',
+    answeredFor: 'quién respondió por una ciudad, y cuándo',
     namedInTable: 'a quién indica una planilla para representar a una ciudad',
     erasedHash: 'código cifrado de la dirección y fecha',
   },
@@ -136,6 +143,7 @@ export default {
     mail: '{period} después de enviado. El texto del mensaje no se guarda.',
     notice: '{period}.',
     invitation: '{period} después de aceptada, retirada o vencida.',
+    delegation: '{period} después de la reunión. Queda el número de personas de cada ciudad.',
     registerImport: '{period} después de leída la planilla; en un día, si no se importa.',
     unusedAccount:
       'Mientras se use. Después de {period} sin representar a una ciudad y sin entrar, se avisa a la persona; si no entra, los datos se borran.',

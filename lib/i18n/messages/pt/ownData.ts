@@ -14,6 +14,8 @@ export default {
   invitations: 'Convites que recebi',
   invitedOn: 'Convite de {when}',
   acceptedOn: 'aceito em {when}',
+  answers: 'Respostas que dei por uma cidade',
+  answered: 'Resposta de {when}',
   tables: 'Planilhas que me indicam',
   readOn: 'Planilha lida em {when}',
   sessions: 'Sessões abertas',

@@ -62,6 +62,11 @@ export default {
       why: 'Para trazer de uma só vez as cidades da rede, e saber quem convidar para cada uma.',
       who: 'Só a secretaria da rede.',
     },
+    meetings: {
+      title: 'Quem vai a uma reunião',
+      why: 'Para que quem recebe saiba quem vem, e em nome de qual cidade.',
+      who: 'As cidades chamadas, quem organiza e a secretaria. O público lê, no máximo, quantas pessoas vêm de cada cidade.',
+    },
     mails: {
       title: 'Mensagens enviadas',
       why: 'Para que um aviso chegue a quem deve, uma só vez, e se saiba quando não chegou.',
@@ -118,6 +123,8 @@ export default {
     acts: 'quem fez o quê, quando e por qual cidade',
     officeAddress: 'e-mail e telefone do setor',
     invitations: 'quem convidou, quando e o que foi respondido',
+    comesTo: 'a que reunião vai, por qual cidade e de que modo',
+    answeredFor: 'quem respondeu por uma cidade, e quando',
     namedInTable: 'quem uma planilha indica para representar uma cidade',
     erasedHash: 'código cifrado do endereço e data',
   },
@@ -133,6 +140,7 @@ export default {
     mail: '{period} depois de enviada. O texto da mensagem não é guardado.',
     notice: '{period}.',
     invitation: '{period} depois de aceito, retirado ou vencido.',
+    delegation: '{period} depois da reunião. Fica o número de pessoas de cada cidade.',
     registerImport: '{period} depois de lida a planilha; em um dia, se não for importada.',
     unusedAccount:
       'Enquanto for usado. Depois de {period} sem representar uma cidade e sem entrar, a pessoa é avisada; se não entrar, os dados são apagados.',

@@ -1,0 +1,25 @@
+/** Columns of the same models, and of others that have to do with people, that say nothing of a person. */
+export const notPersonal: Readonly<Record<string, readonly string[]>> = {
+  Person: ['id', 'isDemo', 'version'],
+  Delegate: ['id', 'version'],
+  SecretariatMember: ['id', 'version'],
+  Contact: ['id', 'unitId', 'version'],
+  ContactConsent: ['id'],
+  Mail: ['id', 'noticeId', 'isBulk', 'nextAttemptAt', 'attempts'],
+  Invitation: ['id', 'noticeId', 'version'],
+  RegisterImport: ['id', 'networkId', 'readAt', 'fileName', 'state', 'appliedAt', 'undoneAt', 'remains'],
+  DelegationMember: ['position'],
+  AgendaItem: ['id', 'activityId', 'position', 'title', 'notes', 'minutes', 'leadCityId', 'version'],
+  MeetingAnswer: ['id', 'activityId', 'cityId', 'choice', 'onSite', 'remote', 'note', 'way', 'version'],
+  Session: ['id'],
+  SignInRequest: ['id', 'attempts', 'expiresAt', 'consumedAt'],
+  RateLimit: ['expire'],
+  // Before and after hold ids, dates and the texts of plans and cards, and of a contact only which fields changed.
+  ChangeRecord: ['id', 'subjectType', 'unitId', 'planId', 'cityId', 'before', 'after'],
+  Notice: ['id', 'kind', 'unitId', 'data', 'mergeKey', 'dueAt', 'addressedAt', 'calledOffAt'],
+  City: [
+    ...['id', 'networkId', 'slug', 'name', 'language', 'country', 'subdivision', 'governmentKind', 'governmentName'],
+    ...['motto', 'website', 'population', 'populationYear', 'latitude', 'longitude', 'timeZone', 'presentation'],
+    ...['acceptsMail', 'confirmedOn', 'isDemo', 'archivedAt', 'version'],
+  ],
+}
