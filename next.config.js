@@ -26,6 +26,44 @@ const everywhere = [
   { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
 ]
 
+// What an address may choose of a schedule, in the order in which it is written; lib/schedule/choice.ts reads the same.
+const slug = '[a-z0-9-]+'
+const year = '(?:19|20|21)\\d\\d'
+const scheduleChoices = [
+  { key: 'unit', value: slug },
+  { key: 'city', value: slug },
+  {
+    key: 'kind',
+    value: 'meeting|technical-mission|seminar|workshop|training|survey|publication|summit|other',
+  },
+  { key: 'status', value: 'tentative|confirmed|held|postponed|cancelled' },
+  { key: 'view', value: 'year|month', without: ['month'] },
+  { key: 'show', value: 'upcoming|past', without: ['view', 'month'] },
+  { key: 'year', value: year, without: ['month'] },
+  { key: 'month', value: `${year}-(?:0[1-9]|1[0-2])` },
+]
+
+/**
+ * Each choice in the query is hung onto the path (`/schedule/city-canoas/year-2016`), since a page that read its query could not be cached. What is
+ * chosen of when and how are a few pages of each schedule, and they are. Units, cities, kinds and states make too many together, which
+ * would push the plans out of memory: with one of these, the page is made anew for each reader.
+ */
+const scheduleRewrites = [
+  { source: '/:locale(pt|es|en)', destination: '/:locale' },
+  { source: '/:locale(pt|es|en)/:of((?!workspace/)[^/]+)', destination: '/:locale/:of' },
+].flatMap(({ source, destination }) => [
+  ...scheduleChoices.map(({ key, value, without = [] }) => ({
+    source: `${source}/schedule/:chosen*`,
+    has: [{ type: /** @type {const} */ ('query'), key, value: `(?<value>${value})` }],
+    missing: without.map((other) => ({ type: /** @type {const} */ ('query'), key: other })),
+    destination: `${destination}/schedule/:chosen*/${key}-:value`,
+  })),
+  {
+    source: `${source}/schedule/:first((?:unit|city|kind|status)-[^/]+)/:chosen*`,
+    destination: `${destination}/schedule/anew/:first/:chosen*`,
+  },
+])
+
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.NEXT_DIST_DIR || '.next',
@@ -39,6 +77,8 @@ export default {
   images: { unoptimized: true },
   // Which pages are stale is known in memory only: a page kept on disk would come back to life after a restart.
   experimental: { isrFlushToDisk: false, globalNotFound: true },
+  // As long as the pages themselves say: after that the next reader waits for a new one, and gets no page of yesterday.
+  expireTime: 900,
   serverExternalPackages: ['pg'],
   async headers() {
     const documents = [{ key: 'Content-Security-Policy', value: documentPolicy }]
@@ -70,6 +110,7 @@ export default {
           has: [{ type: 'query', key: 'with', value: '(?<second>pt|es|en)' }],
           destination: '/:locale/:unit/plans/:plan/with/:second',
         },
+        ...scheduleRewrites,
       ],
       afterFiles: [],
       fallback: [],

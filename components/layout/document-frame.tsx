@@ -25,6 +25,11 @@ export type DocumentFrameProps = {
   children: ReactNode
 }
 
+/** A path with its query as the value of another query: only what would end it is written in codes. */
+function inQuery(path: string): string {
+  return path.replaceAll('&', '%26')
+}
+
 /** Header and footer of a public page. It knows no setting of the server, so that the build can make pages with it. */
 export function DocumentFrame(props: DocumentFrameProps) {
   const { locale, path, crumbs, workspacePath = '', accent, isDemo, children } = props
@@ -33,7 +38,7 @@ export function DocumentFrame(props: DocumentFrameProps) {
   const languages = locales.map((language) => ({
     label: languageNames[language],
     lang: languageTags[language],
-    href: `/language/${language}?to=/${language}${pathIn(language)}`,
+    href: `/language/${language}?to=${inQuery(`/${language}${pathIn(language)}`)}`,
     current: language === locale,
   }))
   const frame = (
@@ -50,6 +55,7 @@ export function DocumentFrame(props: DocumentFrameProps) {
       <SiteFooter
         label={t('menu')}
         links={[
+          { label: t('schedule'), href: `/${locale}/schedule` },
           { label: t('cities'), href: `/${locale}/cities` },
           { label: t('privacy'), href: `/${locale}/privacy` },
         ]}

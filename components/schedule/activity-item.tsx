@@ -9,7 +9,7 @@ import { activityMark, activityState, awaitsDate } from '@/lib/schedule/rules'
 import type { ActivityView } from '@/lib/schedule/view'
 import { formatWhen, machineWhen } from '@/lib/time/format'
 import { ActivityTitle } from './activity-title'
-import { placeLine } from './place-text'
+import { placeLine, placeName } from './place-text'
 
 export type ActivityLinesProps = {
   activity: ActivityView
@@ -19,12 +19,14 @@ export type ActivityLinesProps = {
   date: 'shelf' | 'full'
   /** `plan`: the document's own words, and a state only when something has become of it; `schedule`: kinds and state always. */
   detail: 'plan' | 'schedule'
+  /** Whether it says whose it is, in a list of several units' activities. */
+  withUnit?: boolean
 }
 
 export type ActivityItemProps = ActivityLinesProps & {
   /** Where the title leads. */
   href: string
-  /** Further lines: the unit's acronym, what can be done with it. */
+  /** Further lines: what can be done with it. */
   children?: ReactNode
 }
 
@@ -34,7 +36,8 @@ export function ActivityItem({ href, children, ...lines }: ActivityItemProps) {
   const mark = activityMark(activity)
   return (
     <ShelfItem
-      id={`activity-${activity.slug}`}
+      // An activity's slug is its own in its unit only.
+      id={lines.withUnit ? `activity-${activity.unit.slug}-${activity.slug}` : `activity-${activity.slug}`}
       mark={mark}
       markLabel={getTranslator(locale, 'schedule')(`marks.${mark}`)}
       title={
@@ -50,11 +53,10 @@ export function ActivityItem({ href, children, ...lines }: ActivityItemProps) {
 }
 
 /** What stands under an activity's title. */
-export function ActivityLines({ activity, locale, now, date, detail }: ActivityLinesProps) {
-  const t = getTranslator(locale, 'schedule')
+export function ActivityLines({ activity, locale, now, date, detail, withUnit = false }: ActivityLinesProps) {
   const { precision } = activity.when
   const showsDate = date === 'full' || precision === 'DAY' || precision === 'TIME'
-  const where = placeLine(activity.place, locale)
+  const facts = detail === 'plan' ? placeLine(activity.place, locale) : factsLine(activity, locale, withUnit)
   return (
     <>
       <TextNote readable={readActivityTitle(activity, locale)} locale={locale} />
@@ -63,11 +65,23 @@ export function ActivityLines({ activity, locale, now, date, detail }: ActivityL
           <WhenText activity={activity} locale={locale} />
         </p>
       ) : null}
-      {where ? <p>{where}</p> : null}
-      {detail === 'schedule' ? <p>{activity.kinds.map((kind) => t(`kinds.${kind}`)).join(' · ')}</p> : null}
+      {facts ? <p>{facts}</p> : null}
       <StateLine activity={activity} locale={locale} now={now} detail={detail} />
     </>
   )
+}
+
+/** "Canoas, Brasil · Reunião · UTPEAM": where, of what kind, whose. */
+function factsLine(activity: ActivityView, locale: Locale, withUnit: boolean): string {
+  const t = getTranslator(locale, 'schedule')
+  const { place, kinds, unit } = activity
+  const parts = [
+    placeName(place, locale),
+    place.isOnline ? t('online') : null,
+    ...kinds.map((kind) => t(`kinds.${kind}`)),
+    withUnit ? unit.acronym : null,
+  ]
+  return parts.filter((part) => part !== null).join(' · ')
 }
 
 /** The date in words; marked up for machines where it is one day, month or year. */

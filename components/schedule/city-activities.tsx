@@ -33,9 +33,8 @@ export async function CityActivities({ cityId, citySlug, locale }: CityActivitie
               href={activityHref(activity, locale)}
               date="full"
               detail="schedule"
-            >
-              <p>{activity.unit.acronym}</p>
-            </ActivityItem>
+              withUnit
+            />
           ))}
         </ul>
       )}

@@ -1,102 +1,99 @@
 import { Page } from '@/components/layout/page'
-import { Section } from '@/components/layout/section'
-import { EmptyState } from '@/components/ui/empty-state'
 import { StateWord } from '@/components/ui/state-word'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
+import { getViewerProfile } from '@/lib/auth/viewer'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { listParticipations } from '@/lib/mandates/participation-queries'
 import type { Actor } from '@/lib/permissions/actor'
+import type { ScheduleChoice } from '@/lib/schedule/choice'
+import { findClashes } from '@/lib/schedule/clashes'
 import { listJoiningLinks } from '@/lib/schedule/form-queries'
-import { groupByYear } from '@/lib/schedule/months'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { listMyActivities } from '@/lib/schedule/queries'
 import { activityPhase } from '@/lib/schedule/rules'
 import type { ActivityView } from '@/lib/schedule/view'
-import { ActivityItem } from './activity-item'
+import { addDays, todayIn } from '@/lib/time/when'
 import { activityWorkspaceHref } from './addresses'
-import { MarkLegend } from './mark-legend'
-import { Shelves } from './shelves'
+import { ScheduleNav } from './schedule-nav'
+import { ScheduleViews } from './schedule-views'
+import { type ShownSchedule, showSchedule } from './shown-schedule'
 
-type MyScheduleProps = { viewer: Actor; locale: Locale }
+type MyScheduleProps = { viewer: Actor; locale: Locale; choice: ScheduleChoice }
 
 /** The activities of all units of the viewer's cities, drafts included, with the way to join those that are ahead. */
-export async function MySchedule({ viewer, locale }: MyScheduleProps) {
-  const activities = await listMyActivities(viewer)
-  const now = new Date()
-  const upcoming = activities.filter((activity) => activityPhase(activity, now) === 'upcoming')
-  const past = activities.filter((activity) => activityPhase(activity, now) === 'past')
-  const joiningLinks = await listJoiningLinks(viewer, upcoming)
+export async function MySchedule({ viewer, locale, choice }: MyScheduleProps) {
   const t = getTranslator(locale, 'schedule')
-  const shelves = { locale, now, joiningLinks }
+  const shown = await showMine({ viewer, locale, choice })
   return (
     <WorkspaceFrame locale={locale} crumbs={[{ label: t('mySchedule') }]} current="schedule">
-      <Page title={t('mySchedule')} lead={t('myScheduleLead')}>
-        <Section id="upcoming" title={t('upcoming')}>
-          {upcoming.length === 0 ? <EmptyState>{t(emptyText(viewer, past))}</EmptyState> : null}
-          <MyShelves {...shelves} activities={upcoming} id="upcoming" withYear />
-        </Section>
-        {groupByYear(past).map(({ year, items }) => (
-          <Section key={year} id={`past-${year}`} title={t('pastOf', { year: String(year) })}>
-            <MyShelves {...shelves} activities={items} id={`past-${year}`} withYear={false} />
-          </Section>
-        ))}
-        {activities.length > 0 ? <MarkLegend locale={locale} /> : null}
+      <Page
+        title={t('mySchedule')}
+        lead={t('myScheduleLead')}
+        below={shown.activities.length > 0 ? <ScheduleNav shown={shown} /> : null}
+      >
+        <ScheduleViews shown={shown} />
       </Page>
     </WorkspaceFrame>
   )
 }
 
-function emptyText(viewer: Actor, past: ActivityView[]) {
-  const hasUnits = viewer.secretariatOf.length > 0 || viewer.delegations.some(({ mandates }) => mandates.length > 0)
-  if (!hasUnits) return 'noUnits'
-  return past.length > 0 ? 'mineNoneUpcoming' : 'mineEmpty'
+async function showMine({ viewer, locale, choice }: MyScheduleProps): Promise<ShownSchedule> {
+  const [activities, profile] = await Promise.all([listMyActivities(viewer), getViewerProfile()])
+  const now = new Date()
+  const today = todayIn(profile?.timeZone ?? 'UTC', now)
+  const upcoming = activities.filter((activity) => activityPhase(activity, now) === 'upcoming')
+  const unitIds = [...new Set(upcoming.map(({ unit }) => unit.id))]
+  const [joiningLinks, participations] = await Promise.all([
+    listJoiningLinks(viewer, upcoming),
+    listParticipations(unitIds, addDays(today, -1)),
+  ])
+  return showSchedule({
+    locale,
+    now,
+    today,
+    at: `/${locale}/workspace/schedule`,
+    choice,
+    activities,
+    ofUnits: true,
+    hasOwn: viewer.delegations.length > 0,
+    ownCities: ownCitiesIn(activities, viewer),
+    clashes: findClashes(activities, participations, now),
+    hrefOf: (activity) => activityWorkspaceHref(activity, locale),
+    moreOf: (activity) => <OwnLines activity={activity} locale={locale} joiningLink={joiningLinks.get(activity.id)} />,
+    empty: getTranslator(locale, 'schedule')(hasUnits(viewer) ? 'mineEmpty' : 'noUnits'),
+  })
 }
 
-type MyShelvesProps = {
-  activities: ActivityView[]
-  locale: Locale
-  now: Date
-  joiningLinks: Map<string, string>
-  id: string
-  withYear: boolean
+function hasUnits({ secretariatOf, delegations }: Actor): boolean {
+  return secretariatOf.length > 0 || delegations.some(({ mandates }) => mandates.length > 0)
 }
 
-function MyShelves({ activities, locale, now, joiningLinks, ...shelves }: MyShelvesProps) {
+/** The addresses of those of the viewer's cities that host any of the activities. */
+function ownCitiesIn(activities: readonly ActivityView[], { delegations }: Actor): string[] {
+  const own = new Set(delegations.map(({ cityId }) => cityId))
+  return activities.flatMap(({ place: { city } }) => (city && own.has(city.id) ? [city.slug] : []))
+}
+
+type OwnLinesProps = { activity: ActivityView; locale: Locale; joiningLink: string | undefined }
+
+function OwnLines({ activity, locale, joiningLink }: OwnLinesProps) {
   const t = getTranslator(locale, 'schedule')
+  const title = readActivityTitle(activity, locale).text
   return (
-    <Shelves activities={activities} locale={locale} {...shelves}>
-      {(activity) => {
-        const link = joiningLinks.get(activity.id)
-        const title = readActivityTitle(activity, locale).text
-        return (
-          <ActivityItem
-            key={activity.id}
-            activity={activity}
-            locale={locale}
-            now={now}
-            href={activityWorkspaceHref(activity, locale)}
-            date="shelf"
-            detail="schedule"
-          >
-            <p>
-              {activity.unit.acronym}
-              {activity.resource.isPublished ? null : (
-                <>
-                  {' · '}
-                  <StateWord tone="quiet">{t('draft')}</StateWord>
-                </>
-              )}
-            </p>
-            {link ? (
-              <p>
-                <a href={link} rel="noopener noreferrer nofollow" aria-label={t('joinActivity', { title })}>
-                  {t('join')}
-                </a>
-              </p>
-            ) : null}
-          </ActivityItem>
-        )
-      }}
-    </Shelves>
+    <>
+      {activity.resource.isPublished ? null : (
+        <p>
+          <StateWord tone="quiet">{t('draft')}</StateWord>
+        </p>
+      )}
+      {joiningLink ? (
+        <p>
+          <a href={joiningLink} rel="noopener noreferrer nofollow" aria-label={t('joinActivity', { title })}>
+            {t('join')}
+          </a>
+        </p>
+      ) : null}
+    </>
   )
 }

@@ -10,7 +10,7 @@ export type NextActivitiesProps = {
   locale: Locale
   /** One unit's; without it, all units'. */
   unitId?: string
-  /** The unit's address: where given, the whole schedule is linked. */
+  /** The unit's address, whose whole schedule is linked; without it, the network's is. */
   unitSlug?: string
   limit: number
 }
@@ -20,13 +20,11 @@ export async function NextActivities({ locale, unitId, unitSlug, limit }: NextAc
   const now = new Date()
   const activities = await listNextActivities({ unitId, limit }, now)
   const t = getTranslator(locale, 'schedule')
-  const schedule = unitSlug ? `/${locale}/${unitSlug}/schedule` : null
+  const schedule = unitSlug ? `/${locale}/${unitSlug}/schedule` : `/${locale}/schedule`
   return (
     <Section id="next" title={t('next')}>
       {activities.length === 0 ? (
-        <EmptyState>
-          {schedule ? t.rich('noneNextSeePast', { a: (text) => <a href={schedule}>{text}</a> }) : t('noneNext')}
-        </EmptyState>
+        <EmptyState>{t.rich('noneNextSeePast', { a: (text) => <a href={schedule}>{text}</a> })}</EmptyState>
       ) : (
         <>
           <ul>
@@ -39,16 +37,13 @@ export async function NextActivities({ locale, unitId, unitSlug, limit }: NextAc
                 href={activityHref(activity, locale)}
                 date="full"
                 detail="schedule"
-              >
-                {unitId ? null : <p>{activity.unit.acronym}</p>}
-              </ActivityItem>
+                withUnit={unitId === undefined}
+              />
             ))}
           </ul>
-          {schedule ? (
-            <p className="actions sans">
-              <a href={schedule}>{t('wholeSchedule')}</a>
-            </p>
-          ) : null}
+          <p className="actions sans">
+            <a href={schedule}>{t('wholeSchedule')}</a>
+          </p>
         </>
       )}
     </Section>

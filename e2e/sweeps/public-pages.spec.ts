@@ -3,7 +3,7 @@ import { getEnv } from '@/lib/env'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { signPublishedLink } from '@/lib/privacy/published-link'
 import { expect, test } from '../fixtures'
-import { pairedPages, publicPages, signInPages } from '../pages'
+import { chosenPages, pairedPages, publicPages, signInPages } from '../pages'
 import { checkPage, expectTitlesToDiffer, type Seen } from './checks'
 
 for (const locale of locales) {
@@ -19,7 +19,7 @@ for (const locale of locales) {
       expect.soft(await page.locator('meta[name=description]').getAttribute('content'), path).toBeTruthy()
     }
     expectTitlesToDiffer(seen)
-    for (const path of pairedPages.filter((pair) => !pair.endsWith(locale))) {
+    for (const path of [...pairedPages.filter((pair) => !pair.endsWith(locale)), ...chosenPages]) {
       await expectNoScripts(await checkPage(page, `/${locale}${path}`, locale))
     }
   })

@@ -12,7 +12,13 @@ const led = {
     '/workspace/units/utpeam/plans/new',
   ],
   delegate: ['/workspace/cities/lo-prado', '/workspace/cities/lo-prado?edit=names'],
-  member: ['/workspace/schedule', '/workspace/profile?edit=details', '/workspace/units/utpeam/contacts'],
+  member: [
+    '/workspace/schedule',
+    '/workspace/schedule?view=year&year=2016',
+    '/workspace/schedule?month=2016-06&mine=1',
+    '/workspace/profile?edit=details',
+    '/workspace/units/utpeam/contacts',
+  ],
   secretary: [
     '/workspace/secretariat/people',
     '/workspace/secretariat/units/utpeam',

@@ -10,3 +10,13 @@ import type { CacheTag } from './tags'
 export async function tagPage(tags: CacheTag[]): Promise<void> {
   await unstable_cache(async () => true, ['page-tags', ...tags], { tags })()
 }
+
+/**
+ * Lets the page being rendered be made anew after `seconds`, where that is sooner than its route says: when the first of what it shows will
+ * have changed without anybody changing it.
+ */
+export async function keepPageFor(seconds: number, now: Date): Promise<void> {
+  // The entry is another one for each moment: an older one would be asked for again, and the page would keep that one's time.
+  const until = Math.round(now.getTime() / 1000) + seconds
+  await unstable_cache(async () => true, ['page-kept', String(until)], { revalidate: seconds })()
+}

@@ -25,6 +25,7 @@ export async function listPublishedPaths(): Promise<string[]> {
   ])
   return [
     '',
+    '/schedule',
     ...units.flatMap(({ slug, plans, activities }) => [
       `/${slug}`,
       `/${slug}/schedule`,

@@ -73,6 +73,7 @@ describe('what a visitor sees', () => {
     expect((await listCityMandates(city.id)).map((mandate) => mandate.unit.slug)).toEqual(['aberta'])
     expect(await listPublishedPaths()).toEqual([
       '',
+      '/schedule',
       '/aberta',
       '/aberta/schedule',
       '/aberta/schedule/subscribe',

@@ -27,6 +27,11 @@ export function listUnitActivities(unitSlug: string): Promise<ActivityView[]> {
   return listActivities({ ...published, unit: { slug: unitSlug, archivedAt: null } })
 }
 
+/** The activities of all published plans of a network, in the order of their dates. */
+export function listNetworkActivities(networkId: string): Promise<ActivityView[]> {
+  return listActivities({ ...published, unit: { networkId, archivedAt: null } })
+}
+
 /** The activities that a city hosts, by published plans, in the order of their dates. */
 export function listCityActivities(cityId: string): Promise<ActivityView[]> {
   return listActivities({ ...published, hostCityId: cityId })
@@ -90,15 +95,22 @@ export async function findOrdinals(planIds: string[]): Promise<Map<string, numbe
   return new Map(planIds.flatMap((planId) => [...countOrdinals(numbered.filter((row) => row.planId === planId))]))
 }
 
-export type ScheduleUnitView = { id: string; slug: string; acronym: string; name: LocalizedText; networkName: string }
+export type ScheduleUnitView = {
+  id: string
+  slug: string
+  acronym: string
+  name: LocalizedText
+  networkName: string
+  timeZone: string
+}
 
 /** The unit at this address; null when there is none, or it was archived. */
 export const findScheduleUnit = cache(async (unitSlug: string): Promise<ScheduleUnitView | null> => {
   const unit = await getDb().unit.findUnique({
     where: { slug: unitSlug, archivedAt: null },
-    select: { id: true, slug: true, acronym: true, name: true, network: { select: { name: true } } },
+    select: { id: true, slug: true, acronym: true, name: true, network: { select: { name: true, timeZone: true } } },
   })
   if (!unit) return null
   const { network, name, ...rest } = unit
-  return { ...rest, name: parseRequired(name), networkName: network.name }
+  return { ...rest, name: parseRequired(name), networkName: network.name, timeZone: network.timeZone }
 })

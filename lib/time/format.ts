@@ -1,5 +1,5 @@
 import { type Locale, languageTags } from '@/lib/i18n/locales'
-import { type Precision, storedDate, todayIn, type When, yearOf } from './when'
+import { monthOf, type Precision, storedDate, todayIn, type When, weekdayOf, yearOf } from './when'
 
 // Dates without a zone are formatted as midnight UTC in UTC: no process or viewer zone can shift them.
 function dayFormat(locale: Locale, options: Intl.DateTimeFormatOptions) {
@@ -33,23 +33,35 @@ function formatRange(locale: Locale, options: Intl.DateTimeFormatOptions, from: 
  * "16 de junho de 2016, 10:00–12:30". Times are wall times of the place; the zone is named by {@link formatZone}.
  */
 export function formatWhen(when: When, locale: Locale): string {
+  return formatKnown(when, locale, { day: dayOptions, month: monthOptions })
+}
+
+/** As {@link formatWhen}, where the year stands above already; it is named all the same for what lies in two years. */
+export function formatWhenInYear(when: When, locale: Locale): string {
+  if (yearOf(when.startsOn) !== yearOf(when.endsOn)) return formatWhen(when, locale)
+  return formatKnown(when, locale, { day: { day: 'numeric', month: 'long' }, month: { month: 'long' } })
+}
+
+type Options = Record<'day' | 'month', Intl.DateTimeFormatOptions>
+
+function formatKnown(when: When, locale: Locale, options: Options): string {
   switch (when.precision) {
     case 'YEAR':
       return formatYears(when.startsOn, when.endsOn)
     case 'MONTH':
-      return formatRange(locale, monthOptions, when.startsOn, `${when.endsOn.slice(0, 8)}01`)
+      return formatRange(locale, options.month, when.startsOn, `${when.endsOn.slice(0, 8)}01`)
     case 'DAY':
-      return formatRange(locale, dayOptions, when.startsOn, when.endsOn)
+      return formatRange(locale, options.day, when.startsOn, when.endsOn)
     case 'TIME':
-      return formatTimes(when, locale)
+      return formatTimes(when, locale, options)
   }
 }
 
-function formatTimes(when: When, locale: Locale): string {
+function formatTimes(when: When, locale: Locale, options: Options): string {
   const { startsOn, endsOn, startTime, endTime } = when
-  const start = formatRange(locale, dayOptions, startsOn, startsOn)
+  const start = formatRange(locale, options.day, startsOn, startsOn)
   if (startsOn === endsOn) return `${start}, ${startTime}${endTime ? `–${endTime}` : ''}`
-  const end = formatRange(locale, dayOptions, endsOn, endsOn)
+  const end = formatRange(locale, options.day, endsOn, endsOn)
   return `${start}, ${startTime} – ${end}${endTime ? `, ${endTime}` : ''}`
 }
 
@@ -66,6 +78,42 @@ export function machineWhen(when: When): string | null {
 /** The name of a month (1–12) as a heading: "Junho", "Junio", "June". */
 export function formatMonth(month: number, locale: Locale): string {
   return capitalize(dayFormat(locale, { month: 'long' }).format(new Date(Date.UTC(2016, month - 1, 1))), locale)
+}
+
+/** The name of a month (1–12) as the head of a narrow column: "jun", and for the narrowest one letter, "J". */
+export function formatMonthShort(month: number, locale: Locale, width: 'short' | 'narrow'): string {
+  const name = dayFormat(locale, { month: width }).format(new Date(Date.UTC(2016, month - 1, 1)))
+  return name.replace(/\.$/, '')
+}
+
+// As calendars on the walls of the languages' countries have it: Brazil's weeks begin on Sunday.
+const firstWeekdays: Record<Locale, number> = { pt: 7, es: 1, en: 1 }
+
+/** The day on which a week begins: 1 is Monday, 7 Sunday. */
+export function firstWeekday(locale: Locale): number {
+  return firstWeekdays[locale]
+}
+
+/** The name of a day of the week (1 Monday – 7 Sunday): "segunda-feira", or "seg". */
+export function formatWeekday(weekday: number, locale: Locale, width: 'long' | 'short' = 'long'): string {
+  // 1 August 2016 was a Monday.
+  return dayFormat(locale, { weekday: width })
+    .format(new Date(Date.UTC(2016, 7, weekday)))
+    .replace(/\.$/, '')
+}
+
+/** A day (YYYY-MM-DD) where its month stands above already: "ter 16"; several of one month: "16–18"; of two: "29 mai – 2 jun". */
+export function formatDays(from: string, to: string, locale: Locale): string {
+  const day = (date: string) => String(Number(date.slice(8)))
+  if (from === to) return `${formatWeekday(weekdayOf(from), locale, 'short')} ${day(from)}`
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${day(from)}–${day(to)}`
+  const withMonth = (date: string) => `${day(date)} ${formatMonthShort(monthOf(date), locale, 'short')}`
+  return `${withMonth(from)} – ${withMonth(to)}`
+}
+
+/** "Canoas, Lo Prado e Montevidéu": some things of a kind in one sentence. */
+export function formatList(words: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).format(words)
 }
 
 function capitalize(text: string, locale: Locale): string {

@@ -101,6 +101,16 @@ export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
+/** The earlier of two days (YYYY-MM-DD). */
+export function earlierDay(one: string, other: string): string {
+  return [one, other].sort()[0] ?? one
+}
+
+/** The later of two days (YYYY-MM-DD). */
+export function laterDay(one: string, other: string): string {
+  return [one, other].sort()[1] ?? one
+}
+
 /** How many days it is from one day to another (YYYY-MM-DD): 0 for the same day, less for an earlier one. */
 export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
@@ -119,6 +129,21 @@ export function yearOf(date: string): number {
 /** The month, 1–12, of YYYY-MM-DD. */
 export function monthOf(date: string): number {
   return Temporal.PlainDate.from(date).month
+}
+
+/** The first day (YYYY-MM-DD) of a month (YYYY-MM). */
+export function firstDayOfMonth(month: string): string {
+  return `${month}-01`
+}
+
+/** How many days the month of YYYY-MM-DD has. */
+export function lastDayOfMonth(date: string): number {
+  return Temporal.PlainDate.from(date).daysInMonth
+}
+
+/** The day of the week of YYYY-MM-DD: 1 is Monday, 7 Sunday. */
+export function weekdayOf(date: string): number {
+  return Temporal.PlainDate.from(date).dayOfWeek
 }
 
 /**
@@ -159,6 +184,12 @@ export function instantsOf(when: When, fallbackZone: string): { start: Date; end
 /** Whether `when` is over at `now`: a month is over when its last day is, a multi-day meeting after its last day, in its zone. */
 export function isOver(when: When, now: Date, fallbackZone: string): boolean {
   return now >= instantsOf(when, fallbackZone).end
+}
+
+/** How many whole seconds it is until midnight in `timeZone`, at least one. */
+export function secondsToMidnight(timeZone: string, now: Date): number {
+  const midnight = Temporal.PlainDate.from(todayIn(timeZone, now)).add({ days: 1 }).toZonedDateTime(timeZone)
+  return Math.max(1, Math.ceil((midnight.epochMilliseconds - now.getTime()) / 1000))
 }
 
 /** Orders by beginning, then vaguer before more exact ranges that begin together, then by time of day. */

@@ -43,4 +43,39 @@ export const timeBugs = [
     edits: [['.toZonedDateTimeISO(timeZone).toPlainDate()', ".toZonedDateTimeISO('UTC').toPlainDate()"]],
     tests: whenTests,
   },
+  {
+    promise: 'A meeting of several days is ahead until its last day is over.',
+    file: 'lib/schedule/choose.ts',
+    edits: [
+      [
+        "show === 'all' || activityPhase(activity, now) === show",
+        "show === 'all' || (activity.when.startsOn < now.toISOString().slice(0, 10) ? 'past' : 'upcoming') === show",
+      ],
+    ],
+    tests: ['lib/schedule/choose.test.ts'],
+  },
+  {
+    promise: 'A page that says what is ahead is not kept over midnight.',
+    file: when,
+    edits: [['.add({ days: 1 }).toZonedDateTime(timeZone)', '.add({ days: 2 }).toZonedDateTime(timeZone)']],
+    tests: ['lib/schedule/choose.test.ts'],
+  },
+  {
+    promise: 'What is known by its month clashes with nothing.',
+    file: 'lib/schedule/clashes.ts',
+    edits: [["(when.precision === 'DAY' || when.precision === 'TIME')", "when.precision !== 'YEAR'"]],
+    tests: ['lib/schedule/clashes.test.ts'],
+  },
+  {
+    promise: 'What is known by its month stands on no day of it.',
+    file: 'lib/schedule/month-grid.ts',
+    edits: [["when.precision === 'DAY' || when.precision === 'TIME'", "when.precision !== 'YEAR'"]],
+    tests: ['lib/schedule/month-grid.test.ts'],
+  },
+  {
+    promise: 'A choice of a schedule is one page, and no path beside it is kept.',
+    file: 'lib/schedule/choice.ts',
+    edits: [["&& canonical.join('/') === parts.join('/')", '']],
+    tests: ['lib/schedule/choice.test.ts'],
+  },
 ]

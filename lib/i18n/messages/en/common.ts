@@ -31,6 +31,7 @@ export default {
   outdatedTranslation: 'The original has changed since this translation',
   demo: 'Demonstration',
   workspace: 'Workspace',
+  schedule: 'Schedule',
   cities: 'Cities',
   privacy: 'Privacy',
   demoBanner: 'Demonstration: the data is that of the 2016 plan; the people who can sign in are fictitious.',

@@ -31,6 +31,7 @@ export default {
   outdatedTranslation: 'El original cambió después de esta traducción',
   demo: 'Demostración',
   workspace: 'Espacio de trabajo',
+  schedule: 'Programación',
   cities: 'Ciudades',
   privacy: 'Privacidad',
   demoBanner: 'Demostración: los datos son los del plan de 2016; quienes pueden ingresar son personas ficticias.',

@@ -19,6 +19,7 @@ import plan from './plan'
 import privacy from './privacy'
 import registerImport from './registerImport'
 import schedule from './schedule'
+import scheduleViews from './scheduleViews'
 import secretariat from './secretariat'
 import status from './status'
 import unit from './unit'
@@ -46,6 +47,7 @@ export default {
   privacy,
   registerImport,
   schedule,
+  scheduleViews,
   secretariat,
   status,
   unit,

@@ -29,6 +29,7 @@ export default {
   outdatedTranslation: 'O original mudou depois desta tradução',
   demo: 'Demonstração',
   workspace: 'Área de trabalho',
+  schedule: 'Programação',
   cities: 'Cidades',
   privacy: 'Privacidade',
   demoBanner: 'Demonstração: os dados são os do plano de 2016; quem pode entrar são pessoas fictícias.',

@@ -4,14 +4,16 @@ import { MySchedule } from '@/components/schedule/my-schedule'
 import { requireViewer } from '@/lib/auth/viewer'
 import { isLocale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { choiceQuery, readChoice } from '@/lib/schedule/choice'
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, unknown>> }
 
 export const generateMetadata = pageTitle((locale) => getTranslator(locale, 'schedule')('mySchedule'))
 
-export default async function MySchedulePage({ params }: Props) {
+export default async function MySchedulePage({ params, searchParams }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const viewer = await requireViewer(locale, `/${locale}/workspace/schedule`)
-  return <MySchedule viewer={viewer} locale={locale} />
+  const choice = readChoice(await searchParams)
+  const viewer = await requireViewer(locale, `/${locale}/workspace/schedule${choiceQuery(choice)}`)
+  return <MySchedule viewer={viewer} locale={locale} choice={choice} />
 }

@@ -1,0 +1,65 @@
+/** The ways to look at a schedule: as a list, a year, a month; what of it is shown. */
+export default {
+  views: 'Modo de exibição',
+  view: { list: 'Lista', year: 'Ano', month: 'Mês' },
+  periods: 'Período',
+  period: { all: 'Tudo', upcoming: 'Próximas', past: 'Anteriores' },
+  allYears: 'Todos os anos',
+  months: 'Outros meses',
+  monthBefore: 'Mês anterior: {month}',
+  monthAfter: 'Mês seguinte: {month}',
+
+  choose: 'Escolher atividades',
+  unit: 'Unidade',
+  anyUnit: 'Todas',
+  city: 'Cidade que recebe',
+  anyCity: 'Todas',
+  kind: 'Tipo',
+  anyKind: 'Todos',
+  status: 'Situação',
+  anyStatus: 'Todas',
+  mine: 'Só o que minhas cidades recebem',
+  apply: 'Mostrar',
+
+  count: '{count, plural, =0 {Nenhuma atividade} one {# atividade} other {# atividades}}',
+  countOf: '{shown, number} de {count, plural, one {# atividade} other {# atividades}}',
+  chosen: {
+    unit: 'da {unit}',
+    city: 'em {city}',
+    kind: 'tipo: {kind}',
+    status: 'situação: {status}',
+    mine: 'nas minhas cidades',
+    upcoming: 'próximas',
+    past: 'anteriores',
+    year: 'de {year}',
+  },
+  remove: 'Remover',
+  removeChoice: 'Remover: {choice}',
+  showAll: 'Mostrar todas',
+  noneChosen: 'Nenhuma atividade corresponde ao que foi escolhido.',
+  noneInYear: 'Nada está programado para {year}.',
+  noneInMonth: 'Nada está programado para um dia deste mês.',
+
+  networkSchedule: 'Programação da rede',
+  networkDescription:
+    'As atividades programadas de todas as unidades temáticas da {network}, por mês: data, local e situação de cada uma.',
+  networkLead: 'As atividades dos planos publicados de todas as unidades.',
+  noneInNetwork: 'Nenhum plano publicado da rede tem atividades programadas.',
+  everyUnit: 'A programação de todas as unidades',
+
+  yearTable: 'Programação de {year}',
+  yearCaption: 'Uma linha por atividade, uma coluna por mês.',
+  activity: 'Atividade',
+  monthTable: 'Programação de {month}',
+  undated: 'Ainda sem dia marcado',
+  today: 'hoje',
+
+  clash: {
+    short: 'Coincide com <a>{title}</a> ({unit})',
+    sameDays: 'Na mesma data que <a>{title}</a> ({unit}). Nas duas unidades: {cities}.',
+    someDays: 'Com dias em comum com <a>{title}</a> ({unit}). Nas duas unidades: {cities}.',
+  },
+  moreCities: '{count, plural, one {mais uma cidade} other {mais # cidades}}',
+
+  yourTime: 'No seu horário: {when} ({zone})',
+} as const
