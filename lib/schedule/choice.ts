@@ -2,9 +2,9 @@ import type { ActivityKind, ActivityStatus } from '@/prisma/generated/client/cli
 import { activityKinds, activityStatuses } from './kinds'
 
 export const scheduleViews = ['list', 'year', 'month'] as const
-export type ScheduleView = (typeof scheduleViews)[number]
+type ScheduleView = (typeof scheduleViews)[number]
 export const schedulePeriods = ['all', 'upcoming', 'past'] as const
-export type SchedulePeriod = (typeof schedulePeriods)[number]
+type SchedulePeriod = (typeof schedulePeriods)[number]
 
 /** What of a schedule is shown, and how. Null: not chosen. */
 export type ScheduleChoice = {

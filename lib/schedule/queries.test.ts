@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
+import { listParticipations } from '@/lib/mandates/participation-queries'
 import type { Viewer } from '@/lib/permissions/actor'
 import { addDays, daysWhen, monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
@@ -12,6 +13,7 @@ import { saveWhen } from './part-mutations'
 import {
   listCityActivities,
   listMyActivities,
+  listNetworkActivities,
   listNextActivities,
   listPlanActivities,
   listUnitActivities,
@@ -34,6 +36,7 @@ const add = (more: Partial<Parameters<typeof createActivity>[1]> = {}) =>
 describe('the public', () => {
   const lists = {
     schedule: () => listUnitActivities(world.unit.slug),
+    network: () => listNetworkActivities(world.network.id),
     next: () => listNextActivities({ unitId: world.unit.id, limit: 10 }, now),
     everywhere: () => listNextActivities({ limit: 1_000 }, now),
     city: () => listCityActivities(world.cities.loPrado.id),
@@ -157,6 +160,13 @@ test('ordinals count within a plan, whatever list asks', async () => {
   expect(next).toMatchObject([{ slug: july.slug, ordinal: 2 }])
 })
 
+test('who takes part in units is told by mandates that have not ended before a day', async () => {
+  const takePart = async (from: string) =>
+    (await listParticipations([world.unit.id], from)).map(({ city }) => city.name).sort()
+  expect(await takePart('2016-01-01')).toEqual(['Canoas', 'Lo Prado', 'Montevideo'])
+  expect(await takePart('2015-12-31')).toEqual(['Canoas', 'Former', 'Lo Prado', 'Montevideo'])
+})
+
 test('a list asks the database as often for fifty activities as for one', async () => {
   const spy = vi.spyOn(pg.Client.prototype, 'query')
   const queriesOf = async (list: () => Promise<unknown>) => {
@@ -164,7 +174,13 @@ test('a list asks the database as often for fifty activities as for one', async 
     await list()
     return spy.mock.calls.length
   }
-  const list = () => listUnitActivities(world.unit.slug)
+  const unitIds = [world.unit.id, world.otherUnit.id]
+  const list = () =>
+    Promise.all([
+      listUnitActivities(world.unit.slug),
+      listNetworkActivities(world.network.id),
+      listParticipations(unitIds, '2016-01-01'),
+    ])
   const few = await queriesOf(list)
   for (let index = 0; index < 49; index += 1) {
     await add({ when: daysWhen(addDays('2016-01-01', index)), isNumbered: true, hostCityId: world.cities.canoas.id })
