@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { calendarAlternate } from '@/components/feeds/feed-links'
+import { SubscribeLink } from '@/components/feeds/subscribe-link'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
 import { pageMetadata } from '@/components/meta/page-metadata'
@@ -26,7 +28,8 @@ export async function networkScheduleMetadata(locale: Locale, choice: ScheduleCh
   if (!network) return {}
   const t = getTranslator(locale, 'scheduleViews')
   const description = t('networkDescription', { network: network.name })
-  const metadata = pageMetadata({ locale, path, title: t('networkSchedule'), description })
+  const feeds = calendarAlternate({ of: 'network' }, locale, network.name)
+  const metadata = pageMetadata({ locale, path, title: t('networkSchedule'), description, feeds })
   return isFiltered(choice) ? { ...metadata, robots: { index: false } } : metadata
 }
 
@@ -61,7 +64,12 @@ export async function NetworkSchedule({ locale, choice }: { locale: Locale; choi
         eyebrow={network.name}
         title={t('networkSchedule')}
         lead={t('networkLead')}
-        below={activities.length > 0 ? <ScheduleNav shown={shown} /> : null}
+        below={
+          <>
+            {activities.length > 0 ? <ScheduleNav shown={shown} /> : null}
+            <SubscribeLink scope={{ of: 'network' }} locale={locale} />
+          </>
+        }
       >
         <ScheduleViews shown={shown} />
       </Page>
