@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures'
-import { entriesAt } from './verbs/feeds'
+import { read } from './requests'
+import { entriesAt, newsAt } from './verbs/feeds'
 import { workspacePlan } from './verbs/plan'
 import { firmUpDate, sayStatus } from './verbs/schedule'
 
@@ -44,6 +45,12 @@ for (const javaScriptEnabled of [true, false]) {
     await sayStatus(page, 'Cancelada', 'Não haverá nova data')
     expect(await entry()).toMatchObject({ sequence: 4, status: 'CANCELLED' })
     expect((await entry())?.description).toContain('Não haverá nova data')
+    expect(await newsAt(page, `/feeds/units/${world.unit.slug}.atom`)).toEqual([
+      `Cancelada: ${title}`,
+      `Adiada: ${title}`,
+      expect.stringContaining(`${title}: 16 de junho de 2016 → 16 de junho de 2016, 10:00–12:30`),
+      expect.stringContaining(`${title}: junho de 2016 → 16 de junho de 2016`),
+    ])
   })
 }
 
@@ -67,3 +74,43 @@ test('a reader finds on the schedule how to subscribe, and the addresses that sh
   }
   await expect(page.locator('link[rel=alternate][type="text/calendar"]')).toHaveAttribute('href', addresses[0] ?? '')
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a delegate makes a private address, replaces it, and loses its entries with her mandate, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    db,
+    world,
+    signedIn,
+  }) => {
+    await db.activity.update({
+      where: { id: world.activity.id },
+      data: { joiningLink: 'https://reuniao.example/sala' },
+    })
+    const page = await signedIn(world.people.member, { javaScriptEnabled })
+    const section = page.getByRole('region', { name: 'Minha programação no calendário' })
+    const address = section.getByText(/^http:.*\/feeds\/private\//)
+    await page.goto('/pt/workspace/profile')
+    await section.getByRole('button', { name: 'Criar meu endereço' }).click()
+    await expect(section.getByText('Copie o endereço agora')).toBeVisible()
+    const first = (await address.textContent()) ?? ''
+    const [entry] = await entriesAt(`${first}?include=tentative`)
+    expect(entry?.description).toContain('https://reuniao.example/sala')
+    const { headers } = await read(first, null)
+    expect(headers.get('cache-control')).toBe('private, no-store')
+
+    await section.getByRole('button', { name: 'Substituir o endereço' }).click()
+    await expect(address).not.toHaveText(first)
+    const second = `${await address.textContent()}?include=tentative`
+    expect((await read(first, null)).status).toBe(404)
+    expect(await entriesAt(second)).toHaveLength(1)
+
+    await db.mandate.update({
+      where: { id: world.mandates.member.id },
+      data: { endsOn: new Date('2020-12-31'), endPrecision: 'DAY' },
+    })
+    expect(await entriesAt(second)).toEqual([])
+
+    await section.getByRole('button', { name: 'Revogar o endereço' }).click()
+    await expect(section.getByText('Você ainda não criou um endereço.')).toBeVisible()
+    expect((await read(second, null)).status).toBe(404)
+  })
+}

@@ -1,4 +1,6 @@
+import { privateCalendarPath } from '@/lib/feeds/private-feed-rules'
 import { locales } from '@/lib/i18n/locales'
+import { createPrivateFeed } from '@/prisma/factories/feeds'
 import { formerCoordinator } from './access/people'
 import { type Planted, plantSecrets } from './access/planted'
 import { crawl, isFile, staysAmong } from './crawl'
@@ -23,7 +25,8 @@ test('no word of a draft, no joining link, no private contact and no address rea
   const other = await createWorld(db)
   const enter = async (person: { id: string }) => (await sessionCookieOf(db, person)).value
   const secretary = await enter(world.people.secretary)
-  const former = await enter(await formerCoordinator(db, world))
+  const formerly = await formerCoordinator(db, world)
+  const former = await enter(formerly)
   const inWorld = await staysAmong(db, {
     slugs: slugsOf(world),
     personIds: Object.values(world.people).map(({ id }) => id),
@@ -52,9 +55,14 @@ test('no word of a draft, no joining link, no private contact and no address rea
       `${unit}/activities/${activity}`,
     ]),
   )
+  const ownFeed = async ({ id }: { id: string }) => privateCalendarPath(await createPrivateFeed(db, id))
   const feeds = [
+    // Those of who may not, as if their addresses had been passed on.
+    await ownFeed(other.people.coordinator),
+    await ownFeed(formerly),
     '/feeds/network.ics',
     `/feeds/units/${world.unit.slug}.ics`,
+    `/feeds/units/${world.unit.slug}.atom`,
     ...Object.values(world.cities).map(({ slug }) => `/feeds/cities/${slug}.ics`),
     ...Object.values(drafts).map(({ activity }) => `/feeds/units/${world.unit.slug}/activities/${activity}.ics`),
   ].flatMap((path) => [path, `${path}?include=tentative`])
@@ -82,6 +90,10 @@ test('no word of a draft, no joining link, no private contact and no address rea
   for (const audience of ['draft', 'later', 'unit'] as const) {
     for (const word of planted[audience].slice(0, 2)) expect(all).toContain(word)
   }
+  // So does whoever has the address of her own calendar.
+  const { text: own } = await read(`${await ownFeed(world.people.secretary)}?include=tentative`, null)
+  const inOne = own.replaceAll('\r\n ', '')
+  for (const what of ['Atividade', 'sala', 'Descrição']) expect(inOne).toContain(`${what}-`)
   // And whose mandate ended does read on in the draft of her time, in all its parts.
   const { text: old } = await read(`/pt/workspace/units/${world.unit.slug}/plans/${drafts.draft.plan}`, former)
   for (const what of ['Rascunho', 'Introdução', 'Objetivo', 'Eixo', 'Atividade']) expect(old).toContain(`${what}-`)

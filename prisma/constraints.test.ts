@@ -344,6 +344,16 @@ describe('activities', () => {
   })
 })
 
+test('of the address of a private calendar, nothing but a hash is taken', async () => {
+  const { id: personId } = await createPerson(getDb())
+  const made = { personId, createdAt: new Date() }
+  const token = 'M7aUUOXjUCXv26-EqZNv3ODH12bRv7qLImwXycyjTJo'
+  expect(await refusalOf(getDb().privateFeed.create({ data: { ...made, tokenHash: token } }))).toBe(
+    'private_feed_token_hash_form',
+  )
+  await getDb().privateFeed.create({ data: { ...made, tokenHash: 'a'.repeat(64) } })
+})
+
 describe('the sequence of an activity', () => {
   const newActivity = async () => {
     const { id: planId, unitId } = await newPlan()

@@ -8,7 +8,7 @@ import { pageMetadata } from '@/components/meta/page-metadata'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { QrCode } from '@/components/ui/qr-code'
 import { tagPage } from '@/lib/cache/tag-page'
-import { calendarPath, feedAddress } from '@/lib/feeds/addresses'
+import { calendarPath, feedAddress, newsPath } from '@/lib/feeds/addresses'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { calendarAlternate, openingAddress } from './feed-links'
@@ -61,6 +61,13 @@ export async function SubscribePage({ locale, scope }: SubscribePageProps) {
                 <li key={fact}>{t(`shown.${fact}`)}</li>
               ))}
             </ul>
+            {scope.of === 'unit' ? (
+              <p className="sans small quiet card-note">
+                {t.rich('newsLine', {
+                  a: (words) => <a href={`${newsPath(scope.slug)}?lang=${locale}`}>{words}</a>,
+                })}
+              </p>
+            ) : null}
           </MarginRow>
         </Section>
       </Page>

@@ -1,3 +1,4 @@
+import { PrivateFeed } from '@/components/feeds/private-feed'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { NoticeChoices } from '@/components/notices/notice-choices'
@@ -46,6 +47,7 @@ export async function OwnProfile({ viewer, locale, place }: OwnProfileProps) {
         </Section>
         <OwnCities viewer={viewer} locale={locale} />
         <NoticeChoices {...{ viewer, locale, place }} />
+        <PrivateFeed {...{ viewer, locale, place }} timeZone={profile.timeZone} />
         <OwnSessions viewer={viewer} locale={locale} timeZone={profile.timeZone} />
         <OwnDataSection person={{ id: viewer.personId, email: profile.email }} locale={locale} place={place} />
       </Page>

@@ -158,10 +158,14 @@ function tableLines(data: Data, locale: Locale): Line[] {
 
 function signInLines(data: Data, locale: Locale): Line[] {
   const t = getTranslator(locale, 'ownData')
-  return data.sessions.map(({ openedAt, endsAt }) => ({
-    key: openedAt,
-    text: t('session', { from: instantText(openedAt, data, locale), to: instantText(endsAt, data, locale) }),
-  }))
+  const { calendarAddressSince: since } = data
+  return [
+    ...data.sessions.map(({ openedAt, endsAt }) => ({
+      key: openedAt,
+      text: t('session', { from: instantText(openedAt, data, locale), to: instantText(endsAt, data, locale) }),
+    })),
+    ...(since ? [{ key: 'calendar', text: t('calendarAddress', { from: instantText(since, data, locale) }) }] : []),
+  ]
 }
 
 function choiceLines({ noticeChoices }: Data, locale: Locale): Line[] {

@@ -48,6 +48,7 @@ const neverRecorded = [
     'notices.choose',
     'notice.read',
   ],
+  ...['feed.make', 'feed.revoke'],
 ]
 
 test('every action of the policy is tried here', () => {

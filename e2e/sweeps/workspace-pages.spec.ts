@@ -50,6 +50,19 @@ for (const locale of locales) {
   }
 }
 
+for (const locale of locales) {
+  test(`the profile is sound in ${locale} while it shows a new address`, async ({ world, signedIn }) => {
+    test.setTimeout(120_000)
+    const page = await signedIn(world.people.member)
+    await page.goto(`/${locale}/workspace/profile`)
+    await page.locator('#calendar').getByRole('button').click()
+    const address = page.locator('#calendar').getByText(/^http.*\/feeds\/private\//)
+    await expect(address).toBeVisible()
+    await checkPage(page, `/${locale}/workspace/profile`, locale)
+    await expect(address).toBeVisible()
+  })
+}
+
 /** Where somebody is signed in, only scripts with this answer's nonce run. */
 function expectGuarded(path: string, policy = '') {
   const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src')) ?? ''

@@ -22,6 +22,11 @@ export function calendarPath(scope: FeedScope): string {
   }
 }
 
+/** The path of the news of a unit. */
+export function newsPath(unitSlug: string): string {
+  return `/feeds/units/${unitSlug}.atom`
+}
+
 /** The whole address of a feed, with what is wanted of it in its query. */
 export function feedAddress(path: string, { lang, withTentative = false }: { lang?: Locale; withTentative?: boolean }) {
   const query = new URLSearchParams()

@@ -5,15 +5,14 @@ import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { writeCalendar } from '@/lib/ical/calendar'
-import { compareScheduled } from '@/lib/schedule/months'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
-import { findOrdinals } from '@/lib/schedule/queries'
 import type { Prisma } from '@/prisma/generated/client/client'
 import { activityEntry } from './activity-entry'
 import { calendarPath, type FeedScope, feedAddress, pagePath } from './addresses'
+import { listFeedActivities } from './listed-queries'
 import { isListed } from './rules'
 import type { FeedWish } from './schema'
-import { type FeedActivity, type FeedFile, feedActivitySelect, viewOfFeedActivity } from './view'
+import type { FeedActivity, FeedFile } from './view'
 
 /** Whose calendar it is: its language where none is asked for, its zone, its names. */
 type Keeper = {
@@ -51,16 +50,6 @@ export async function findCalendar(scope: FeedScope, { lang, withTentative }: Fe
 function latestChange(activities: FeedActivity[]): string | null {
   const latest = Math.max(...activities.map(({ changedAt }) => changedAt.getTime()))
   return Number.isFinite(latest) ? new Date(latest).toISOString() : null
-}
-
-/** All activities that meet `where` and are not removed, in the order of a programme, in two queries whatever their number. */
-async function listFeedActivities(where: Prisma.ActivityWhereInput): Promise<FeedActivity[]> {
-  const rows = await getDb().activity.findMany({
-    where: { AND: [where, { removedAt: null }] },
-    select: feedActivitySelect,
-  })
-  const ordinals = await findOrdinals([...new Set(rows.map((row) => row.planId))])
-  return rows.map((row) => viewOfFeedActivity(row, ordinals.get(row.id) ?? null)).sort(compareScheduled)
 }
 
 function findKeeper(scope: FeedScope): Promise<Keeper | null> {

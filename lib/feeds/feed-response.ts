@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FeedFile } from './view'
 
 export const calendarType = 'text/calendar; charset=utf-8'
+export const atomType = 'application/atom+xml; charset=utf-8'
 
 /**
  * The answer to who asks for a public feed: all of it, or 304 where she has the same already. `If-Modified-Since` is passed over: a city's

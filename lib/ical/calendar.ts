@@ -28,6 +28,8 @@ export type CalendarEvent = {
   location: CalendarText | null
   /** The address of its page. */
   url: string
+  /** Where one joins online. */
+  conference?: string
   categories: string[]
 }
 
@@ -35,8 +37,8 @@ export type Calendar = {
   lang: string
   name: string
   description: string
-  /** The address at which it is kept up to date. */
-  source: string
+  /** The address at which it is kept up to date, where everybody may know it. */
+  source: string | null
   /** The address of a page that shows the same. */
   url: string
   /** The zone of who keeps it (IANA). */
@@ -65,7 +67,7 @@ export function writeCalendar(calendar: Calendar): string {
     `X-WR-CALDESC:${escapeText(description)}`,
     `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
     `X-PUBLISHED-TTL:${REFRESH}`,
-    `SOURCE;VALUE=URI:${source}`,
+    ...(source ? [`SOURCE;VALUE=URI:${source}`] : []),
     `URL:${url}`,
     ...zonesOf(calendar),
     ...events.flatMap((event) => eventLines(event, lang)),
@@ -93,7 +95,8 @@ function zonesOf({ timeZone, events }: Calendar): string[] {
 const NO_DAY = '2000-01-01'
 
 function eventLines(event: CalendarEvent, lang: string): string[] {
-  const { uid, sequence, changedAt, status, isBusy, summary, description, location, url, categories } = event
+  const { uid, sequence, changedAt, status, isBusy, summary, description, location, url, conference, categories } =
+    event
   const changed = utcTime(changedAt)
   return [
     'BEGIN:VEVENT',
@@ -110,6 +113,7 @@ function eventLines(event: CalendarEvent, lang: string): string[] {
     ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
     ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escapeText).join(',')}`] : []),
     `URL:${url}`,
+    ...(conference ? [`CONFERENCE;VALUE=URI;FEATURE=VIDEO:${conference}`] : []),
     'END:VEVENT',
   ]
 }

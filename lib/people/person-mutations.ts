@@ -29,7 +29,10 @@ export async function savePerson(viewer: Viewer, input: SavePersonInput): Promis
       data: { name, email, version: { increment: 1 } },
     })
     if (count === 0) return conflict(tx, person.id)
-    if (email !== person.email) await tx.session.deleteMany({ where: { personId: person.id } })
+    if (email !== person.email) {
+      await tx.session.deleteMany({ where: { personId: person.id } })
+      await tx.privateFeed.deleteMany({ where: { personId: person.id } })
+    }
     const subject = { type: 'person', id: person.id } as const
     await recordChange(tx, actor, { action: 'person.update', subject, before: {}, after: {} })
     return { ok: true, id: person.id, touched: [] }

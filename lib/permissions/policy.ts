@@ -135,6 +135,8 @@ export const policy = {
   'notice.read': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
   'notice.send': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
   'sessions.end': anyOf<PersonResource>(isThePersonHerself),
+  'feed.make': anyOf<PersonResource>(isThePersonHerself),
+  'feed.revoke': anyOf<PersonResource>(isThePersonHerself),
 } satisfies Record<string, Condition<never>>
 
 export type Action = keyof typeof policy

@@ -75,7 +75,9 @@ async function signInsOf(personId: string, email: string) {
     orderBy: { createdAt: 'asc' },
     select: { createdAt: true, consumedAt: true },
   })
+  const feed = await getDb().privateFeed.findUnique({ where: { personId }, select: { createdAt: true } })
   return {
+    calendarAddressSince: iso(feed?.createdAt ?? null),
     sessions: sessions.map(({ createdAt, expiresAt }) => ({
       openedAt: createdAt.toISOString(),
       endsAt: expiresAt.toISOString(),

@@ -35,6 +35,8 @@ export const ownDataSchema = z.strictObject({
   /** Browsers in which she is signed in. The secrets of a session are kept nowhere. */
   sessions: z.array(z.strictObject({ openedAt: instant, endsAt: instant })),
   signInRequests: z.array(z.strictObject({ askedAt: instant, usedAt: instant.nullable() })),
+  /** Since when she has an address of her own for her calendar. The address itself is kept nowhere. */
+  calendarAddressSince: instant.nullable(),
   noticeChoices: z.array(z.strictObject({ kind: z.string(), delivery: z.string() })),
   waitingForDigest: z.array(z.strictObject({ kind: z.string(), since: instant })),
   /** Mails to her address, whose words are kept nowhere. `reply`: what the mail server said to the last attempt that it did not take. */

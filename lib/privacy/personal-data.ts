@@ -23,6 +23,7 @@ export type DataWord =
   | 'mailFate'
   | 'causedBy'
   | 'sessions'
+  | 'calendarAddress'
   | 'secretHash'
   | 'wayBack'
   | 'counters'
@@ -55,6 +56,7 @@ export type KeptRecord = {
     | 'meetings'
     | 'mails'
     | 'choices'
+    | 'calendar'
     | 'signIn'
     | 'record'
     | 'cityCard'
@@ -191,6 +193,12 @@ export const keptRecords: readonly KeptRecord[] = [
       NoticeChoice: { personId: 'choices', kind: 'choices', delivery: 'choices' },
       DigestEntry: { personId: 'waitingNews', noticeId: 'waitingNews', createdAt: 'waitingNews' },
     },
+  },
+  {
+    key: 'calendar',
+    basis: 'task',
+    until: 'account',
+    of: { PrivateFeed: { personId: 'calendarAddress', createdAt: 'calendarAddress', tokenHash: 'secretHash' } },
   },
   {
     key: 'signIn',

@@ -1,4 +1,5 @@
 import { getDb } from '@/lib/db/client'
+import { makePrivateFeed, revokePrivateFeed } from '@/lib/feeds/private-feed-mutations'
 import { endDelegation, saveDelegation } from '@/lib/people/delegate-mutations'
 import { savePerson, suspendPerson, unsuspendPerson } from '@/lib/people/person-mutations'
 import { endOwnSessions, saveProfile } from '@/lib/people/profile-mutations'
@@ -82,5 +83,19 @@ export const peopleTrials: Trial[] = [
     seen: 'public',
     onHerself: true,
     run: (viewer) => endOwnSessions(viewer, { locale: 'pt' }),
+  },
+  {
+    name: 'makePrivateFeed',
+    action: 'feed.make',
+    seen: 'public',
+    onHerself: true,
+    run: (viewer) => makePrivateFeed(viewer, now),
+  },
+  {
+    name: 'revokePrivateFeed',
+    action: 'feed.revoke',
+    seen: 'public',
+    onHerself: true,
+    run: (viewer) => revokePrivateFeed(viewer),
   },
 ]

@@ -36,6 +36,13 @@ export const columns: [sentence: string, who: Who, belonging: Belonging][] = [
   ['somebody whose city’s coordination ended yesterday', 'ended', 'own'],
 ]
 
+// biome-ignore format: a table is read by its columns
+const herselfDoes = (does: string): Row => ({
+  does,
+  //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
+})
+
 /** What something is like when it is asked about; a later plan was begun after the mandate of the last column had ended. */
 export type State =
   | 'a draft'
@@ -200,26 +207,10 @@ export const policyTable: Record<Action, Row> = {
   'person.unsuspend': secretariatDoes('let somebody in again'),
   'person.erase': secretariatDoes('erase somebody'),
   'secretariatMember.end': secretariatDoes('let somebody leave the secretariat'),
-  'profile.update': {
-    does: 'edit a profile',
-    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-    'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
-  },
-  'profile.export': {
-    does: 'take along everything that is kept of a person',
-    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-    'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
-  },
-  'profile.erase': {
-    does: 'erase oneself',
-    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-    'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
-  },
-  'notices.choose': {
-    does: 'choose which notices one gets',
-    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-    'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
-  },
+  'profile.update': herselfDoes('edit a profile'),
+  'profile.export': herselfDoes('take along everything that is kept of a person'),
+  'profile.erase': herselfDoes('erase oneself'),
+  'notices.choose': herselfDoes('choose which notices one gets'),
   'notice.read': {
     does: 'see the mails of a unit',
     'as it is': '–       – –    – –  – –  x x x       –         x –         –         –       –',
@@ -228,10 +219,9 @@ export const policyTable: Record<Action, Row> = {
     does: 'send a waiting notice at once, or call it off',
     'as it is': '–       – –    – –  – –  x x x       –         x –         –         –       –',
   },
-  'sessions.end': {
-    does: 'end the sessions of a person',
-    'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
-  },
+  'sessions.end': herselfDoes('end the sessions of a person'),
+  'feed.make': herselfDoes('make an address of her own for a person’s calendar'),
+  'feed.revoke': herselfDoes('revoke the address of a person’s calendar'),
 }
 
 /** Whether the person of a column (its index) may, in a state. */

@@ -4,6 +4,7 @@ import { queueNotice } from '@/lib/mail/queue-notice'
 import type { Viewer } from '@/lib/permissions/actor'
 import { addDays, todayIn } from '@/lib/time/when'
 import { createCity, createContact, createNetwork, createUnit } from '../factories/cities'
+import { createPrivateFeed } from '../factories/feeds'
 import { createAppliedImport, createDraftImport } from '../factories/imports'
 import { createMandate } from '../factories/mandates'
 import {
@@ -153,6 +154,7 @@ async function createPeople(
       addresses.set(cityId, email)
     }
     await createSession(db, { personId: id, createdAt: now })
+    await createPrivateFeed(db, id)
     return { id, email }
   }
   const secretaryOf = async (id: string) => {

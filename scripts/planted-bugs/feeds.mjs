@@ -4,6 +4,8 @@ const queries = 'lib/feeds/calendar-queries.ts'
 const queriesTests = ['lib/feeds/calendar-queries.test.ts']
 const rules = 'lib/feeds/rules.ts'
 const calendar = 'lib/ical/calendar.ts'
+const privateQueries = 'lib/feeds/private-feed-queries.ts'
+const privateTests = ['lib/feeds/private-feed.test.ts']
 const calendarTests = ['lib/ical/calendar.test.ts']
 
 /** @type {import('../planted-bugs.mjs').PlantedBug[]} */
@@ -18,7 +20,7 @@ export const feedBugs = [
   },
   {
     promise: 'What was taken out of a plan is gone from its calendar.',
-    file: queries,
+    file: 'lib/feeds/listed-queries.ts',
     edits: [['where: { AND: [where, { removedAt: null }] },', 'where,']],
     tests: queriesTests,
   },
@@ -69,5 +71,49 @@ export const feedBugs = [
     file: 'lib/ical/content-lines.ts',
     edits: [["    .replaceAll('\\n', '\\\\n')", '']],
     tests: calendarTests,
+  },
+  {
+    promise: 'The address of a private calendar is kept as a hash only.',
+    file: 'lib/feeds/private-feed-mutations.ts',
+    edits: [['tokenHash: hashToken(token)', 'tokenHash: token']],
+    tests: privateTests,
+  },
+  {
+    promise: 'A private calendar loses its entries with the right to read them.',
+    file: 'lib/feeds/private-feed-rules.ts',
+    edits: [['mandates.filter(({ inForce }) => inForce)', 'mandates']],
+    tests: privateTests,
+  },
+  {
+    promise: 'A private calendar is asked for its reader’s rights each time.',
+    file: privateQueries,
+    edits: [['await loadActor(feed.personId, now)', 'await loadActor(feed.personId, new Date(0))']],
+    tests: privateTests,
+  },
+  {
+    promise: 'A private calendar holds no draft that its reader may not read.',
+    file: privateQueries,
+    edits: [["activities.filter(({ resource }) => can(actor, 'plan.read', resource))", 'activities']],
+    tests: privateTests,
+  },
+  {
+    promise: 'News tell of nothing that was changed before it was public.',
+    file: 'lib/feeds/news.ts',
+    edits: [['if (!publishedAt || change.at < publishedAt) return null', 'if (!publishedAt) return null']],
+    tests: ['lib/feeds/news.test.ts'],
+  },
+  {
+    promise: 'News tell of no draft.',
+    file: 'lib/feeds/news-queries.ts',
+    edits: [
+      ['unitId: unit.id, plan: { publishedAt: { not: null } } }),', 'unitId: unit.id }),'],
+      ['where: { unitId: unit.id, publishedAt: { not: null } },', 'where: { unitId: unit.id },'],
+      ['publishedAt ? [[id,', 'true ? [[id,'],
+      [
+        'title: parseRequired(title), publishedAt }',
+        'title: parseRequired(title), publishedAt: publishedAt ?? new Date(0) }',
+      ],
+    ],
+    tests: ['lib/feeds/news.test.ts'],
   },
 ]

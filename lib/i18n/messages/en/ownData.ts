@@ -22,6 +22,7 @@ export default {
   readOn: 'Table read on {when}',
   sessions: 'Open sessions',
   session: 'Opened on {from}; good until {to}',
+  calendarAddress: 'Address of your calendar, made on {from}',
   choices: 'News chosen',
   noChoices: 'You have changed no choice: you are told as everybody is.',
   mails: 'Messages sent to me',

@@ -79,6 +79,11 @@ export default {
       why: 'To send each person only what she wants, at once or in the weekly digest.',
       who: 'Only the person herself.',
     },
+    calendar: {
+      title: 'Own calendar',
+      why: 'So that each person can have the activities of her units and cities in her calendar, if she likes.',
+      who: 'Only the person herself, and whomever she lets use the address.',
+    },
     signIn: {
       title: 'Signing in',
       why: 'To recognise who signed in, and to keep anybody from trying again and again in somebody else’s place.',
@@ -119,6 +124,7 @@ export default {
     mailFate: 'when the message went and what the mail server answered',
     causedBy: 'who caused a notice, and when',
     sessions: 'since when and until when a session is good',
+    calendarAddress: 'since when she has an address for her calendar',
     secretHash: 'encrypted code of the link and the session',
     wayBack: 'the page to go back to',
     counters: 'how many attempts there were, without saying whose',

@@ -22,6 +22,7 @@ export default {
   readOn: 'Planilla leída el {when}',
   sessions: 'Sesiones abiertas',
   session: 'Abierta el {from}; vale hasta el {to}',
+  calendarAddress: 'Dirección de su calendario, creada el {from}',
   choices: 'Avisos elegidos',
   noChoices: 'Usted no cambió ninguna elección: recibe los avisos como todos.',
   mails: 'Mensajes enviados a mí',

@@ -79,6 +79,11 @@ export default {
       why: 'Para enviar solo lo que cada persona quiere recibir, en el momento o en el resumen de la semana.',
       who: 'Solo la propia persona.',
     },
+    calendar: {
+      title: 'Calendario propio',
+      why: 'Para que cada persona tenga en su calendario las actividades de sus unidades y ciudades, si lo desea.',
+      who: 'Solo la propia persona, y a quien ella deje usar la dirección.',
+    },
     signIn: {
       title: 'Entradas en Enlace',
       why: 'Para reconocer a quien entró e impedir que alguien intente entrar muchas veces en lugar de otra persona.',
@@ -119,6 +124,7 @@ export default {
     mailFate: 'cuándo salió el mensaje y qué respondió el servidor de correo',
     causedBy: 'quién causó un aviso, y cuándo',
     sessions: 'desde cuándo y hasta cuándo vale la sesión',
+    calendarAddress: 'desde cuándo tiene una dirección para el calendario',
     secretHash: 'código cifrado del enlace y de la sesión',
     wayBack: 'la página a la que volver',
     counters: 'cuántos intentos hubo, sin decir de quién',

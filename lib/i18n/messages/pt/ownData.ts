@@ -20,6 +20,7 @@ export default {
   readOn: 'Planilha lida em {when}',
   sessions: 'Sessões abertas',
   session: 'Aberta em {from}; vale até {to}',
+  calendarAddress: 'Endereço do seu calendário, criado em {from}',
   choices: 'Avisos escolhidos',
   noChoices: 'Você não mudou nenhuma escolha: recebe os avisos como todos.',
   mails: 'Mensagens enviadas a mim',

@@ -77,6 +77,11 @@ export default {
       why: 'Para enviar só o que cada pessoa quer receber, na hora ou no resumo da semana.',
       who: 'Só a própria pessoa.',
     },
+    calendar: {
+      title: 'Calendário próprio',
+      why: 'Para que cada pessoa tenha no seu calendário as atividades das suas unidades e cidades, se quiser.',
+      who: 'Só a própria pessoa, e quem ela deixar usar o endereço.',
+    },
     signIn: {
       title: 'Entradas no Enlace',
       why: 'Para reconhecer quem entrou e impedir que alguém tente entrar muitas vezes no lugar de outra pessoa.',
@@ -117,6 +122,7 @@ export default {
     mailFate: 'quando a mensagem saiu e o que o servidor de e-mail respondeu',
     causedBy: 'quem causou um aviso, e quando',
     sessions: 'desde quando e até quando a sessão vale',
+    calendarAddress: 'desde quando tem um endereço para o calendário',
     secretHash: 'código cifrado do link e da sessão',
     wayBack: 'a página a que voltar',
     counters: 'quantas tentativas houve, sem dizer de quem',
