@@ -14,6 +14,7 @@ import { importBugs } from './planted-bugs/imports.mjs'
 import { invitationBugs } from './planted-bugs/invitations.mjs'
 import { mailBugs } from './planted-bugs/mail.mjs'
 import { mandateBugs } from './planted-bugs/mandates.mjs'
+import { meetingBugs } from './planted-bugs/meetings.mjs'
 import { privacyBugs } from './planted-bugs/privacy.mjs'
 import { recordBugs } from './planted-bugs/record.mjs'
 import { sessionBugs } from './planted-bugs/sessions.mjs'
@@ -46,6 +47,7 @@ const bugs = [
   ...timeBugs,
   ...feedBugs,
   ...mandateBugs,
+  ...meetingBugs,
   ...invitationBugs,
   ...mailBugs,
 ].filter(({ promise, file }) => words.length === 0 || words.some((word) => `${promise} ${file}`.includes(word)))

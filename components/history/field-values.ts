@@ -56,6 +56,18 @@ const labels = {
   isActing: 'fields.isActing',
   personId: 'fields.person',
   isLead: 'fields.isLead',
+  invitesAll: 'fields.invitesAll',
+  invited: 'fields.invited',
+  calledCities: 'fields.calledCities',
+  deadline: 'fields.deadline',
+  practical: 'fields.practical',
+  notes: 'fields.notes',
+  minutes: 'fields.minutes',
+  leadCity: 'fields.leadCity',
+  answerOf: 'fields.answerOf',
+  choice: 'fields.choice',
+  onSite: 'fields.onSite',
+  remote: 'fields.remote',
 } as const
 
 /** Parts of other fields, what the headline says already, and ids that say nothing to a reader. */
@@ -90,18 +102,26 @@ const personalFields = {
 export function fieldNote(name: string, value: unknown, locale: Locale): string[] | null {
   const t = getTranslator(locale, 'history')
   if (name === 'joiningLinkChanged') return value === true ? [t('changedJoiningLink')] : []
+  if (name === 'leadNameChanged') return value === true ? [t('changedLeadName')] : []
   if (name !== 'changed') return null
   const fields = recorded.personalFields(value) ?? []
   return fields.map((field) => t(personalFields[field]))
 }
 
+function whenText(value: unknown, { locale }: FieldContext): string | null {
+  const read = recorded.when(value)
+  if (!read) return null
+  const zone = read.timeZone && ` (${formatZone(read.timeZone, locale)})`
+  return `${formatWhen(read, locale)}${zone ?? ''}`
+}
+
 /** Each reads what its field holds; null when it is not what it should be. */
 const readers: Record<string, (value: unknown, context: FieldContext) => string | null> = {
-  when: (value, { locale }) => {
-    const read = recorded.when(value)
-    if (!read) return null
-    const zone = read.timeZone && ` (${formatZone(read.timeZone, locale)})`
-    return `${formatWhen(read, locale)}${zone ?? ''}`
+  when: whenText,
+  deadline: whenText,
+  choice: (value, { locale }) => {
+    const read = recorded.answerChoice(value)
+    return read ? getTranslator(locale, 'meetings')(`answers.choices.${read}`) : null
   },
   place: (value, { locale }) => {
     const read = recorded.place(value)

@@ -21,6 +21,10 @@ const headlines = {
   'activity.updateLogistics': 'activity.placed',
   'activity.remove': 'activity.removed',
   'activity.restore': 'activity.restored',
+  'meeting.update': 'meeting.updated',
+  'meeting.call': 'meeting.called',
+  'answer.give': 'meeting.answered',
+  'answer.record': 'meeting.answerRecorded',
   'city.create': 'city.created',
   'city.update': 'city.updated',
   'city.confirm': 'city.confirmed',
@@ -51,11 +55,21 @@ export function headline({ action, before, after }: Pick<Change, 'action' | 'bef
   if (action === 'register.undo') return t(says(after, 'isArchived') ? 'city.archivedByUndo' : 'city.importUndone')
   if (action === 'contact.update' && after === null) return t('contact.removed')
   if (action === 'contact.update') return t(before === null ? 'contact.created' : 'contact.updated')
+  if (action === 'answers.publish') {
+    return t(says(after, 'isPublished') ? 'meeting.answersPublished' : 'meeting.answersWithdrawn')
+  }
+  if (action === 'agenda.update') return t(agendaHeadline(before, after))
   return isForeseen(action) ? t(foreseen[action]) : t('changed')
 }
 
 const foreseen = { ...headlines, ...former }
 const isForeseen = (action: string): action is keyof typeof foreseen => Object.hasOwn(foreseen, action)
+
+function agendaHeadline(before: unknown, after: unknown) {
+  if (before === null) return 'meeting.itemAdded'
+  if (after === null) return 'meeting.itemRemoved'
+  return hasField(after, 'title') ? 'meeting.itemChanged' : 'meeting.itemMoved'
+}
 
 function hasField(value: unknown, name: string): boolean {
   return value !== null && typeof value === 'object' && Object.hasOwn(value, name)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Page } from '@/components/layout/page'
+import { meetingHref } from '@/components/meetings/addresses'
 import { LocalizedName } from '@/components/text/localized'
 import { StateWord } from '@/components/ui/state-word'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
@@ -59,6 +60,9 @@ export async function ActivityWorkspace({ viewer, locale, unitSlug, activitySlug
               ) : (
                 <StateWord tone="quiet">{t('draftPlan')}</StateWord>
               )}
+            </li>
+            <li>
+              <a href={meetingHref(activity, locale)}>{getTranslator(locale, 'meetings')('title')}</a>
             </li>
             {can(viewer, 'plan.readHistory', activity.resource) ? (
               <li>

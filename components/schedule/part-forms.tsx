@@ -2,6 +2,7 @@ import { ActionForm, type ActionFormProps } from '@/components/forms/action-form
 import { CheckboxGroupField, RadioField } from '@/components/forms/choice-fields'
 import { LocalizedTextField } from '@/components/forms/localized-text-field'
 import { TextField } from '@/components/forms/text-fields'
+import { AnsweredAlready } from '@/components/meetings/answered-already'
 import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -84,6 +85,7 @@ export async function WhenForm(props: PartFormProps) {
   const zones = await listTimeZones(activity.zone)
   return (
     <PartForm {...props} action={saveWhenAction}>
+      <AnsweredAlready activityId={activity.id} locale={locale} />
       <WhenFieldsGroup
         value={whenFieldsOf(activity.when)}
         locale={locale}
@@ -98,6 +100,7 @@ export async function PlaceForm({ joiningLink, ...rest }: PartFormProps & { join
   const cities = await listHostCities(activity.resource.networkId)
   return (
     <PartForm {...rest} action={savePlaceAction}>
+      <AnsweredAlready activityId={activity.id} locale={locale} />
       <PlaceFields place={activity.place} joiningLink={joiningLink} cities={cities} locale={locale} />
     </PartForm>
   )

@@ -24,8 +24,12 @@ const expected: Record<Role, string[]> = {
     ...['mandate.end', 'mandate.open', 'mandate.update', 'delegate.end', 'delegate.update'],
     ...['invitation.accept', 'invitation.create', 'invitation.resend', 'invitation.revoke'],
     ...['mandate.extend', 'mandate.renew', 'mandate.replace', 'notice.send'],
+    ...['meeting.update', 'meeting.call', 'agenda.update', 'answer.give', 'answer.record', 'answers.publish'],
   ],
-  subCoordinator: ['activity.updateLogistics', 'city.confirm', 'city.update', 'invitation.accept'],
+  subCoordinator: [
+    ...['activity.updateLogistics', 'city.confirm', 'city.update', 'invitation.accept'],
+    ...['meeting.update', 'agenda.update', 'answer.give'],
+  ],
   secretary: [
     ...['city.archive', 'city.confirm', 'city.create', 'city.unarchive', 'city.update'],
     ...['delegate.end', 'delegate.update', 'invitation.create', 'invitation.resend', 'invitation.revoke'],

@@ -4,6 +4,7 @@ import { createActivity } from '@/prisma/factories/activities'
 import { createContact } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
 import { createAppliedImport, createDraftImport } from '@/prisma/factories/imports'
+import { createAgendaItem, createAnswer, createCall } from '@/prisma/factories/meetings'
 import { createAxis, createObjective, createPlan } from '@/prisma/factories/plan'
 import type { World } from '../world'
 
@@ -48,6 +49,7 @@ export async function plantSecrets(db: Db, world: World) {
     where: { id: world.activity.id },
     data: { joiningLink: `https://reuniao.example/${secret('unit', 'sala')}` },
   })
+  await plantMeeting(db, world, secret)
   const plant = { contactId: contact.id, joiningRoom: () => secret('unit', 'sala') }
   const old = await plantDraft(db, world, { ...plant, createdAt: longAgo, secret: (what) => secret('draft', what) })
   const later = await plantDraft(db, world, {
@@ -58,6 +60,19 @@ export async function plantSecrets(db: Db, world: World) {
   await plantImports(db, world, planted)
   await plantRemoved(db, world, () => secret('draft', 'Removido'))
   return { planted, drafts: { draft: old, later } }
+}
+
+type Secret = (audience: 'draft' | 'later' | 'unit', what: string) => string
+
+/** What a call says to delegates, who leads an item, and whom a city sends. */
+async function plantMeeting(db: Db, { activity, cities }: World, secret: Secret) {
+  const activityId = activity.id
+  await createCall(db, { activityId, practical: secret('unit', 'Como chegar'), answersPublishedAt: new Date() })
+  await createAgendaItem(db, { activityId, leadName: secret('unit', 'Quem conduz') })
+  await createAgendaItem(db, { activityId })
+  const answer = await createAnswer(db, { activityId, cityId: cities.member.id, note: secret('unit', 'Nota') })
+  const member = { name: secret('unit', 'Quem vem'), office: secret('unit', 'Cargo') }
+  await db.delegationMember.create({ data: { answerId: answer.id, position: 1, ...member } })
 }
 
 /** A time at which everybody's mandates ran. */
@@ -78,7 +93,7 @@ async function plantDraft(db: Db, { unit, cities }: World, { contactId, createdA
   })
   await createObjective(db, { planId, text: secret('Objetivo') })
   await createAxis(db, { planId, text: secret('Eixo') })
-  const { slug: activity } = await createActivity(db, {
+  const { id: activityId, slug: activity } = await createActivity(db, {
     unitId: unit.id,
     planId,
     slug: secret('atividade'),
@@ -89,6 +104,7 @@ async function plantDraft(db: Db, { unit, cities }: World, { contactId, createdA
     hostCityId: cities.subCoordinating.id,
     joiningLink: `https://reuniao.example/${joiningRoom()}`,
   })
+  await createAgendaItem(db, { activityId, title: secret('Ponto'), notes: secret('Anotação') })
   return { plan, activity }
 }
 

@@ -6,6 +6,7 @@ import { composeMail } from '@/lib/notices/compose-mail'
 import { noticeOfRow } from '@/lib/notices/notice-queries'
 import { yearsWhen } from '@/lib/time/when'
 import { createContact } from '@/prisma/factories/cities'
+import { createAgendaItem, createCall } from '@/prisma/factories/meetings'
 import { createInvitation } from '@/prisma/factories/people'
 import { expect, test } from '../fixtures'
 import type { World } from '../world'
@@ -32,6 +33,8 @@ function dataOf(
       before: { when: yearsWhen(2016), place: nowhere, status: 'TENTATIVE' },
     },
     'activity.notFirm': { activityId: activity.id },
+    'meeting.call': { activityId: activity.id, cityIds: [cities.member.id] },
+    'meeting.answerDue': { activityId: activity.id, cityIds: [cities.member.id] },
     'card.toConfirm': { cityId: cities.member.id },
     'contact.shown': { contactId },
     'published.data': { personId: people.member.id },
@@ -78,6 +81,9 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
   const now = new Date('2016-05-20T12:00:00Z')
   const confirmedOn = new Date('2015-04-01')
   await db.city.update({ where: { id: world.cities.member.id }, data: { confirmedOn } })
+  const deadline = { deadlineOn: new Date('2016-06-01'), deadlinePrecision: 'DAY' } as const
+  await createCall(db, { activityId: world.activity.id, practical: 'Sala no térreo.', ...deadline })
+  await createAgendaItem(db, { activityId: world.activity.id })
   const htmls: [name: string, html: string][] = [['every piece', everyPiece.html]]
   for (const language of locales) {
     const reader = { personId: world.people.member.id, address: 'x@provas.example', language, timeZone: 'UTC' }

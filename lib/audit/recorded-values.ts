@@ -48,6 +48,7 @@ export const recorded = {
   numbers: readerOf(numbered),
   kinds: readerOf(z.array(kind)),
   status: readerOf(z.enum(['TENTATIVE', 'CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED'])),
+  answerChoice: readerOf(z.enum(['COMING', 'MAYBE', 'NOT_COMING'])),
   governmentKind: readerOf(z.enum(['MUNICIPALITY', 'COMMUNE', 'PARTIDO', 'DEPARTMENT', 'DISTRICT', 'OTHER'])),
   role: readerOf(z.enum(['COORDINATION', 'SUB_COORDINATION', 'MEMBERSHIP'])),
   personalFields: readerOf(

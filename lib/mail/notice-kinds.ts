@@ -17,6 +17,10 @@ export type NoticeData = {
   'activity.changed': { activityId: string; before: ToldActivity }
   /** The month of an activity comes near and its day is not known. */
   'activity.notFirm': { activityId: string }
+  /** Cities are called to an activity. */
+  'meeting.call': { activityId: string; cityIds: string[] }
+  /** Cities have not answered a call whose deadline comes near. */
+  'meeting.answerDue': { activityId: string; cityIds: string[] }
   /** A city's card is to be confirmed. */
   'card.toConfirm': { cityId: string }
   /** A contact is kept, or something of it is shown to others than before: the person is told what, and how she can change it. */
@@ -64,6 +68,8 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   'plan.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.changed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.notFirm': { waitMinutes: 0, isBulk: false, delivery: 'AT_ONCE' },
+  'meeting.call': { waitMinutes: 10, isBulk: true, delivery: null },
+  'meeting.answerDue': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'card.toConfirm': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'contact.shown': { waitMinutes: 10, isBulk: false, delivery: null },
   'published.data': { waitMinutes: 0, isBulk: false, delivery: null },

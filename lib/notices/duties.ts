@@ -3,6 +3,7 @@ import { deleteExpired } from '@/lib/auth/clean-up'
 import { forgetImports } from '@/lib/cities/import/mutations'
 import { forgetInvitations } from '@/lib/people/invitation-retention-mutations'
 import { deleteKeptLongEnough, settleUnusedAccounts } from '@/lib/privacy/retention-mutations'
+import { queueAnswerReminders } from './answer-reminder-mutations'
 import { queueCardRequests } from './card-request-mutations'
 import { queueDigests } from './digest-mutations'
 import { type Duty, doDuty } from './duty-mutations'
@@ -15,6 +16,7 @@ const day = 24 * hour
 const duties: Duty[] = [
   { name: 'digests', isDue: isFirstOfWeek, work: queueDigests },
   { name: 'notFirmReminders', isDue: atLeast(day), work: queueNotFirmReminders },
+  { name: 'answerReminders', isDue: atLeast(day), work: queueAnswerReminders },
   { name: 'cardRequests', isDue: atLeast(day), work: queueCardRequests },
   { name: 'invitations', isDue: atLeast(day), work: forgetInvitations },
   { name: 'retention', isDue: atLeast(day), work: deleteKeptLongEnough },

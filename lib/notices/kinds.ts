@@ -9,6 +9,7 @@ import { contactShown } from './kinds/contact-shown'
 import { digest } from './kinds/digest'
 import { invitation } from './kinds/invitation'
 import { mandateEnded, mandateExtended, mandateOpened } from './kinds/mandate-changed'
+import { answerDue, meetingCall } from './kinds/meeting-call'
 import { planPublished } from './kinds/plan-published'
 import { publishedData } from './kinds/published-data'
 
@@ -21,6 +22,8 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   'plan.published': planPublished,
   'activity.changed': activityChanged,
   'activity.notFirm': activityNotFirm,
+  'meeting.call': meetingCall,
+  'meeting.answerDue': answerDue,
   'card.toConfirm': cardToConfirm,
   'contact.shown': contactShown,
   'published.data': publishedData,

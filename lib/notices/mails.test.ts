@@ -8,6 +8,7 @@ import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from '@/prisma/factories/cities'
 import { createMandate } from '@/prisma/factories/mandates'
+import { createAgendaItem, createCall } from '@/prisma/factories/meetings'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from '@/prisma/factories/people'
 import { createPlan } from '@/prisma/factories/plan'
 import { composeMail } from './compose-mail'
@@ -84,6 +85,16 @@ beforeAll(async () => {
     ...{ population: 175_594, populationYear: 2002, confirmedOn: new Date('2015-05-04') },
   })
   await createMandate(db, { unitId: unit.id, cityId: elBosque.id, startsOn: '2014-03-01' })
+  await createCall(db, {
+    activityId: meeting.id,
+    deadlinePrecision: 'DAY',
+    deadlineOn: new Date('2016-06-06'),
+    practical: localize('pt', { pt: 'A sala fica no térreo.', es: 'La sala está en la planta baja.' }),
+  })
+  const opening = localize('pt', { pt: 'Abertura', es: 'Apertura', en: 'Opening' })
+  await createAgendaItem(db, { activityId: meeting.id, title: opening, minutes: 15, leadCityId: canoas.id })
+  const plans = localize('pt', { pt: 'Planos metropolitanos', es: 'Planes metropolitanos', en: 'Metropolitan plans' })
+  await createAgendaItem(db, { activityId: meeting.id, title: plans, minutes: 90, leadName: 'Nome Secreto' })
   const before = {
     when: monthsWhen(2016, 6),
     place: { cityId: null, city: null, name: null, country: null, venue: null, isOnline: true },
@@ -109,6 +120,8 @@ beforeAll(async () => {
     'plan.published': { data: { planId: plan.id } },
     'activity.changed': { data: { activityId: meeting.id, before } },
     'activity.notFirm': { data: { activityId: vague.id } },
+    'meeting.call': { data: { activityId: meeting.id, cityIds: [elBosque.id] } },
+    'meeting.answerDue': { data: { activityId: meeting.id, cityIds: [elBosque.id] } },
     'card.toConfirm': { data: { cityId: elBosque.id } },
     'contact.shown': { data: { contactId: contact.id } },
     'published.data': { data: { personId: ana.id } },
@@ -142,6 +155,8 @@ const kinds = [
   'plan.published',
   'activity.changed',
   'activity.notFirm',
+  'meeting.call',
+  'meeting.answerDue',
   'card.toConfirm',
   'contact.shown',
   'published.data',

@@ -28,6 +28,8 @@ export type NetworkResource = { networkId: string }
 export type UnitResource = NetworkResource & { unitId: string }
 export type PlanResource = UnitResource & { begunAt: Date; isPublished: boolean; isClosed: boolean }
 export type ActivityResource = PlanResource & { hostCityId: string | null }
+/** A city's answer to the call to an activity. */
+export type AnswerResource = ActivityResource & { cityId: string }
 export type CityResource = NetworkResource & {
   cityId: string
   /** Units in which the city holds a mandate in force. */

@@ -5,6 +5,7 @@ import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { importTrials } from '@/prisma/matrix/import-trials'
 import { invitationTrials } from '@/prisma/matrix/invitation-trials'
+import { meetingTrials } from '@/prisma/matrix/meeting-trials'
 import { noticeTrials } from '@/prisma/matrix/notice-trials'
 import { peopleTrials } from '@/prisma/matrix/people-trials'
 import { planTrials } from '@/prisma/matrix/plan-trials'
@@ -25,6 +26,7 @@ const trials: Trial[] = [
   ...importTrials,
   ...planTrials,
   ...scheduleTrials,
+  ...meetingTrials,
   ...noticeTrials,
 ]
 

@@ -2,6 +2,7 @@ import type {
   AccountResource,
   ActivityResource,
   Actor,
+  AnswerResource,
   CityResource,
   HeldMandate,
   InvitationResource,
@@ -45,6 +46,12 @@ const actsForHostingCity = (actor: Actor, activity: ActivityResource) =>
   actor.delegations.some(
     ({ cityId, mandates }) =>
       cityId === activity.hostCityId && mandates.some((m) => m.inForce && m.unitId === activity.unitId),
+  )
+/** A city answers for itself, and while it takes part in the unit. */
+const actsForAnsweringCity = (actor: Actor, answer: AnswerResource) =>
+  !answer.isClosed &&
+  actor.delegations.some(
+    ({ cityId, mandates }) => cityId === answer.cityId && mandates.some((m) => m.inForce && m.unitId === answer.unitId),
   )
 const actsForCity = (actor: Actor, city: CityResource) => actor.delegations.some((d) => d.cityId === city.cityId)
 const leadsCity = (actor: Actor, city: InvitationResource) =>
@@ -95,6 +102,12 @@ export const policy = {
   'activity.remove': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
   'activity.restore': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
   'activity.readPrivate': anyOf<ActivityResource>(takesPartInUnit, worksInSecretariat),
+  'meeting.update': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat, actsForHostingCity),
+  'meeting.call': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
+  'agenda.update': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat, actsForHostingCity),
+  'answer.give': anyOf<AnswerResource>(actsForAnsweringCity),
+  'answer.record': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
+  'answers.publish': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
   'unit.readPrivate': anyOf<UnitResource>(readsUnit, worksInSecretariat),
   'unit.readContacts': anyOf<UnitResource>(takesPartInUnit, worksInSecretariat),
   'contact.update': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),

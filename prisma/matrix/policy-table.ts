@@ -1,4 +1,5 @@
 import type { Action } from '@/lib/permissions/policy'
+import { edits, editsMandate, hosts, invites, secretariatDoes } from './policy-rows'
 
 /** What somebody is asked about belongs to her own city or is herself; or to another one; or to another for which nobody acts. */
 export type Belonging = 'own' | 'other' | 'unrepresented'
@@ -59,37 +60,6 @@ export type State =
 /** What the action does, in words, and for each state of what it is done to, a mark per column. */
 export type Row = { does: string } & Partial<Record<State, string>>
 
-// biome-ignore format: a table is read by its columns
-const edits = (does: string): Row => ({
-  does,
-  //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-  'a draft':       '–       – –    – –  – –  x x x       –         x –         –         –       –',
-  'a later draft': '–       – –    – –  – –  x x x       –         x –         –         –       –',
-  published:       '–       – –    – –  – –  x x x       –         x –         –         –       –',
-  closed:          '–       – –    – –  – –  – – –       –         x –         –         –       –',
-})
-// biome-ignore format: a table is read by its columns
-const editsMandate = (does: string): Row => ({
-  does,
-  //                     visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-  'a membership':       '–       – –    – –  – –  x x x       –         x –         –         –       –',
-  'a sub-coordination': '–       – –    – –  – –  x x x       –         x –         –         –       –',
-  'a coordination':     '–       – –    – –  – –  – – –       –         x –         –         –       –',
-})
-// biome-ignore format: a table is read by its columns
-const invites = (does: string): Row => ({
-  does,
-  //                    visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-  'to a city':          '–      – –    x –  – –  x x x       –         x –         –         –       –',
-  'to the secretariat': '–      – –    – –  – –  – – –       –         x –         –         –       –',
-})
-// biome-ignore format: a table is read by its columns
-const secretariatDoes = (does: string): Row => ({
-  does,
-  //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-  'as it is': '–       – –    – –  – –  – – –       –         x –         –         –       –',
-})
-
 /** Who may do what, in full: x may, – may not. */
 // biome-ignore format: a table is read by its columns
 export const policyTable: Record<Action, Row> = {
@@ -130,13 +100,19 @@ export const policyTable: Record<Action, Row> = {
   'activity.update': edits('edit an activity of a plan'),
   'activity.remove': edits('remove an activity of a plan'),
   'activity.restore': edits('put an activity of a plan back'),
-  'activity.updateLogistics': {
-    does: 'look after the logistics of an activity of a plan',
+  'activity.updateLogistics': hosts('look after the logistics of an activity of a plan'),
+  'meeting.update': hosts('say who is invited to an activity of a plan'),
+  'agenda.update': hosts('edit the agenda of an activity of a plan'),
+  'meeting.call': edits('send the call to an activity of a plan'),
+  'answer.record': edits('record what a city answers, for an activity of a plan'),
+  'answers.publish': edits('publish who comes to an activity of a plan'),
+  'answer.give': {
+    does: 'answer for a city, for an activity of a plan',
     //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-    'a draft':       '–       x –    x –  x –  x x x       –         x –         –         –       –',
-    'a later draft': '–       x –    x –  x –  x x x       –         x –         –         –       –',
-    published:       '–       x –    x –  x –  x x x       –         x –         –         –       –',
-    closed:          '–       – –    – –  – –  – – –       –         x –         –         –       –',
+    'a draft':       '–       x –    x –  x –  x – –       –         – –         –         –       –',
+    'a later draft': '–       x –    x –  x –  x – –       –         – –         –         –       –',
+    published:       '–       x –    x –  x –  x – –       –         – –         –         –       –',
+    closed:          '–       – –    – –  – –  – – –       –         – –         –         –       –',
   },
   'activity.readPrivate': {
     does: 'see the joining link of an activity of a plan',

@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/client'
 import { createActivity } from '../factories/activities'
+import { createAgendaItem } from '../factories/meetings'
 import { createAxis, createObjective, createPlan } from '../factories/plan'
 import { secret } from './world'
 
@@ -13,6 +14,8 @@ export type MatrixPlan = {
   /** By the hosting city's id. */
   activities: Map<string, string>
   removedActivityId: string
+  /** By the activity's id, the first of two items of its agenda. */
+  agendaItems: Map<string, string>
 }
 
 export async function createMatrixPlan(
@@ -40,7 +43,14 @@ export async function createMatrixPlan(
 
   const activity = { unitId, planId, title: words, joiningLink: `https://sala.example/${secret}` }
   const activities = new Map<string, string>()
-  for (const hostCityId of hosts) activities.set(hostCityId, (await createActivity(db, { ...activity, hostCityId })).id)
+  const agendaItems = new Map<string, string>()
+  for (const hostCityId of hosts) {
+    const { id: activityId } = await createActivity(db, { ...activity, hostCityId })
+    activities.set(hostCityId, activityId)
+    const first = await createAgendaItem(db, { activityId, title: words, leadName: secret })
+    await createAgendaItem(db, { activityId, title: words })
+    agendaItems.set(activityId, first.id)
+  }
   const removedActivity = await createActivity(db, { ...activity, title: secret, removedAt: removed.removedAt })
   return {
     id: planId,
@@ -50,5 +60,6 @@ export async function createMatrixPlan(
     removedAxisId: removedAxis.id,
     activities,
     removedActivityId: removedActivity.id,
+    agendaItems,
   }
 }

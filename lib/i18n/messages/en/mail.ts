@@ -60,6 +60,17 @@ export default {
     setDate: 'Set the date',
     otherwise: 'If the activity is to take place at another time, or not at all, you can say so on the same page.',
   },
+  meetingCall: {
+    subject: 'Call: {title}, {when}',
+    text: '{unit} invites {city} to: {title}.',
+    deadline: 'Answer by',
+    answer: 'Answer for {city}',
+    link: 'The link only answers this call on behalf of your city, without a password. The answer can be changed until the deadline. Do not forward it to anybody who does not speak for the city.',
+  },
+  answerDue: {
+    subject: 'To be answered by {deadline}: {title}',
+    text: '{unit} is still waiting for the answer of {city} to the call to: {title}. The deadline is {deadline}.',
+  },
   cardToConfirm: {
     subject: 'Profile of {city}: is everything still correct?',
     confirmedOn: 'The profile of {city} on Enlace was last confirmed on {date}.',

@@ -7,6 +7,7 @@ export default {
     mandate: { opened: 'New mandate', extended: 'Mandate extended', ended: 'End of a mandate' },
     plan: { published: 'Plan published' },
     activity: { changed: 'Date, place or state of an activity', notFirm: 'Date of an activity still to be set' },
+    meeting: { call: 'Call to an activity', answerDue: 'Deadline of a call without an answer' },
     card: { toConfirm: 'City’s profile to confirm' },
     contact: { shown: 'Details of a contact' },
     account: { unused: 'Unused account' },

@@ -10,6 +10,7 @@ import history from './history'
 import invitations from './invitations'
 import mail from './mail'
 import mandates from './mandates'
+import meetings from './meetings'
 import meta from './meta'
 import network from './network'
 import notices from './notices'
@@ -38,6 +39,7 @@ export default {
   invitations,
   mail,
   mandates,
+  meetings,
   meta,
   network,
   notices,

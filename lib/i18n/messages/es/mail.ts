@@ -60,6 +60,17 @@ export default {
     setDate: 'Fijar la fecha',
     otherwise: 'Si la actividad será en otro momento o no se hará, también puede decirlo en la misma página.',
   },
+  meetingCall: {
+    subject: 'Convocatoria: {title}, {when}',
+    text: 'La {unit} invita a {city} a: {title}.',
+    deadline: 'Responder hasta',
+    answer: 'Responder por {city}',
+    link: 'El enlace sirve solo para responder a esta convocatoria en nombre de su ciudad, sin contraseña. La respuesta se puede cambiar hasta el fin del plazo. No lo reenvíe a quien no habla por la ciudad.',
+  },
+  answerDue: {
+    subject: 'Falta responder hasta el {deadline}: {title}',
+    text: 'La {unit} todavía espera la respuesta de {city} a la convocatoria para: {title}. El plazo termina el {deadline}.',
+  },
   cardToConfirm: {
     subject: 'Ficha de {city}: ¿sigue todo correcto?',
     confirmedOn: 'La ficha de {city} en Enlace se confirmó por última vez el {date}.',

@@ -7,6 +7,7 @@ export default {
     mandate: { opened: 'Nuevo mandato', extended: 'Mandato prorrogado', ended: 'Fin de un mandato' },
     plan: { published: 'Plan publicado' },
     activity: { changed: 'Fecha, lugar o estado de una actividad', notFirm: 'Fecha de una actividad por fijar' },
+    meeting: { call: 'Convocatoria a una actividad', answerDue: 'Plazo de una convocatoria sin respuesta' },
     card: { toConfirm: 'Ficha de la ciudad por confirmar' },
     contact: { shown: 'Datos de un contacto' },
     account: { unused: 'Acceso sin uso' },

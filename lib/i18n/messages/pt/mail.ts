@@ -59,6 +59,17 @@ export default {
     otherwise:
       'Se a atividade vai ser em outro momento ou não vai acontecer, isso também pode ser dito na mesma página.',
   },
+  meetingCall: {
+    subject: 'Convocatória: {title}, {when}',
+    text: 'A {unit} convida {city} para: {title}.',
+    deadline: 'Responder até',
+    answer: 'Responder por {city}',
+    link: 'O link serve só para responder a esta convocatória em nome da sua cidade, sem senha. A resposta pode ser alterada até o fim do prazo. Não o encaminhe a quem não fala pela cidade.',
+  },
+  answerDue: {
+    subject: 'Falta responder até {deadline}: {title}',
+    text: 'A {unit} ainda espera a resposta de {city} à convocatória para: {title}. O prazo termina em {deadline}.',
+  },
   cardToConfirm: {
     subject: 'Ficha de {city}: continua tudo certo?',
     confirmedOn: 'A ficha de {city} no Enlace foi confirmada pela última vez em {date}.',

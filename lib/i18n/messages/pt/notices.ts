@@ -5,6 +5,7 @@ export default {
     mandate: { opened: 'Novo mandato', extended: 'Mandato prorrogado', ended: 'Fim de um mandato' },
     plan: { published: 'Plano publicado' },
     activity: { changed: 'Data, local ou situação de uma atividade', notFirm: 'Data de uma atividade por marcar' },
+    meeting: { call: 'Convocatória a uma atividade', answerDue: 'Prazo de uma convocatória sem resposta' },
     card: { toConfirm: 'Ficha da cidade a confirmar' },
     contact: { shown: 'Dados de um contato' },
     account: { unused: 'Acesso sem uso' },

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Page } from '@/components/layout/page'
+import { ActivityDate, ActivityPlace } from '@/components/schedule/activity-parts'
+import { ActivityTitle } from '@/components/schedule/activity-title'
+import { activityWorkspaceHref } from '@/components/schedule/addresses'
+import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import { findCall, listAgenda, listAnswers } from '@/lib/meetings/queries'
+import type { Actor, Viewer } from '@/lib/permissions/actor'
+import { findActivity } from '@/lib/schedule/activity-queries'
+import { listJoiningLinks } from '@/lib/schedule/form-queries'
+import { readActivityTitle } from '@/lib/schedule/ordinals'
+import type { EditPlace } from '@/lib/workspace/edit-place'
+import { AgendaEditor } from './agenda-editor'
+import { AnswersSection } from './answers-section'
+import { CallSection } from './call-section'
+import { OwnAnswers } from './own-answers'
+
+type MeetingWorkspaceProps = {
+  viewer: Actor
+  locale: Locale
+  unitSlug: string
+  activitySlug: string
+  place: EditPlace
+}
+
+/** The head of a meeting's page in the workspace; empty for who may not read it. */
+export async function meetingMetadata(
+  of: Omit<MeetingWorkspaceProps, 'viewer' | 'place'> & { viewer: Viewer },
+): Promise<Metadata> {
+  const activity = await findActivity(of.viewer, of.unitSlug, of.activitySlug)
+  if (!activity) return {}
+  const { text } = readActivityTitle(activity, of.locale)
+  return { title: getTranslator(of.locale, 'meetings')('titleOf', { title: text }) }
+}
+
+/** How an activity is prepared: the call, the agenda, who comes. Who takes no part in the unit sees the agenda alone. */
+export async function MeetingWorkspace({ viewer, locale, unitSlug, activitySlug, place }: MeetingWorkspaceProps) {
+  const activity = await findActivity(viewer, unitSlug, activitySlug)
+  if (!activity) notFound()
+  const now = new Date()
+  const [call, agenda, answers, links] = await Promise.all([
+    findCall(viewer, activity, now),
+    listAgenda(viewer, activity),
+    listAnswers(viewer, activity),
+    listJoiningLinks(viewer, [activity]),
+  ])
+  const t = getTranslator(locale, 'meetings')
+  const meeting = { viewer, locale, place, activity }
+  return (
+    <WorkspaceFrame
+      locale={locale}
+      crumbs={[
+        { label: activity.unit.acronym, href: `/${locale}/workspace/units/${activity.unit.slug}` },
+        { label: getTranslator(locale, 'schedule')('activity'), href: activityWorkspaceHref(activity, locale) },
+      ]}
+      about={{ unitIds: [activity.unit.id] }}
+    >
+      <Page
+        eyebrow={t('call.title')}
+        title={<ActivityTitle activity={activity} locale={locale} />}
+        lead={
+          <p>
+            <ActivityDate activity={activity} locale={locale} now={now} /> ·{' '}
+            <ActivityPlace place={activity.place} locale={locale} />
+          </p>
+        }
+        below={<a href={activityWorkspaceHref(activity, locale)}>{t('backToActivity')}</a>}
+      >
+        {call ? <OwnAnswers {...meeting} call={call} answers={answers} /> : null}
+        {call ? <CallSection {...meeting} call={call} joiningLink={links.get(activity.id)} /> : null}
+        <AgendaEditor {...meeting} items={agenda} />
+        {call ? <AnswersSection {...meeting} call={call} answers={answers} /> : null}
+      </Page>
+    </WorkspaceFrame>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Row } from './policy-table'
+
+// Rows of the table that several actions have alike.
+
+// biome-ignore format: a table is read by its columns
+export const edits = (does: string): Row => ({
+  does,
+  //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'a draft':       '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  'a later draft': '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  published:       '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  closed:          '–       – –    – –  – –  – – –       –         x –         –         –       –',
+})
+// biome-ignore format: a table is read by its columns
+export const editsMandate = (does: string): Row => ({
+  does,
+  //                     visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'a membership':       '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  'a sub-coordination': '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  'a coordination':     '–       – –    – –  – –  – – –       –         x –         –         –       –',
+})
+// biome-ignore format: a table is read by its columns
+export const invites = (does: string): Row => ({
+  does,
+  //                    visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'to a city':          '–      – –    x –  – –  x x x       –         x –         –         –       –',
+  'to the secretariat': '–      – –    – –  – –  – – –       –         x –         –         –       –',
+})
+// biome-ignore format: a table is read by its columns
+export const secretariatDoes = (does: string): Row => ({
+  does,
+  //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'as it is': '–       – –    – –  – –  – – –       –         x –         –         –       –',
+})
+
+// biome-ignore format: a table is read by its columns
+export const hosts = (does: string): Row => ({
+  does,
+  //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'a draft':       '–       x –    x –  x –  x x x       –         x –         –         –       –',
+  'a later draft': '–       x –    x –  x –  x x x       –         x –         –         –       –',
+  published:       '–       x –    x –  x –  x x x       –         x –         –         –       –',
+  closed:          '–       – –    – –  – –  – – –       –         x –         –         –       –',
+})
