@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Db } from '@/lib/db/client'
 import { addDays, daysWhen, monthsWhen, todayIn, type When, yearsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
@@ -87,6 +87,16 @@ for (const javaScriptEnabled of [true, false]) {
     const undated = page.getByRole('region', { name: 'Ainda sem dia marcado' })
     await expect(undated).toContainText('Reunião Anual e Missão técnica')
     await expect(undated).toContainText('Levantamento de áreas verdes')
+    await page.setViewportSize({ width: 360, height: 800 })
+    await expect(month.getByText('qui 16')).toBeVisible()
+    // A month becomes a list there, in which nothing lies over what follows.
+    const bottomOf = async (what: Locator) => {
+      const box = await what.boundingBox()
+      return (box?.y ?? 0) + (box?.height ?? 0)
+    }
+    expect(await bottomOf(month.getByText('Cancelada', { exact: true }))).toBeLessThanOrEqual(await bottomOf(month))
+    expect(await bottomOf(month)).toBeLessThan((await undated.boundingBox())?.y ?? 0)
+    await page.setViewportSize({ width: 1280, height: 800 })
     await page.getByRole('link', { name: 'Mês seguinte: Julho de 2016' }).click()
     await expect(page.getByRole('table', { name: 'Programação de julho de 2016' })).toContainText('Seminário de bacias')
 
@@ -171,4 +181,38 @@ test('the network’s schedule says where a city would have to be at two units�
   await delegate.goto('/pt/workspace/schedule?mine=1')
   await expect(delegate.getByText('1 de 2 atividades')).toBeVisible()
   await expect(delegate.getByRole('main')).not.toContainText('Mesa da água')
+})
+
+test('hours are those of the place, and the reader’s own beside them where they differ, without JavaScript', async ({
+  db,
+  world,
+  visitor,
+  signedIn,
+}) => {
+  const when: When = {
+    ...daysWhen('2016-06-16'),
+    precision: 'TIME',
+    startTime: '22:00',
+    endTime: '23:30',
+    timeZone: 'America/Santiago',
+  }
+  const { slug } = await add(db, world, 'Reunião on-line', when, { isOnline: true })
+  const { member, colleague } = world.people
+  await db.person.update({ where: { id: member.id }, data: { timeZone: 'Europe/Madrid' } })
+  await db.person.update({ where: { id: colleague.id }, data: { timeZone: 'America/Santiago' } })
+  const own = 'No seu horário: 17 de junho de 2016, 04:00–05:30'
+
+  const page = await signedIn(member, { javaScriptEnabled: false })
+  for (const path of ['/workspace/schedule', `/workspace/units/${world.unit.slug}/activities/${slug}`]) {
+    await page.goto(`/pt${path}`)
+    await expect(page.getByRole('main')).toContainText('16 de junho de 2016, 22:00–23:30 (horário do Chile)')
+    await expect(page.getByRole('main')).toContainText(own)
+  }
+  const there = await signedIn(colleague, { javaScriptEnabled: false })
+  await there.goto('/pt/workspace/schedule')
+  await expect(there.getByRole('main')).toContainText('22:00–23:30 (horário do Chile)')
+  await expect(there.getByRole('main')).not.toContainText('No seu horário')
+  const reader = await visitor({ timezoneId: 'Europe/Madrid' })
+  await reader.goto(`/pt/${world.unit.slug}/schedule`)
+  await expect(reader.getByRole('main')).toContainText('22:00–23:30 (horário do Chile)')
 })

@@ -7,7 +7,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { activityMark, activityState, awaitsDate } from '@/lib/schedule/rules'
 import type { ActivityView } from '@/lib/schedule/view'
-import { formatWhen, machineWhen } from '@/lib/time/format'
+import { formatWhen, formatZone, machineWhen } from '@/lib/time/format'
 import { ActivityTitle } from './activity-title'
 import { placeLine, placeName } from './place-text'
 
@@ -63,6 +63,7 @@ export function ActivityLines({ activity, locale, now, date, detail, withUnit = 
       {showsDate ? (
         <p>
           <WhenText activity={activity} locale={locale} />
+          {detail === 'schedule' && activity.when.timeZone ? ` (${formatZone(activity.when.timeZone, locale)})` : null}
         </p>
       ) : null}
       {facts ? <p>{facts}</p> : null}

@@ -10,13 +10,13 @@ import type { DateStep } from '@/lib/schedule/date-history'
 import { activityMark, activityState, awaitsDate } from '@/lib/schedule/rules'
 import type { ActivityView, PlaceView } from '@/lib/schedule/view'
 import { formatCountry, formatDate, formatWhen, formatZone } from '@/lib/time/format'
-import { todayIn } from '@/lib/time/when'
+import { todayIn, type When, whenInZone } from '@/lib/time/when'
 import { stateTones, WhenText } from './activity-item'
 
 type PartProps = { activity: ActivityView; locale: Locale; now: Date }
 
-/** The date with its mark; with hours, also whose hours they are; without a day, that it is still to come. */
-export function ActivityDate({ activity, locale, now }: PartProps) {
+/** The date with its mark; with hours, also whose they are, and the reader's own where they differ; without a day, that it is still to come. */
+export function ActivityDate({ activity, locale, now, readerZone }: PartProps & { readerZone?: string }) {
   const t = getTranslator(locale, 'schedule')
   const mark = activityMark(activity)
   const { when } = activity
@@ -27,8 +27,17 @@ export function ActivityDate({ activity, locale, now }: PartProps) {
         <span className="quiet"> ({formatZone(when.timeZone, locale)})</span>
       ) : null}
       {awaitsDate(activity, now) ? <span className="quiet"> · {t('dateToBeConfirmed')}</span> : null}
+      {readerZone ? <ReaderTime when={when} zone={readerZone} locale={locale} /> : null}
     </>
   )
+}
+
+/** The hours where the reader is, from her profile; nothing where they are the same. */
+export function ReaderTime({ when, zone, locale }: { when: When; zone: string; locale: Locale }) {
+  const own = whenInZone(when, zone)
+  if (!own) return null
+  const words = { when: formatWhen(own, locale), zone: formatZone(zone, locale) }
+  return <span className="reader-time">{getTranslator(locale, 'scheduleViews')('yourTime', words)}</span>
 }
 
 /** "Canoas, Brasil", the city leading to its page, "e on-line"; says so when the place is open. */

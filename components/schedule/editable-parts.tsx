@@ -4,6 +4,7 @@ import { Localized } from '@/components/text/localized'
 import { WordLink } from '@/components/ui/button'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { StatusLine } from '@/components/ui/status-line'
+import { getViewerProfile } from '@/lib/auth/viewer'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
@@ -105,12 +106,13 @@ function EditablePart({ id, title, locale, place, canEdit, form, children }: Edi
 
 type PartProps = { activity: ActivityPageView; locale: Locale }
 
-function WhenPart({ activity, locale }: PartProps) {
+async function WhenPart({ activity, locale }: PartProps) {
   const t = getTranslator(locale, 'schedule')
+  const profile = await getViewerProfile()
   return (
     <>
       <p>
-        <ActivityDate activity={activity} locale={locale} now={new Date()} />
+        <ActivityDate activity={activity} locale={locale} now={new Date()} readerZone={profile?.timeZone} />
       </p>
       {activity.dateSteps.length > 0 ? (
         <details>

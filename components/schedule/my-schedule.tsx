@@ -14,6 +14,7 @@ import { listMyActivities } from '@/lib/schedule/queries'
 import { activityPhase } from '@/lib/schedule/rules'
 import type { ActivityView } from '@/lib/schedule/view'
 import { addDays, todayIn } from '@/lib/time/when'
+import { ReaderTime } from './activity-parts'
 import { activityWorkspaceHref } from './addresses'
 import { ScheduleNav } from './schedule-nav'
 import { ScheduleViews } from './schedule-views'
@@ -60,7 +61,12 @@ async function showMine({ viewer, locale, choice }: MyScheduleProps): Promise<Sh
     ownCities: ownCitiesIn(activities, viewer),
     clashes: findClashes(activities, participations, now),
     hrefOf: (activity) => activityWorkspaceHref(activity, locale),
-    moreOf: (activity) => <OwnLines activity={activity} locale={locale} joiningLink={joiningLinks.get(activity.id)} />,
+    moreOf: (activity) => (
+      <>
+        {profile ? <ReaderTime when={activity.when} zone={profile.timeZone} locale={locale} /> : null}
+        <OwnLines activity={activity} locale={locale} joiningLink={joiningLinks.get(activity.id)} />
+      </>
+    ),
     empty: getTranslator(locale, 'schedule')(hasUnits(viewer) ? 'mineEmpty' : 'noUnits'),
   })
 }

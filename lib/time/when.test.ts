@@ -15,6 +15,7 @@ import {
   type When,
   wallTimeKind,
   whenFromRow,
+  whenInZone,
   whenToRow,
   withOffset,
   yearsWhen,
@@ -107,6 +108,58 @@ describe('local times that are not what they seem', () => {
     expect(withOffset('2016-06-16', '10:00', 'America/Sao_Paulo')).toBe('2016-06-16T10:00:00-03:00')
     expect(withOffset('2016-01-16', '10:00', 'America/Sao_Paulo')).toBe('2016-01-16T10:00:00-02:00')
     expect(withOffset('2026-07-01', '10:00', 'America/Santiago')).toBe('2026-07-01T10:00:00-04:00')
+  })
+})
+
+describe('hours elsewhere', () => {
+  const at = (
+    startsOn: string,
+    startTime: string,
+    endTime: string | null,
+    timeZone: string,
+    endsOn = startsOn,
+  ): When => ({
+    precision: 'TIME',
+    startsOn,
+    endsOn,
+    startTime,
+    endTime,
+    timeZone,
+  })
+
+  test('are told in the reader’s zone, with the day that it is there', () => {
+    expect(whenInZone(at('2016-06-16', '10:00', '12:30', 'America/Sao_Paulo'), 'Europe/Lisbon')).toEqual(
+      at('2016-06-16', '14:00', '16:30', 'Europe/Lisbon'),
+    )
+    expect(whenInZone(at('2016-06-16', '22:00', '23:30', 'America/Santiago'), 'Europe/Madrid')).toEqual(
+      at('2016-06-17', '04:00', '05:30', 'Europe/Madrid'),
+    )
+    expect(whenInZone(at('2016-06-16', '22:00', null, 'America/Santiago'), 'Europe/Madrid')).toEqual(
+      at('2016-06-17', '04:00', null, 'Europe/Madrid'),
+    )
+  })
+
+  test.each([
+    // In November 2016 Brazil had summer time and Argentina had not; in June they are alike. Paraguay changed for good in 2024.
+    ['2016-11-16', 'America/Sao_Paulo', 'America/Argentina/Buenos_Aires', '09:00'],
+    ['2016-06-16', 'America/Sao_Paulo', 'America/Argentina/Buenos_Aires', null],
+    ['2016-06-16', 'America/Sao_Paulo', 'America/Montevideo', null],
+    ['2016-11-16', 'America/Sao_Paulo', 'America/Montevideo', '09:00'],
+    ['2016-06-16', 'America/Montevideo', 'America/Asuncion', '09:00'],
+    ['2016-11-16', 'America/Montevideo', 'America/Asuncion', null],
+    ['2026-04-03', 'America/Santiago', 'America/Montevideo', null],
+    ['2026-04-06', 'America/Santiago', 'America/Montevideo', '11:00'],
+    ['2026-09-07', 'America/Santiago', 'America/Montevideo', null],
+    ['2026-09-04', 'America/Santiago', 'America/Montevideo', '11:00'],
+    ['2026-09-04', 'America/Asuncion', 'America/Montevideo', null],
+  ] as const)('on %s ten o’clock in %s is, in %s, %s', (day, place, reader, time) => {
+    expect(whenInZone(at(day, '10:00', null, place), reader)?.startTime ?? null).toBe(time)
+  })
+
+  test('are asked of hours alone: a day or a month stays its place’s', () => {
+    for (const when of [daysWhen('2016-06-16'), monthsWhen(2016, 6), yearsWhen(2016)]) {
+      expect(whenInZone(when, 'Asia/Tokyo')).toBeNull()
+    }
   })
 })
 

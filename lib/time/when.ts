@@ -181,6 +181,35 @@ export function instantsOf(when: When, fallbackZone: string): { start: Date; end
   return { start, end }
 }
 
+/**
+ * Hours as they are in `zone`, wall times and days; null where they are the same there, and where no hours are known: a day or a month is a
+ * day or a month of its place.
+ */
+export function whenInZone(when: When, zone: string): When | null {
+  const { precision, startsOn, startTime, endsOn, endTime, timeZone } = when
+  if (precision !== 'TIME' || !timeZone || !startTime) return null
+  const there = (day: string, time: string) =>
+    Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).withTimeZone(zone).toPlainDateTime()
+  const [start, end] = [there(startsOn, startTime), endTime ? there(endsOn, endTime) : null]
+  const parts = (moment: Temporal.PlainDateTime) => ({
+    day: moment.toPlainDate().toString(),
+    time: moment.toPlainTime().toString({ smallestUnit: 'minute' }),
+  })
+  const [from, to] = [parts(start), end && parts(end)]
+  // Without an end, only the days that it begins and ends on there are known: they move with its beginning.
+  const last = to?.day ?? addDays(from.day, daysBetween(startsOn, endsOn))
+  const converted = {
+    ...when,
+    startsOn: from.day,
+    startTime: from.time,
+    endsOn: last,
+    endTime: to?.time ?? null,
+    timeZone: zone,
+  }
+  const isSame = from.day === startsOn && from.time === startTime && last === endsOn && converted.endTime === endTime
+  return isSame ? null : converted
+}
+
 /** Whether `when` is over at `now`: a month is over when its last day is, a multi-day meeting after its last day, in its zone. */
 export function isOver(when: When, now: Date, fallbackZone: string): boolean {
   return now >= instantsOf(when, fallbackZone).end
