@@ -39,7 +39,7 @@ export function isFile(path: string): boolean {
 function kindOf(link: string): string {
   return link
     .replace(/\/(units|plans|activities|cities|people)\/(?!new\b)[^/?]+/g, '/$1/*')
-    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|activity-[^&]+|=\d+/g, '*')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|activity-[^&]+|=\d[\d-]*/g, '*')
 }
 
 /** The own addresses in a page, without their fragments. */

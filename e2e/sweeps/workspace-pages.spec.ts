@@ -14,8 +14,8 @@ const led = {
   delegate: ['/workspace/cities/lo-prado', '/workspace/cities/lo-prado?edit=names'],
   member: [
     '/workspace/schedule',
-    '/workspace/schedule?view=year&year=2016',
-    '/workspace/schedule?month=2016-06&mine=1',
+    '/workspace/schedule?view=year',
+    '/workspace/schedule?view=month',
     '/workspace/profile?edit=details',
     '/workspace/units/utpeam/contacts',
   ],
