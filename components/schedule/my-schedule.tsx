@@ -31,7 +31,12 @@ export async function MySchedule({ viewer, locale, choice }: MyScheduleProps) {
       <Page
         title={t('mySchedule')}
         lead={t('myScheduleLead')}
-        below={shown.activities.length > 0 ? <ScheduleNav shown={shown} /> : null}
+        below={
+          <>
+            {shown.activities.length > 0 ? <ScheduleNav shown={shown} /> : null}
+            <a href={`/${locale}/workspace/profile#calendar`}>{getTranslator(locale, 'feeds')('subscribe')}</a>
+          </>
+        }
       >
         <ScheduleViews shown={shown} />
       </Page>

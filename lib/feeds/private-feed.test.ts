@@ -32,6 +32,7 @@ async function titlesOf(token: string, at = now) {
 
 describe('the address of somebody’s own calendar', () => {
   test('has 256 bits, of which the database keeps the hash only', async () => {
+    await expect(makePrivateFeed(world.coordinator, now)).resolves.toMatchObject({ ok: true })
     const token = await tokenOf(world.coordinator)
     expect(Buffer.from(token, 'base64url')).toHaveLength(32)
     const [row] = await getDb().privateFeed.findMany({ where: { personId: world.coordinator.personId } })
