@@ -95,7 +95,10 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await db.meetingAnswer.count({ where: { activityId: world.activity.id } })).toBe(0)
 
       const page = await visitor({ javaScriptEnabled })
-      await page.goto(link)
+      const headers = (await page.goto(link))?.headers() ?? {}
+      expect(headers['cache-control']).toContain('no-store')
+      expect(headers['referrer-policy']).toBe('same-origin')
+      expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-/)
       const form = page.getByRole('form', { name: 'Responder por Paso Hondo' })
       await form.getByRole('radio', { name: 'Viene', exact: true }).check()
       await form.getByRole('button', { name: 'Guardar' }).click()

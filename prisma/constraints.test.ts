@@ -134,7 +134,7 @@ describe('invitations', () => {
 })
 
 describe('units, cities and plans', () => {
-  test.each(['cities', 'schedule', 'status', 'workspace', 'sign-in', 'unsubscribe', 'card'])(
+  test.each(['cities', 'schedule', 'status', 'workspace', 'sign-in', 'unsubscribe', 'card', 'call'])(
     'no unit takes the address /%s of the site',
     async (slug) => {
       expect(await refusalOf(createUnit(getDb(), { networkId, slug }))).toBe('unit_slug_free')

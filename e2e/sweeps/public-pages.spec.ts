@@ -1,6 +1,7 @@
 import { signCardLink } from '@/lib/cities/card-link'
 import { getEnv } from '@/lib/env'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { signAnswerLink } from '@/lib/meetings/answer-link'
 import { signPublishedLink } from '@/lib/privacy/published-link'
 import { expect, test } from '../fixtures'
 import { chosenPages, pairedPages, publicPages, signInPages } from '../pages'
@@ -43,6 +44,17 @@ for (const locale of locales) {
     const seen: Seen[] = []
     for (const path of [...paths, expired, invalid]) seen.push(await checkPage(page, path, locale))
     expectTitlesToDiffer(seen)
+  })
+
+  test(`a call behind a mailed link is sound in ${locale}`, async ({ db, world, visitor }) => {
+    await db.meetingCall.deleteMany({ where: { activityId: world.activity.id } })
+    await db.meetingCall.create({ data: { activityId: world.activity.id } })
+    const to = { activityId: world.activity.id, cityId: world.cities.member.id, personId: world.people.member.id }
+    const [good, old] = [signAnswerLink(to, new Date()), signAnswerLink(to, new Date('2020-01-01'))]
+    const page = await visitor()
+    for (const token of [good, old, 'none']) {
+      await checkPage(page, `/${locale}/call/${token}`, locale)
+    }
   })
 
   test(`what is kept of a contact, behind her link, is sound in ${locale}`, async ({ db, visitor }) => {

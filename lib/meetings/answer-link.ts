@@ -23,16 +23,19 @@ export function readAnswerLink(token: unknown): AnswerLink | null {
   return link && activityId && cityId ? { activityId, cityId, personId, expiresAt: link.expiresAt } : null
 }
 
-/** Whether its time is not over, and whoever it was mailed to still acts for the city: what is ended ends at once. */
+/** Whether its time is not over, and whoever it was mailed to still acts for the city, or its office still wants mail: what is ended ends at once. */
 export async function isAnswerLinkInForce(
   tx: Transaction,
   { cityId, personId, expiresAt }: AnswerLink,
   now: Date,
 ): Promise<boolean> {
   if (expiresAt <= now) return false
-  const city = await tx.city.findUnique({ where: { id: cityId }, select: { timeZone: true, archivedAt: true } })
+  const city = await tx.city.findUnique({
+    where: { id: cityId },
+    select: { timeZone: true, archivedAt: true, acceptsMail: true },
+  })
   if (!city || city.archivedAt) return false
-  if (personId === null) return true
+  if (personId === null) return city.acceptsMail
   const delegate = await tx.delegate.findFirst({
     where: { cityId, personId, person: { suspendedAt: null }, ...inForceOn(todayIn(city.timeZone, now)) },
     select: { id: true },

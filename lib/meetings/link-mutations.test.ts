@@ -77,6 +77,16 @@ describe('the link in a call’s mail', () => {
     expect((await findCallByLink(`${token}x`, now)).state).toBe('invalid')
   })
 
+  test('that went to the city’s office ends when it wants no more mail', async () => {
+    const { id: cityId } = world.cities.montevideo
+    const token = signAnswerLink({ activityId: world.activity.id, cityId, personId: null }, now)
+    const office = { contactEmail: 'gabinete@montevideo.example', acceptsMail: true }
+    await getDb().city.update({ where: { id: cityId }, data: office })
+    expect(await answerByLink(input(cityId, token), now)).toMatchObject({ ok: true })
+    await getDb().city.update({ where: { id: cityId }, data: { acceptsMail: false } })
+    expect(await answerByLink(input(cityId, token, { version: 1 }), now)).toMatchObject({ code: 'linkExpired' })
+  })
+
   test('answers no more once the deadline has passed or the plan is closed', async () => {
     const { montevideo } = world.cities
     const token = await linkOf(montevideo.id)
