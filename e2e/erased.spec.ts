@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createContact } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
+import { createAppliedImport } from '@/prisma/factories/imports'
 import { createDelegate, createPerson } from '@/prisma/factories/people'
 import { findTraces } from '@/prisma/matrix/find-traces'
 import { crawl, staysAmong } from './crawl'
@@ -22,6 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
     await createDelegate(db, { personId: person.id, cityId: world.cities.coordinating.id, office: name, isLead: true })
     const contact = await createContact(db, { unitId: world.unit.id, name, email, publicSince: new Date() })
     await db.plan.update({ where: { id: world.plan.id }, data: { contactId: contact.id } })
+    await createAppliedImport(db, { networkId: world.networkId, delegate: { name, office: null, email } })
     const page = await signedIn(person, { javaScriptEnabled })
     await page.goto(workspacePlan(world))
     await rewordObjective(page, 1, 'Um objetivo que ela reescreveu.')

@@ -125,7 +125,7 @@ beforeAll(async () => {
     'card.toConfirm': { data: { cityId: elBosque.id } },
     'contact.shown': { data: { contactId: contact.id } },
     'published.data': { data: { personId: ana.id } },
-    'account.unused': { data: { personId: ana.id } },
+    'account.unused': { unitId: null, data: { personId: ana.id } },
     digest: { data: { personId: ana.id, noticeIds: [changed.id] } },
   }
 })

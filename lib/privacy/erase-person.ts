@@ -44,6 +44,7 @@ async function eraseAddress(tx: Transaction, email: string, by: Actor | ByLink):
   await tx.mail.deleteMany({ where: { address: hers } })
   await tx.signInRequest.deleteMany({ where: { email: hers } })
   await tx.invitation.deleteMany({ where: { address: hers } })
+  // Before the cards: an import that is just being applied is waited for, so that what it writes on them is seen.
   await eraseFromImports(tx, email)
   return [...touched, ...(await eraseFromCards(tx, hers, by))]
 }

@@ -23,3 +23,9 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
     ...['acceptsMail', 'confirmedOn', 'isDemo', 'archivedAt', 'version'],
   ],
 }
+
+/** The models that say nothing of people, but for what cities write in their texts. */
+export const withoutPeople: readonly string[] = [
+  ...['Activity', 'ActivityAxis', 'ActivityObjective', 'Axis', 'Duty', 'Mandate', 'MandateExtension', 'MeetingCall'],
+  ...['MeetingInvitee', 'Network', 'Objective', 'Plan', 'Unit'],
+]

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { recordChange } from '@/lib/audit/record-change'
 import { isWithinLimit } from '@/lib/auth/limits'
 import { type CacheTag, touchedInUnit } from '@/lib/cache/tags'
+import { eraseFromImports } from '@/lib/cities/import/erase-named'
 import { inTransaction, Rollback, type Transaction } from '@/lib/db/client'
 import { type Result, refuse } from '@/lib/errors'
 import { applyTextInput } from '@/lib/i18n/localized-text-input'
@@ -52,6 +53,7 @@ export async function hideContactByLink(input: OwnContactInput, now: Date): Prom
 export async function eraseContactByLink(input: OwnContactInput, now: Date): Promise<Result<Saved>> {
   return withOwnContact(input, now, async (tx, contact) => {
     await noteErasure(tx, { id: contact.id, address: contact.email ?? '' }, now)
+    if (contact.email) await eraseFromImports(tx, contact.email)
     const touched = await eraseContact(tx, contact, herself)
     return { ok: true, id: contact.id, token: input.token, touched }
   })

@@ -43,6 +43,7 @@ const links = [
 ]
 
 const erasure = ['lib/privacy/erasure.test.ts']
+const elsewhere = ['lib/privacy/named-elsewhere.test.ts']
 const retention = ['lib/privacy/retention.test.ts']
 
 /** @type {import('../planted-bugs.mjs').PlantedBug[]} */
@@ -107,6 +108,75 @@ const erasures = [
 ]
 
 /** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+const namings = [
+  {
+    promise: 'No table of cities keeps the address of who was erased.',
+    file: 'lib/privacy/erase-person.ts',
+    edits: [['  await eraseFromImports(tx, email)\n', '']],
+    tests: elsewhere,
+  },
+  {
+    promise: 'Undoing an import gives no city the address of who was erased.',
+    file: 'lib/cities/import/erase-named.ts',
+    edits: [['before: without(city.before)', 'before: city.before']],
+    tests: elsewhere,
+  },
+  {
+    promise: 'An import that named who was erased can still be undone.',
+    file: 'lib/cities/import/erase-named.ts',
+    edits: [['contactEmail: null, acceptsMail: false }', 'contactEmail: null }']],
+    tests: elsewhere,
+  },
+  {
+    promise: 'Erasing somebody leaves whoever’s address ends like hers.',
+    file: 'lib/cities/import/erase-named.ts',
+    edits: [['addressesIn(value).includes(address.toLowerCase())', 'value.toLowerCase().includes(address)']],
+    tests: elsewhere,
+  },
+  {
+    promise: 'The record of an import holds no address that may be somebody’s.',
+    file: 'lib/cities/import/apply-rows.ts',
+    edits: [
+      [
+        '...withoutContact({ before: null, after: Object.fromEntries(known) })',
+        'before: null, after: Object.fromEntries(known)',
+      ],
+    ],
+    tests: elsewhere,
+  },
+  {
+    promise: 'A copy of the database from before brings nobody back in a table of cities.',
+    file: 'lib/privacy/replay-mutations.ts',
+    edits: [['  for (const address of new Set(hers)) await eraseFromImports(tx, address)\n', '']],
+    tests: elsewhere,
+  },
+  {
+    promise: 'No meeting names who was erased.',
+    file: 'lib/privacy/erase-person.ts',
+    edits: [['  await eraseFromDelegations(tx, personId)\n', '']],
+    tests: elsewhere,
+  },
+  {
+    promise: 'Who came to a meeting is forgotten in time.',
+    file: 'lib/privacy/retention-mutations.ts',
+    edits: [['  await tx.delegationMember.deleteMany({ where: { answer: metBefore } })\n', '']],
+    tests: ['lib/privacy/retention.test.ts'],
+  },
+  {
+    promise: 'A model of which nobody said whether it has to do with people is noticed.',
+    file: 'lib/privacy/not-personal.ts',
+    edits: [["'MeetingInvitee', ", '']],
+    tests: ['lib/privacy/personal-data.test.ts'],
+  },
+  {
+    promise: 'The words to which people agreed are never changed.',
+    file: 'lib/i18n/messages/pt/consent.ts',
+    edits: [['Cada dado só é mostrado', 'Cada dado é mostrado']],
+    tests: ['lib/plan/contact-consent-text.test.ts'],
+  },
+]
+
+/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
 const periods = [
   {
     promise: 'What became of a mail is forgotten in time.',
@@ -157,4 +227,4 @@ const periods = [
   },
 ]
 
-export const privacyBugs = [...links, ...erasures, ...periods]
+export const privacyBugs = [...links, ...erasures, ...namings, ...periods]

@@ -9,12 +9,12 @@ import { type Cells, type ImportContent, importContent } from './row-schema'
  */
 export async function eraseFromImports(tx: Transaction, address: string): Promise<void> {
   const found = await listNaming(tx, address)
-  const isHers = (text: string | number | boolean | null | undefined) =>
-    typeof text === 'string' && text.trim().toLowerCase() === address.toLowerCase()
-  for (const { id, content, effects } of found) {
+  const isHers = namedBy(address)
+  for (const { id, fileName, content, effects } of found) {
     await tx.registerImport.update({
       where: { id },
       data: {
+        fileName: isHers(fileName) ? null : fileName,
         content: asJson(contentWithout(importContent.parse(content), isHers)),
         ...(effects !== null && { effects: asJson(effectsWithout(importEffects.parse(effects), isHers)) }),
       },
@@ -28,7 +28,7 @@ export async function listImportsNaming(
   tx: Transaction,
   address: string,
 ): Promise<{ city: string; name: string | null; office: string | null; readAt: Date }[]> {
-  const isHers = (text: string | null | undefined) => text?.trim().toLowerCase() === address.toLowerCase()
+  const isHers = namedBy(address)
   const found = await listNaming(tx, address)
   const ids = found.flatMap(({ effects }) => (effects === null ? [] : delegatesOf(effects).map(({ cityId }) => cityId)))
   const cities = await tx.city.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
@@ -46,58 +46,68 @@ export async function listImportsNaming(
   ])
 }
 
-/** Every address of somebody whom a table names that was read before `instant`, as it is written there. */
+/** Every address that stands anywhere in the tables that were read before `instant`, in lower case. */
 export async function listNamedAddresses(tx: Transaction, instant: Date): Promise<string[]> {
   const found = await tx.registerImport.findMany({
     where: { readAt: { lt: instant } },
-    select: { content: true, effects: true },
+    select: { fileName: true, content: true, effects: true },
   })
-  const named = found.flatMap(({ content, effects }) => [
-    ...importContent.parse(content).rows.map(({ cells }) => cells.delegateEmail?.trim()),
-    ...(effects === null ? [] : delegatesOf(effects)).map(({ email }) => email),
-  ])
-  return [...new Set(named.filter((address) => typeof address === 'string'))]
+  return [...new Set(found.flatMap((one) => addressesIn(JSON.stringify(one))))]
+}
+
+/** An address among other words, as "Ana Paz <ana@paz.example>". Whole ones: one is often the end of somebody else's. */
+const addressesIn = (text: string): string[] => text.toLowerCase().match(/[^\s"\\<>,;:()]+@[^\s"\\<>,;:()]+/g) ?? []
+
+type IsHers = (value: string | number | boolean | null | undefined) => boolean
+
+function namedBy(address: string): IsHers {
+  return (value) => typeof value === 'string' && addressesIn(value).includes(address.toLowerCase())
 }
 
 const delegatesOf = (effects: unknown) => importEffects.parse(effects).delegates
 
-/** Imports are few and each is kept for a month: those that hold the address anywhere are read and looked at here. */
+/**
+ * Imports are few and each is kept for a month: those that hold the address anywhere are read and looked at here. In a transaction nobody applies
+ * or undoes them until its end.
+ */
 async function listNaming(tx: Transaction, address: string) {
   const pattern = `%${address.replace(/[\\%_]/g, '\\$&')}%`
   const ids = await tx.$queryRaw<{ id: string }[]>`
     SELECT id::text AS id FROM register_import
-    WHERE content::text ILIKE ${pattern} OR effects::text ILIKE ${pattern}
-    ORDER BY id`
+    WHERE content::text ILIKE ${pattern} OR effects::text ILIKE ${pattern} OR file_name ILIKE ${pattern}
+    ORDER BY id FOR UPDATE`
   return tx.registerImport.findMany({
     where: { id: { in: ids.map(({ id }) => id) } },
     orderBy: { id: 'asc' },
-    select: { id: true, content: true, effects: true, readAt: true },
+    select: { id: true, fileName: true, content: true, effects: true, readAt: true },
   })
 }
 
-type IsHers = (value: string | number | boolean | null | undefined) => boolean
-
 function contentWithout(content: ImportContent, isHers: IsHers): ImportContent {
-  return { ...content, rows: content.rows.map((row) => ({ ...row, cells: cellsWithout(row.cells, isHers) })) }
+  return {
+    columns: content.columns.map((one) => (isHers(one.heading) ? { ...one, heading: '' } : one)),
+    ignored: content.ignored.filter((heading) => !isHers(heading)),
+    rows: content.rows.map((row) => ({ ...row, cells: cellsWithout(row.cells, isHers) })),
+  }
 }
 
 function cellsWithout(cells: Cells, isHers: IsHers): Cells {
-  const { delegateName, delegateOffice, delegateEmail, contactEmail, ...others } = cells
-  const said = (named: Cells) => Object.fromEntries(Object.entries(named).filter(([, text]) => text !== undefined))
-  return {
-    ...others,
-    ...(isHers(delegateEmail) ? {} : said({ delegateName, delegateOffice, delegateEmail })),
-    ...(isHers(contactEmail) ? {} : said({ contactEmail })),
-  }
+  const isDelegate = [cells.delegateName, cells.delegateOffice, cells.delegateEmail].some(isHers)
+  const others = Object.entries(cells).filter(
+    ([column, text]) => !isHers(text) && !(isDelegate && column.startsWith('delegate')),
+  )
+  return Object.fromEntries(others)
 }
 
 type Values = ImportEffects['changed'][number]['before']
 
 function effectsWithout(effects: ImportEffects, isHers: IsHers): ImportEffects {
-  const without = (values: Values): Values => (isHers(values.contactEmail) ? { ...values, contactEmail: null } : values)
+  // Where there is no address, nobody agreed to mail to it.
+  const without = (values: Values): Values =>
+    isHers(values.contactEmail) ? { ...values, contactEmail: null, acceptsMail: false } : values
   return {
     ...effects,
     changed: effects.changed.map((city) => ({ ...city, before: without(city.before), after: without(city.after) })),
-    delegates: effects.delegates.filter(({ email }) => !isHers(email)),
+    delegates: effects.delegates.filter(({ name, office, email }) => ![name, office, email].some(isHers)),
   }
 }
