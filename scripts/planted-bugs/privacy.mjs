@@ -69,7 +69,7 @@ const erasures = [
   {
     promise: 'The record of a city’s card holds no address that may be somebody’s.',
     file: 'lib/cities/card-changes.ts',
-    edits: [['...recordable(changed)', '...changed']],
+    edits: [['...withoutContact(changed)', '...changed']],
     tests: erasure,
   },
   {
