@@ -57,5 +57,9 @@ export async function staysAmong(db: Db, own: { slugs: string[]; personIds: stri
     ...(await db.person.findMany({ where: { id: { notIn: own.personIds } } })).map(({ id }) => id),
     ...(await db.registerImport.findMany({ where: { personId: { notIn: own.personIds } } })).map(({ id }) => id),
   ])
-  return (path: string) => !path.split(/[/?&=#]/).some((part) => foreign.has(part))
+  const named = new Set(own.slugs)
+  // Those that are made while the crawl goes on are known by how the factories name them.
+  const isOthers = (part: string) =>
+    foreign.has(part) || (/^(unidade|cidade)-[0-9a-f]+$/.test(part) && !named.has(part))
+  return (path: string) => !path.split(/[/?&=#]/).some(isOthers)
 }
