@@ -1,8 +1,7 @@
 import 'server-only'
 import { openSignedLink, signLink } from '@/lib/auth/signed-link'
 import type { Transaction } from '@/lib/db/client'
-import { inForceOn } from '@/lib/people/terms'
-import { todayIn } from '@/lib/time/when'
+import { listActedFor } from '@/lib/people/acted-for'
 
 /** How long the link of a mail is good. */
 export const cardLinkDays = 30
@@ -30,14 +29,9 @@ export function readCardLink(token: unknown): CardLink | null {
 export async function isCardLinkInForce(
   tx: Transaction,
   { cityId, personId, expiresAt }: CardLink,
-  { timeZone }: { timeZone: string },
   now: Date,
 ): Promise<boolean> {
   if (expiresAt <= now) return false
   if (personId === null) return true
-  const delegate = await tx.delegate.findFirst({
-    where: { cityId, personId, person: { suspendedAt: null }, ...inForceOn(todayIn(timeZone, now)) },
-    select: { id: true },
-  })
-  return delegate !== null
+  return (await listActedFor(tx, personId, [cityId], now)).has(cityId)
 }

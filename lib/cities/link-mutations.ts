@@ -54,7 +54,7 @@ async function changeByLink(
   return inTransaction(async (tx) => {
     const link = readCardLink(token)
     const city = link && (await findCardRow(tx, link.cityId))
-    if (!link || !city || city.archivedAt || !(await isCardLinkInForce(tx, link, city, now))) {
+    if (!link || !city || city.archivedAt || !(await isCardLinkInForce(tx, link, now))) {
       return refuse('linkExpired')
     }
     if (city.id !== id) return refuse('notFound')

@@ -20,7 +20,7 @@ export async function findCardByLink(token: unknown, now: Date): Promise<CardByL
     link && (await getDb().city.findUnique({ where: { id: link.cityId }, select: { slug: true, timeZone: true } }))
   const city = row && (await findCity(null, row.slug))
   if (!link || !city) return { state: 'invalid' }
-  if (!(await isCardLinkInForce(getDb(), link, city, now))) return { state: 'expired', city }
+  if (!(await isCardLinkInForce(getDb(), link, now))) return { state: 'expired', city }
   const dayOf = (instant: Date) => todayIn(city.timeZone, instant)
   return { state: 'open', city, sentOn: dayOf(link.sentAt), lastDay: dayOf(link.expiresAt) }
 }

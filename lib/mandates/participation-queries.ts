@@ -1,7 +1,8 @@
 import 'server-only'
 import { type CityName, cityNameSelect } from '@/lib/cities/view'
-import { getDb } from '@/lib/db/client'
-import { plainDate, storedDate } from '@/lib/time/when'
+import { getDb, type Transaction } from '@/lib/db/client'
+import { inForceOn } from '@/lib/people/terms'
+import { plainDate, storedDate, todayIn } from '@/lib/time/when'
 import type { MandateSpan } from './rules'
 
 /** A city's part in a unit over a period, in whatever role. */
@@ -29,4 +30,18 @@ export async function listParticipations(unitIds: readonly string[], from: strin
     startsOn: plainDate(startsOn),
     endsOn: endsOn && plainDate(endsOn),
   }))
+}
+
+/** The cities that take part in a unit at `now`, by name; `timeZone` is the network's, whose days those of its mandates are. */
+export async function listUnitCities(
+  tx: Transaction,
+  { unitId, timeZone }: { unitId: string; timeZone: string },
+  now: Date,
+): Promise<CityName[]> {
+  const mandates = await tx.mandate.findMany({
+    where: { unitId, city: { archivedAt: null }, ...inForceOn(todayIn(timeZone, now)) },
+    orderBy: [{ city: { name: 'asc' } }, { cityId: 'asc' }],
+    select: { city: { select: cityNameSelect } },
+  })
+  return [...new Map(mandates.map(({ city }) => [city.id, city])).values()]
 }

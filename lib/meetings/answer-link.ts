@@ -1,8 +1,7 @@
 import 'server-only'
 import { openSignedLink, signLink } from '@/lib/auth/signed-link'
 import type { Transaction } from '@/lib/db/client'
-import { inForceOn } from '@/lib/people/terms'
-import { todayIn } from '@/lib/time/when'
+import { listActedFor } from '@/lib/people/acted-for'
 
 /** How long the link of a call is good at most; the deadline for answers, which may still move, is looked at when it is used. */
 const linkDays = 180
@@ -30,15 +29,8 @@ export async function isAnswerLinkInForce(
   now: Date,
 ): Promise<boolean> {
   if (expiresAt <= now) return false
-  const city = await tx.city.findUnique({
-    where: { id: cityId },
-    select: { timeZone: true, archivedAt: true, acceptsMail: true },
-  })
+  const city = await tx.city.findUnique({ where: { id: cityId }, select: { archivedAt: true, acceptsMail: true } })
   if (!city || city.archivedAt) return false
   if (personId === null) return city.acceptsMail
-  const delegate = await tx.delegate.findFirst({
-    where: { cityId, personId, person: { suspendedAt: null }, ...inForceOn(todayIn(city.timeZone, now)) },
-    select: { id: true },
-  })
-  return delegate !== null
+  return (await listActedFor(tx, personId, [cityId], now)).has(cityId)
 }

@@ -14,7 +14,7 @@ import {
   changeMeeting,
   type InvitedCity,
   listInvited,
-  listUnitCities,
+  listMeetingCities,
   type Saved,
   subjectOf,
 } from './change-mutations'
@@ -31,7 +31,7 @@ export async function saveCall(viewer: Viewer, input: SaveCallInput, now: Date):
   return changeMeeting({ viewer, action: 'meeting.update', activityId: input.id }, async (tx, meeting, actor) => {
     const { call, activity, zone, touched } = meeting
     if ((call?.version ?? 0) !== input.version) return conflict(call)
-    const cities = await listUnitCities(tx, meeting, now)
+    const cities = await listMeetingCities(tx, meeting, now)
     const wanted = new Set(input.invites === 'chosen' ? input.cities : [])
     const chosen = cities.filter(({ id }) => wanted.has(id))
     if (chosen.length < wanted.size) return refuse('invalid', { fields: { cities: 'invalid' } })

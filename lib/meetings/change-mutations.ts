@@ -2,13 +2,12 @@ import 'server-only'
 import { type CacheTag, touchedInUnit } from '@/lib/cache/tags'
 import { inTransaction, Rollback, type Transaction } from '@/lib/db/client'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
-import { inForceOn } from '@/lib/people/terms'
+import { listUnitCities } from '@/lib/mandates/participation-queries'
 import type { ActivityResource, Actor, Viewer } from '@/lib/permissions/actor'
 import { authorize, can } from '@/lib/permissions/authorize'
 import type { Action, ResourceOf } from '@/lib/permissions/policy'
 import { type ActivityRow, findActivityRow } from '@/lib/schedule/activity-row'
 import { activityResource } from '@/lib/schedule/rules'
-import { todayIn } from '@/lib/time/when'
 
 // What every change of a meeting begins with. Changes of one meeting wait for each other: its answers, places and invitations are only true together.
 
@@ -77,22 +76,13 @@ function refusalOf({ viewer, action, cityId = '' }: Asked, activity: ActivityRes
 export type InvitedCity = { id: string; name: string }
 
 /** The cities that take part in the activity's unit at `now`, by name. */
-export async function listUnitCities(tx: Transaction, { activity }: MeetingRow, now: Date): Promise<InvitedCity[]> {
-  const mandates = await tx.mandate.findMany({
-    where: {
-      unitId: activity.unitId,
-      city: { archivedAt: null },
-      ...inForceOn(todayIn(activity.unit.network.timeZone, now)),
-    },
-    orderBy: [{ city: { name: 'asc' } }, { cityId: 'asc' }],
-    select: { city: { select: { id: true, name: true } } },
-  })
-  return [...new Map(mandates.map(({ city }) => [city.id, city])).values()]
+export function listMeetingCities(tx: Transaction, { activity }: MeetingRow, now: Date): Promise<InvitedCity[]> {
+  return listUnitCities(tx, { unitId: activity.unitId, timeZone: activity.unit.network.timeZone }, now)
 }
 
 /** The cities that are invited: all that take part, or those of them that were chosen. */
 export async function listInvited(tx: Transaction, meeting: MeetingRow, now: Date): Promise<InvitedCity[]> {
-  const cities = await listUnitCities(tx, meeting, now)
+  const cities = await listMeetingCities(tx, meeting, now)
   if (meeting.call?.invitesAll ?? true) return cities
   const chosen = new Set(meeting.call?.invitees.filter(({ isChosen }) => isChosen).map(({ cityId }) => cityId))
   return cities.filter(({ id }) => chosen.has(id))

@@ -3,11 +3,11 @@ import { cache } from 'react'
 import { type CityName, cityNameSelect } from '@/lib/cities/view'
 import { getDb } from '@/lib/db/client'
 import { parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
-import { inForceOn } from '@/lib/people/terms'
+import { listUnitCities } from '@/lib/mandates/participation-queries'
 import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import type { ActivityView } from '@/lib/schedule/view'
-import { plainDate, todayIn } from '@/lib/time/when'
+import { plainDate } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
 import { areAnswersOpen, countAnswers, deadlineOf, runningTimes, wasCalled } from './rules'
 import type { AgendaItemView, AnswerView, CallView, PublicAnswers } from './view'
@@ -52,7 +52,7 @@ export async function findOpenCall(meeting: Meeting, now: Date): Promise<CallVie
       where: { activityId: meeting.id },
       include: { invitees: { include: { notice: { select: { calledOffAt: true } } } } },
     }),
-    listUnitCities(meeting, now),
+    listMeetingCities(meeting, now),
   ])
   const invitees = new Map(call?.invitees.map((invitee) => [invitee.cityId, invitee]))
   const invitesAll = call?.invitesAll ?? true
@@ -76,21 +76,12 @@ export async function findOpenCall(meeting: Meeting, now: Date): Promise<CallVie
   }
 }
 
-async function listUnitCities({ resource }: Meeting, now: Date): Promise<CityName[]> {
-  const network = await getDb().network.findUniqueOrThrow({
+async function listMeetingCities({ resource }: Meeting, now: Date): Promise<CityName[]> {
+  const { timeZone } = await getDb().network.findUniqueOrThrow({
     where: { id: resource.networkId },
     select: { timeZone: true },
   })
-  const mandates = await getDb().mandate.findMany({
-    where: {
-      unitId: resource.unitId,
-      city: { archivedAt: null },
-      ...inForceOn(todayIn(network.timeZone, now)),
-    },
-    orderBy: [{ city: { name: 'asc' } }, { cityId: 'asc' }],
-    select: { city: { select: cityNameSelect } },
-  })
-  return [...new Map(mandates.map(({ city }) => [city.id, city])).values()]
+  return listUnitCities(getDb(), { unitId: resource.unitId, timeZone }, now)
 }
 
 export const answerSelect = {

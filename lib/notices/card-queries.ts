@@ -5,7 +5,6 @@ import type { CityView } from '@/lib/cities/view'
 import { getDb, type Transaction } from '@/lib/db/client'
 import { inForceOn } from '@/lib/people/terms'
 import { plainDate, todayIn } from '@/lib/time/when'
-import type { Reader } from './kind'
 
 const termSelect = {
   country: true,
@@ -67,14 +66,4 @@ export async function findCardToConfirm(cityId: string, now: Date): Promise<{ ci
   const due = row && dueOf(row, now)
   const city = due && (await findCity(null, row.slug))
   return city ? { city, due } : null
-}
-
-/** A city's institutional contact as a reader, in the city's language and zone; null unless the city allowed mail to it. */
-export async function findCityContact(cityId: string): Promise<Reader | null> {
-  const city = await getDb().city.findFirst({
-    where: { id: cityId, archivedAt: null, acceptsMail: true },
-    select: { contactEmail: true, language: true, timeZone: true },
-  })
-  if (!city?.contactEmail) return null
-  return { personId: null, address: city.contactEmail, language: city.language, timeZone: city.timeZone }
 }

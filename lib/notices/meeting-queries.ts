@@ -2,11 +2,8 @@ import 'server-only'
 import { getDb } from '@/lib/db/client'
 import { findOpenCall, listAgenda } from '@/lib/meetings/queries'
 import type { AgendaItemView, CallView } from '@/lib/meetings/view'
-import { inForceOn } from '@/lib/people/terms'
-import { todayIn } from '@/lib/time/when'
-import { findCityContact } from './card-queries'
+import { listActedFor } from '@/lib/people/acted-for'
 import type { Reader } from './kind'
-import { listCityReaders } from './reader-queries'
 import { type ActivitySubject, findActivitySubject } from './subject-queries'
 
 export type MeetingSubject = { activity: ActivitySubject; call: CallView; agenda: AgendaItemView[] }
@@ -19,17 +16,6 @@ export async function findMeetingSubject(activityId: string, now: Date): Promise
   return { activity, call, agenda }
 }
 
-/** Who is written to for these cities: whoever acts for each or, where nobody does, its institutional contact, if the city allowed that. */
-export async function listCallReaders(cityIds: readonly string[], now: Date): Promise<Reader[]> {
-  const readers = new Map<string, Reader>()
-  for (const cityId of cityIds) {
-    const delegates = await listCityReaders([cityId], now)
-    const contact = delegates.length > 0 ? null : await findCityContact(cityId)
-    for (const reader of contact ? [contact] : delegates) readers.set(reader.personId ?? reader.address, reader)
-  }
-  return [...readers.values()]
-}
-
 /** Of these cities, those for which the reader is written to: she acts for them now, or hers is the address of their contact. */
 export async function listCitiesOfReader(
   cityIds: readonly string[],
@@ -39,20 +25,12 @@ export async function listCitiesOfReader(
   const cities = await getDb().city.findMany({
     where: { id: { in: [...cityIds] }, archivedAt: null },
     orderBy: { name: 'asc' },
-    select: { id: true, name: true, timeZone: true, contactEmail: true, acceptsMail: true },
+    select: { id: true, name: true, contactEmail: true, acceptsMail: true },
   })
-  const own: { id: string; name: string }[] = []
-  for (const { id, name, timeZone, contactEmail, acceptsMail } of cities) {
-    const acts =
-      personId === null
-        ? acceptsMail && contactEmail === address
-        : await getDb().delegate.findFirst({
-            where: { personId, cityId: id, ...inForceOn(todayIn(timeZone, now)) },
-            select: { id: true },
-          })
-    if (acts) own.push({ id, name })
-  }
-  return own
+  const actedFor = personId === null ? null : await listActedFor(getDb(), personId, cityIds, now)
+  return cities.filter(({ id, contactEmail, acceptsMail }) =>
+    actedFor ? actedFor.has(id) : acceptsMail && contactEmail === address,
+  )
 }
 
 /** The cities that have answered a call. */

@@ -1,18 +1,17 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
 import type { Locale } from '@/lib/i18n/locales'
-import { inForceOn } from '@/lib/people/terms'
-import { plainDate, todayIn } from '@/lib/time/when'
+import { inForceOn, isInForceAt } from '@/lib/people/terms'
+import { todayIn } from '@/lib/time/when'
 import type { MandateRole } from '@/prisma/generated/client/client'
 import type { Reader } from './kind'
 
-const personSelect = { id: true, email: true, language: true, timeZone: true, suspendedAt: true } as const
+const personSelect = { id: true, email: true, language: true, timeZone: true } as const
 type PersonRow = {
   id: string
   email: string
   language: Reader['language']
   timeZone: string
-  suspendedAt: Date | null
 }
 
 /**
@@ -42,17 +41,47 @@ export async function findPersonAsReader(id: string): Promise<Reader | null> {
 }
 
 /** Who acts now for one of these cities: each person once, nobody who is suspended. */
-export async function listCityReaders(cityIds: string[], now: Date): Promise<Reader[]> {
+export async function listCityReaders(cityIds: readonly string[], now: Date): Promise<Reader[]> {
+  return eachOnce(await listActing(cityIds, now))
+}
+
+/**
+ * Who is written to for these cities: whoever acts for each or, where nobody does, its institutional contact, if the city allowed that. Each
+ * once.
+ */
+export async function listRepresentatives(cityIds: readonly string[], now: Date): Promise<Reader[]> {
+  const acting = await listActing(cityIds, now)
+  const represented = new Set(acting.map(({ cityId }) => cityId))
+  const contacts = await listCityContacts(cityIds.filter((cityId) => !represented.has(cityId)))
+  return [...eachOnce(acting), ...new Map(contacts.map((contact) => [contact.address, contact])).values()]
+}
+
+/** The delegations in force for these cities, of whoever is not suspended, a city's leads first. */
+async function listActing(cityIds: readonly string[], now: Date) {
   const delegates = await getDb().delegate.findMany({
-    where: { cityId: { in: cityIds } },
+    where: { cityId: { in: [...cityIds] }, person: { suspendedAt: null } },
     orderBy: [{ isLead: 'desc' }, { id: 'asc' }],
-    select: { startsOn: true, endsOn: true, city: { select: { timeZone: true } }, person: { select: personSelect } },
+    select: {
+      cityId: true,
+      startsOn: true,
+      endsOn: true,
+      city: { select: { timeZone: true } },
+      person: { select: personSelect },
+    },
   })
-  const inForce = delegates.filter(({ startsOn, endsOn, city }) => {
-    const today = todayIn(city.timeZone, now)
-    return plainDate(startsOn) <= today && (endsOn === null || plainDate(endsOn) >= today)
+  return delegates.filter((delegate) => isInForceAt(delegate, now))
+}
+
+/** The institutional contacts of these cities as readers, each in its city's language and zone; only of those that allowed mail to it. */
+export async function listCityContacts(cityIds: readonly string[]): Promise<Reader[]> {
+  const cities = await getDb().city.findMany({
+    where: { id: { in: [...cityIds] }, archivedAt: null, acceptsMail: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { contactEmail: true, language: true, timeZone: true },
   })
-  return eachOnce(inForce.map(({ person }) => person))
+  return cities.flatMap(({ contactEmail, language, timeZone }) =>
+    contactEmail ? [{ personId: null, address: contactEmail, language, timeZone }] : [],
+  )
 }
 
 /**
@@ -69,9 +98,6 @@ function readerOf({ id, email, language, timeZone }: PersonRow): Reader {
   return { personId: id, address: email, language, timeZone }
 }
 
-function eachOnce(people: PersonRow[]): Reader[] {
-  const readers = people
-    .filter((person) => person.suspendedAt === null)
-    .map((person): [string, Reader] => [person.id, readerOf(person)])
-  return [...new Map(readers).values()]
+function eachOnce(delegates: readonly { person: PersonRow }[]): Reader[] {
+  return [...new Map(delegates.map(({ person }) => [person.id, readerOf(person)])).values()]
 }

@@ -9,21 +9,16 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { MailBlock } from '@/lib/mail/mail-document'
 import { formatDate, formatZone } from '@/lib/time/format'
 import { addDays, todayIn } from '@/lib/time/when'
-import { findCardToConfirm, findCityContact } from '../card-queries'
+import { findCardToConfirm } from '../card-queries'
 import type { Kind } from '../kind'
-import { listCityReaders } from '../reader-queries'
+import { listCityContacts, listRepresentatives } from '../reader-queries'
 
 /**
  * A city is asked whether its card is still true: who acts for it or, where nobody does, its institutional contact, if the city allowed that. The
  * link in the mail confirms and corrects this card and nothing else.
  */
 export const cardToConfirm: Kind<'card.toConfirm'> = {
-  async findReaders({ data }, now) {
-    const delegates = await listCityReaders([data.cityId], now)
-    if (delegates.length > 0) return delegates
-    const contact = await findCityContact(data.cityId)
-    return contact ? [contact] : []
-  },
+  findReaders: ({ data }, now) => listRepresentatives([data.cityId], now),
 
   async compose({ data }, { personId, address, language, timeZone }, { now, tx }) {
     const found = await findCardToConfirm(data.cityId, now)
@@ -32,7 +27,7 @@ export const cardToConfirm: Kind<'card.toConfirm'> = {
     const isSent = tx !== null
     const isToContact = isSent && personId === null
     // The city may have taken its permission back since the mail was written.
-    if (isToContact && (await findCityContact(city.id))?.address !== address) return null
+    if (isToContact && (await listCityContacts([city.id]))[0]?.address !== address) return null
 
     const t = getTranslator(language, 'mail')
     const words = { city: city.name }

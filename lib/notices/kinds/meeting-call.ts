@@ -7,13 +7,8 @@ import type { MailBlock } from '@/lib/mail/mail-document'
 import { signAnswerLink } from '@/lib/meetings/answer-link'
 import type { AgendaItemView } from '@/lib/meetings/view'
 import type { Kind, Reader } from '../kind'
-import {
-  findMeetingSubject,
-  listAnsweredCityIds,
-  listCallReaders,
-  listCitiesOfReader,
-  type MeetingSubject,
-} from '../meeting-queries'
+import { findMeetingSubject, listAnsweredCityIds, listCitiesOfReader, type MeetingSubject } from '../meeting-queries'
+import { listRepresentatives } from '../reader-queries'
 import { activityAddress, activityTitle, placeText, whenText } from './activity-words'
 
 type City = { id: string; name: string }
@@ -21,7 +16,10 @@ type Context = { now: Date; isSent: boolean }
 
 /** Cities are called to an activity: each reader answers for her city from the mail, without an account. */
 export const meetingCall: Kind<'meeting.call'> = {
-  findReaders: async ({ data }, now) => listCallReaders(await stillInvited(data, now), now),
+  async findReaders({ data }, now) {
+    const meeting = await findMeetingSubject(data.activityId, now)
+    return meeting ? listRepresentatives(stillInvited(meeting, data.cityIds), now) : []
+  },
 
   async compose({ data }, reader, { now, tx }) {
     const meeting = await findMeetingSubject(data.activityId, now)
@@ -47,14 +45,18 @@ export const meetingCall: Kind<'meeting.call'> = {
 
 /** A call's deadline comes near: who has not answered is reminded, once. */
 export const answerDue: Kind<'meeting.answerDue'> = {
-  findReaders: async ({ data }, now) => listCallReaders(await stillOpen(data, now), now),
+  async findReaders({ data }, now) {
+    const meeting = await findMeetingSubject(data.activityId, now)
+    return meeting ? listRepresentatives(await stillOpen(meeting, data.cityIds), now) : []
+  },
 
   async compose({ data }, reader, { now, tx }) {
     const meeting = await findMeetingSubject(data.activityId, now)
-    const open = await stillOpen(data, now)
+    if (!meeting?.call.deadline) return null
     const context = { now, isSent: tx !== null }
-    const cities = meeting && (await citiesToTell(meeting, context.isSent ? open : data.cityIds, reader, context))
-    if (!meeting?.call.deadline || !cities || cities.length === 0) return null
+    const told = context.isSent ? await stillOpen(meeting, data.cityIds) : data.cityIds
+    const cities = await citiesToTell(meeting, told, reader, context)
+    if (cities.length === 0) return null
     const { language } = reader
     const t = getTranslator(language, 'mail')
     const words = { ...wordsOf(meeting, language), deadline: deadlineText(meeting, language) }
@@ -72,7 +74,7 @@ export const answerDue: Kind<'meeting.answerDue'> = {
 
   async line({ data }, locale, now) {
     const meeting = await findMeetingSubject(data.activityId, now)
-    if (!meeting?.call.deadline || (await stillOpen(data, now)).length === 0) return null
+    if (!meeting?.call.deadline || (await stillOpen(meeting, data.cityIds)).length === 0) return null
     const words = { ...wordsOf(meeting, locale), deadline: deadlineText(meeting, locale) }
     return {
       text: getTranslator(locale, 'mail')('answerDue.subject', words),
@@ -87,19 +89,16 @@ function reasonsOf(cities: City[], { personId, language }: Reader, isSent: boole
   return cities.map(({ name }) => getTranslator(language, 'mail')('cardToConfirm.contactReason', { city: name }))
 }
 
-type Told = { activityId: string; cityIds: string[] }
-
-async function stillInvited({ activityId, cityIds }: Told, now: Date): Promise<string[]> {
-  const meeting = await findMeetingSubject(activityId, now)
-  return cityIds.filter((cityId) => meeting?.call.invited.some(({ id }) => id === cityId))
+function stillInvited({ call }: MeetingSubject, cityIds: readonly string[]): string[] {
+  const invited = new Set(call.invited.map(({ id }) => id))
+  return cityIds.filter((cityId) => invited.has(cityId))
 }
 
 /** Those that have not answered, while they still can. */
-async function stillOpen(data: Told, now: Date): Promise<string[]> {
-  const meeting = await findMeetingSubject(data.activityId, now)
-  if (!meeting?.call.areAnswersOpen) return []
-  const answered = await listAnsweredCityIds(data.activityId)
-  return (await stillInvited(data, now)).filter((cityId) => !answered.includes(cityId))
+async function stillOpen(meeting: MeetingSubject, cityIds: readonly string[]): Promise<string[]> {
+  if (!meeting.call.areAnswersOpen) return []
+  const answered = new Set(await listAnsweredCityIds(meeting.activity.id))
+  return stillInvited(meeting, cityIds).filter((cityId) => !answered.has(cityId))
 }
 
 /** Who only looks at the mail sees it as the first of the cities gets it. */
