@@ -6,19 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import os from 'node:os'
 import path from 'node:path'
 import { endChild, startChild } from './children.mjs'
-import { accessBugs } from './planted-bugs/access.mjs'
-import { contactBugs } from './planted-bugs/contacts.mjs'
-import { contentBugs } from './planted-bugs/content.mjs'
-import { feedBugs } from './planted-bugs/feeds.mjs'
-import { importBugs } from './planted-bugs/imports.mjs'
-import { invitationBugs } from './planted-bugs/invitations.mjs'
-import { mailBugs } from './planted-bugs/mail.mjs'
-import { mandateBugs } from './planted-bugs/mandates.mjs'
-import { meetingBugs } from './planted-bugs/meetings.mjs'
-import { privacyBugs } from './planted-bugs/privacy.mjs'
-import { recordBugs } from './planted-bugs/record.mjs'
-import { sessionBugs } from './planted-bugs/sessions.mjs'
-import { timeBugs } from './planted-bugs/time.mjs'
+import { plantedBugs } from './planted-bugs/all.mjs'
 import { ensurePrismaClient } from './prisma-client.mjs'
 import { inProject, root } from './project.mjs'
 import { redTests } from './results.mjs'
@@ -26,31 +14,10 @@ import { Refusal, say } from './steps.mjs'
 import { atEnd, isStopping, runCommand, stop } from './stopping.mjs'
 import { testServer } from './test-server.mjs'
 
-/**
- * @typedef {object} PlantedBug
- * @property {string} promise what would no longer hold, in one sentence
- * @property {string} file
- * @property {[find: string, replace: string][]} edits each text stands in the file exactly once
- * @property {string[]} tests the files of which one must turn red
- * @property {string} [only] how the names of the tests begin that are run of a file in which many others take long
- */
-
 const words = process.argv.slice(2)
-const bugs = [
-  ...accessBugs,
-  ...sessionBugs,
-  ...recordBugs,
-  ...contentBugs,
-  ...contactBugs,
-  ...privacyBugs,
-  ...importBugs,
-  ...timeBugs,
-  ...feedBugs,
-  ...mandateBugs,
-  ...meetingBugs,
-  ...invitationBugs,
-  ...mailBugs,
-].filter(({ promise, file }) => words.length === 0 || words.some((word) => `${promise} ${file}`.includes(word)))
+const bugs = plantedBugs.filter(
+  ({ promise, file }) => words.length === 0 || words.some((word) => `${promise} ${file}`.includes(word)),
+)
 
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let underWay
@@ -73,7 +40,7 @@ function copyProject() {
 /**
  * Runs the tests of some bugs in the copy and answers what was red.
  * @param {string} copy
- * @param {PlantedBug[]} chosen all of them with `only`, or none
+ * @param {import('./planted-bugs/all.mjs').PlantedBug[]} chosen all of them with `only`, or none
  */
 async function runTests(copy, chosen) {
   const files = new Set(chosen.flatMap(({ tests }) => tests))
@@ -96,7 +63,7 @@ async function runTests(copy, chosen) {
   return redTests(results, copy)
 }
 
-/** @param {string} source @param {PlantedBug} bug */
+/** @param {string} source @param {import('./planted-bugs/all.mjs').PlantedBug} bug */
 function plant(source, { file, edits }) {
   return edits.reduce((text, [find, replace]) => {
     if (text.split(find).length === 2) return text.replace(find, () => replace)
@@ -107,7 +74,7 @@ function plant(source, { file, edits }) {
 /**
  * Null when the bug is caught, else why it is not.
  * @param {string} copy
- * @param {PlantedBug} bug
+ * @param {import('./planted-bugs/all.mjs').PlantedBug} bug
  */
 async function tryBug(copy, bug) {
   const file = path.join(copy, bug.file)

@@ -7,7 +7,7 @@ const actorTests = ['lib/auth/load-actor.test.ts']
 /** Every mutation by everybody, for those whose own tests are about what they do. */
 const matrix = ['lib/permissions/matrix.test.ts']
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const rules = [
   {
     promise: 'A member does not edit a plan.',
@@ -72,7 +72,7 @@ const rules = [
   },
 ]
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const ends = [
   {
     promise: 'A mandate that ended is not in force.',
@@ -112,7 +112,7 @@ const ends = [
   },
 ]
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const lists = [
   {
     promise: 'My schedule has no activity of a draft that was begun after the mandate ended.',
@@ -124,7 +124,7 @@ const lists = [
 
 const unasked = 'const refusal = null'
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const mutations = [
   {
     promise: 'Saving a plan asks who may.',

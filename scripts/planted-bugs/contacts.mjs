@@ -4,7 +4,7 @@
 const queries = 'lib/contacts/queries.ts'
 const queryTests = ['lib/contacts/queries.test.ts']
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 export const contactBugs = [
   {
     promise: 'A unit’s contacts are for who takes part in it.',
@@ -74,7 +74,7 @@ export const contactBugs = [
   {
     promise: 'No name puts anything into a header.',
     file: 'lib/contacts/contacts-file.ts',
-    edits: [['plainWords(text) ||', 'text ||']],
+    edits: [['hyphenated(text) ||', 'text ||']],
     tests: queryTests,
   },
 ]

@@ -4,7 +4,7 @@ const lists = ['lib/schedule/queries.test.ts']
 const reads = ['lib/publication/public-reads.test.ts']
 const contacts = ['lib/plan/contact-mutations.test.ts']
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const secrets = [
   {
     promise: 'A joining link is in no public view.',
@@ -109,7 +109,7 @@ const secrets = [
   },
 ]
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const output = [
   {
     promise: 'A public document is sent without scripts.',
@@ -126,13 +126,15 @@ const output = [
   {
     promise: 'A subject brings no header into a mail.',
     file: 'lib/mail/send-mail.ts',
-    edits: [["  if (hasControlCharacter(subject)) throw new Error('a subject is one line of text')\n", '']],
+    edits: [
+      ["  if (hasControlCharacter(subject + senderName)) throw new Error('a subject is one line of text')\n", ''],
+    ],
     tests: ['lib/mail/send-mail.test.ts'],
   },
   {
     promise: 'A mail goes to one address.',
     file: 'lib/mail/send-mail.ts',
-    edits: [["  if (!isBareAddress(to)) throw new Error('a mail goes to one bare address')\n", '']],
+    edits: [['if (!isBareAddress(to) || (', 'if ((']],
     tests: ['lib/mail/send-mail.test.ts'],
   },
 ]
@@ -140,7 +142,7 @@ const output = [
 const planPage = 'app/[locale]/(public)/[unit]/plans/[plan]/page.tsx'
 const planImport = "import { type PlanParams, readPlanParams } from './params'"
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const house = [
   {
     promise: 'A public page knows no viewer.',

@@ -8,7 +8,7 @@ const privateQueries = 'lib/feeds/private-feed-queries.ts'
 const privateTests = ['lib/feeds/private-feed.test.ts']
 const calendarTests = ['lib/ical/calendar.test.ts']
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 export const feedBugs = [
   {
     promise: 'No draft stands in a public calendar.',

@@ -11,7 +11,7 @@ const ruleTests = ['lib/cities/import/rules.test.ts']
 const workbook = 'lib/tables/workbook.ts'
 const tableTests = ['lib/tables/read-table.test.ts']
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const imports = [
   {
     promise: 'An import does what was shown, or nothing.',
@@ -61,8 +61,8 @@ const imports = [
     file: 'lib/cities/import/apply-rows.ts',
     edits: [
       [
-        'subject: subject(city.id), before, after: changes } as const',
-        'subject: subject(city.id), before, after: { ...changes, delegate } } as const',
+        '...withoutContact({ before, after: changes })',
+        '...withoutContact({ before, after: { ...changes, delegate } })',
       ],
       ['...changed.map(({ city, before, changes }) => {', '...changed.map(({ city, before, changes, delegate }) => {'],
     ],
@@ -70,7 +70,7 @@ const imports = [
   },
 ]
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const undoing = [
   {
     promise: 'An import is undone within a day only.',
@@ -92,7 +92,7 @@ const undoing = [
   },
 ]
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const files = [
   {
     promise: 'A small archive does not unpack into gigabytes.',

@@ -8,7 +8,7 @@ const sent = ['lib/notices/invitation-sending.test.ts']
 const matrix = ['lib/permissions/matrix.test.ts']
 const open = 'return { acceptedAt: null, revokedAt: null, expiresAt: { gt: now } }'
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 export const invitationBugs = [
   {
     promise: 'An invitation is good for seven days.',

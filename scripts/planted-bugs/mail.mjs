@@ -4,13 +4,14 @@ const delivery = 'lib/notices/delivery-mutations.ts'
 const deliveryTests = ['lib/notices/delivery.test.ts']
 const digestTests = ['lib/notices/digest.test.ts']
 const cardQueries = 'lib/notices/card-queries.ts'
+const readers = 'lib/notices/reader-queries.ts'
 const cardRequestTests = ['lib/notices/card-requests.test.ts']
 const cardLinks = 'lib/cities/link-mutations.ts'
 const cardLinkTests = ['lib/cities/link-mutations.test.ts']
 const link = 'lib/auth/signed-link.ts'
 const linkTests = ['lib/auth/signed-link.test.ts']
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 export const mailBugs = [
   {
     promise: 'Nothing is told of what was rolled back.',
@@ -41,8 +42,8 @@ export const mailBugs = [
   },
   {
     promise: 'Who is suspended gets no mail.',
-    file: 'lib/notices/reader-queries.ts',
-    edits: [['(person) => person.suspendedAt === null', '() => true']],
+    file: readers,
+    edits: [[', person: { suspendedAt: null } },\n    orderBy', ' },\n    orderBy']],
     tests: deliveryTests,
   },
   {
@@ -121,8 +122,8 @@ export const mailBugs = [
   },
   {
     promise: 'A card’s link ends with the part of whoever it was mailed to.',
-    file: 'lib/cities/card-link.ts',
-    edits: [['return delegate !== null', 'return delegate !== undefined']],
+    file: 'lib/people/acted-for.ts',
+    edits: [['delegates.filter((delegate) => isInForceAt(delegate, now))', 'delegates']],
     tests: cardLinkTests,
   },
   {
@@ -145,17 +146,14 @@ export const mailBugs = [
   },
   {
     promise: 'Nothing is sent to a city’s contact that did not allow it.',
-    file: cardQueries,
+    file: readers,
     edits: [['archivedAt: null, acceptsMail: true }', 'archivedAt: null }']],
     tests: cardRequestTests,
   },
   {
     promise: 'The contact of a city is not written to while somebody acts for it.',
-    file: 'lib/notices/kinds/card-to-confirm.ts',
-    edits: [
-      ['if (delegates.length > 0) return delegates\n', ''],
-      ['return contact ? [contact] : []', 'return contact ? [...delegates, contact] : delegates'],
-    ],
+    file: readers,
+    edits: [['listCityContacts(cityIds.filter((cityId) => !represented.has(cityId)))', 'listCityContacts(cityIds)']],
     tests: cardRequestTests,
   },
   {

@@ -4,7 +4,7 @@ const timelineTests = ['lib/mandates/timeline.test.ts']
 const vacancyTests = ['lib/mandates/vacancies.test.ts']
 const wordTests = ['components/mandates/vacancy-period.test.ts']
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 export const mandateBugs = [
   {
     promise: 'A vacancy begins on the day after the last mandate.',

@@ -4,7 +4,7 @@ const queries = 'lib/meetings/queries.ts'
 const tests = ['lib/meetings/mutations.test.ts']
 const linkTests = ['lib/meetings/link-mutations.test.ts']
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 export const meetingBugs = [
   {
     promise: 'The link of a call answers for its own city alone.',
@@ -14,8 +14,8 @@ export const meetingBugs = [
   },
   {
     promise: 'The link of a call ends with the delegation of whoever it was mailed to.',
-    file: 'lib/meetings/answer-link.ts',
-    edits: [['return delegate !== null', 'return delegate !== undefined']],
+    file: 'lib/people/acted-for.ts',
+    edits: [['delegates.filter((delegate) => isInForceAt(delegate, now))', 'delegates']],
     tests: linkTests,
   },
   {
@@ -77,7 +77,7 @@ export const meetingBugs = [
   {
     promise: 'Who has answered a call is not reminded of it.',
     file: 'lib/notices/kinds/meeting-call.ts',
-    edits: [['.filter((cityId) => !answered.includes(cityId))', '']],
+    edits: [['.filter((cityId) => !answered.has(cityId))', '']],
     tests: ['lib/notices/answer-reminders.test.ts'],
   },
 ]

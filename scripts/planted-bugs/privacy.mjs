@@ -2,7 +2,7 @@
 
 const byLink = ['lib/privacy/published-mutations.test.ts']
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const links = [
   {
     promise: 'The link to one’s data opens those of one mailbox.',
@@ -46,7 +46,7 @@ const erasure = ['lib/privacy/erasure.test.ts']
 const elsewhere = ['lib/privacy/named-elsewhere.test.ts']
 const retention = ['lib/privacy/retention.test.ts']
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const erasures = [
   {
     promise: 'Who was erased is among no unit’s contacts.',
@@ -107,7 +107,7 @@ const erasures = [
   },
 ]
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const namings = [
   {
     promise: 'No table of cities keeps the address of who was erased.',
@@ -176,7 +176,7 @@ const namings = [
   },
 ]
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const periods = [
   {
     promise: 'What became of a mail is forgotten in time.',

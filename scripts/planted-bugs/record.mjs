@@ -11,7 +11,7 @@ const mandates = 'lib/mandates/mandate-row.ts'
 // Each version is looked at twice: before anything is done, and when the row is written. Both are planted: who comes late, and who comes at
 // the same moment.
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const versions = [
   {
     promise: 'An objective that somebody else saved is not overwritten.',
@@ -80,7 +80,7 @@ const versions = [
   },
 ]
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const record = [
   {
     promise: 'A reworded objective is recorded.',
@@ -99,7 +99,12 @@ const record = [
   {
     promise: 'A saved city is recorded.',
     file: cities,
-    edits: [["  await recordChange(tx, author, { action: 'city.update', subject, ...changed })\n", '']],
+    edits: [
+      [
+        "  await recordChange(tx, author, { action: 'city.update', subject: subjectOf(city), ...withoutContact(changed) })\n",
+        '',
+      ],
+    ],
     tests: ['lib/cities/mutations.test.ts'],
   },
   {
@@ -143,7 +148,7 @@ const record = [
   },
 ]
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const order = [
   {
     promise: 'No two mandates of one city in one unit overlap.',

@@ -4,7 +4,7 @@ const requests = 'lib/auth/sign-in-request.ts'
 const requestTests = ['lib/auth/sign-in-request.test.ts']
 const alive = 'return { consumedAt: null, expiresAt: { gt: now }, attempts: { lt: codesPerRequest } }'
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const signIn = [
   {
     promise: 'A sign-in link works once.',
@@ -82,7 +82,7 @@ const signIn = [
 const store = 'lib/auth/session-store.ts'
 const living = 'if (!session || session.expiresAt <= now || absoluteEnd(session.createdAt) <= now) return null'
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const sessions = [
   {
     promise: 'A session that nobody uses ends.',
@@ -100,7 +100,7 @@ const sessions = [
 
 const ownPath = 'lib/forms/own-path.ts'
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 const addresses = [
   {
     promise: 'A return address does not lead to //host.',

@@ -5,12 +5,14 @@ const formatTests = ['lib/time/format.test.ts']
 const when = 'lib/time/when.ts'
 const whenTests = ['lib/time/when.test.ts']
 
-/** @type {import('../planted-bugs.mjs').PlantedBug[]} */
+/** @type {import('./all.mjs').PlantedBug[]} */
 export const timeBugs = [
   {
     promise: 'A month is never shown with a day.',
     file: format,
-    edits: [['formatRange(locale, monthOptions, when.startsOn, `', 'formatRange(locale, dayOptions, when.startsOn, `']],
+    edits: [
+      ['formatRange(locale, options.month, when.startsOn, `', 'formatRange(locale, options.day, when.startsOn, `'],
+    ],
     tests: formatTests,
   },
   {

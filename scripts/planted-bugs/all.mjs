@@ -1,0 +1,39 @@
+import { accessBugs } from './access.mjs'
+import { contactBugs } from './contacts.mjs'
+import { contentBugs } from './content.mjs'
+import { feedBugs } from './feeds.mjs'
+import { importBugs } from './imports.mjs'
+import { invitationBugs } from './invitations.mjs'
+import { mailBugs } from './mail.mjs'
+import { mandateBugs } from './mandates.mjs'
+import { meetingBugs } from './meetings.mjs'
+import { privacyBugs } from './privacy.mjs'
+import { recordBugs } from './record.mjs'
+import { sessionBugs } from './sessions.mjs'
+import { timeBugs } from './time.mjs'
+
+/**
+ * @typedef {object} PlantedBug
+ * @property {string} promise what would no longer hold, in one sentence
+ * @property {string} file
+ * @property {[find: string, replace: string][]} edits each text stands in the file exactly once
+ * @property {string[]} tests the files of which one must turn red
+ * @property {string} [only] how the names of the tests begin that are run of a file in which many others take long
+ */
+
+/** @type {PlantedBug[]} */
+export const plantedBugs = [
+  ...accessBugs,
+  ...sessionBugs,
+  ...recordBugs,
+  ...contentBugs,
+  ...contactBugs,
+  ...privacyBugs,
+  ...importBugs,
+  ...timeBugs,
+  ...feedBugs,
+  ...mandateBugs,
+  ...meetingBugs,
+  ...invitationBugs,
+  ...mailBugs,
+]
