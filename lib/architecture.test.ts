@@ -64,12 +64,13 @@ const domains = [
   'contacts',
   'schedule',
   'meetings',
+  'papers',
   'feeds',
   'publication',
   'privacy',
   'notices',
 ]
-const lowSupport = ['ical', 'tables', 'env', 'errors', 'time', 'i18n', 'db', 'permissions', 'audit', 'cache', 'mail']
+const lowSupport = ['ical', 'pdf', 'tables', 'env', 'errors', 'time', 'i18n', 'db', 'permissions', 'audit', 'cache', 'mail']
 const domainOf = (file: string) => domains.find((domain) => file.startsWith(`lib/${domain}/`))
 const kindOf = (file: string) => /(schema|rules|queries|mutations|actions)(?:\.tsx?)?$/.exec(file)?.[1]
 

@@ -16,6 +16,7 @@ import type { EditPlace } from '@/lib/workspace/edit-place'
 import { AgendaEditor } from './agenda-editor'
 import { AnswersSection } from './answers-section'
 import { CallSection } from './call-section'
+import { MeetingPapers } from './meeting-papers'
 import { OwnAnswers } from './own-answers'
 
 type MeetingWorkspaceProps = {
@@ -73,6 +74,7 @@ export async function MeetingWorkspace({ viewer, locale, unitSlug, activitySlug,
         {call ? <CallSection {...meeting} call={call} joiningLink={links.get(activity.id)} /> : null}
         <AgendaEditor {...meeting} items={agenda} />
         {call ? <AnswersSection {...meeting} call={call} answers={answers} /> : null}
+        {call ? <MeetingPapers activity={activity} locale={locale} /> : null}
       </Page>
     </WorkspaceFrame>
   )

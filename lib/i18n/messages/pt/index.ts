@@ -15,6 +15,7 @@ import meta from './meta'
 import network from './network'
 import notices from './notices'
 import ownData from './ownData'
+import papers from './papers'
 import people from './people'
 import plan from './plan'
 import privacy from './privacy'
@@ -44,6 +45,7 @@ export default {
   network,
   notices,
   ownData,
+  papers,
   people,
   plan,
   privacy,

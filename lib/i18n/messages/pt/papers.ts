@@ -1,0 +1,33 @@
+/** What is printed about a meeting. */
+export default {
+  title: 'Para imprimir',
+  lead: 'Em PDF, com o que está nesta página agora.',
+  two: '{first} e {second}',
+  when: 'Quando',
+  where: 'Onde',
+  agenda: 'Pauta',
+  call: {
+    title: 'Convocatória',
+    fileName: 'convocatoria',
+    text: 'A cidade de {city}, que coordena a {unit}, convoca as cidades convidadas para a atividade descrita a seguir.',
+    textVacant: 'A {unit} convoca as cidades convidadas para a atividade descrita a seguir.',
+    invited: 'Convidadas',
+    all: 'Todas as cidades da unidade: {names}',
+    deadline: 'Responder até',
+    joining: 'Participação on-line',
+    linkOnPage: 'Quem representa uma cidade encontra o link na página da atividade.',
+    practical: 'Informações práticas',
+    howToAnswer: 'Como responder',
+    answerAt: 'Pelo link recebido por e-mail ou em {address}',
+  },
+  attendance: {
+    title: 'Lista de presença',
+    fileName: 'lista-de-presenca',
+    city: 'Cidade',
+    name: 'Nome',
+    office: 'Cargo',
+    signature: 'Assinatura',
+    remote: 'A distância',
+    present: 'Presente',
+  },
+} as const

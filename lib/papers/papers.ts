@@ -1,0 +1,2 @@
+/** The papers of a meeting, in the order in which they are offered, by their names in addresses. */
+export const meetingPapers = ['call', 'attendance'] as const

@@ -1,0 +1,46 @@
+import type { Locale } from '@/lib/i18n/locales'
+
+/** Words on paper: in the language of their part, unless they say another. */
+export type Words = string | { text: string; lang: Locale }
+
+/** One piece of a paper. All of them are plain text: what people wrote stands there as they wrote it. */
+export type PaperBlock =
+  /** The first thing of a part, with who speaks above it in small. */
+  | { is: 'title'; words: Words; eyebrow?: string }
+  | { is: 'heading'; words: Words }
+  | { is: 'paragraph'; words: Words; isQuiet?: boolean }
+  | { is: 'facts'; rows: { label: string; value: Words }[] }
+  /** Numbered by `label`, each with what belongs to it below in small. */
+  | { is: 'list'; items: { label: string; words: Words; below: Words[] }[] }
+  | PaperTable
+  /** A line to sign on, with what stands below it. */
+  | { is: 'signature'; words: Words }
+
+export type PaperTable = {
+  is: 'table'
+  /** What it shows, for who does not see it. */
+  caption: string
+  /** Widths are shares of the page's; a column that names its row is a heading of it. */
+  columns: { label: string; width: number; namesRow?: boolean }[]
+  rows: Words[][]
+  /** In points, so that there is room to write by hand; less than the words need is not heeded. */
+  rowHeight?: number
+}
+
+/** What is said in one language; each part begins on a new page. */
+export type PaperPart = { lang: Locale; blocks: PaperBlock[] }
+
+/** Something to print, before it is laid out. */
+export type Paper = {
+  title: string
+  lang: Locale
+  /** Whose paper it is. */
+  author: string
+  /** At the foot of every page, before the page's number. */
+  foot: string
+  parts: PaperPart[]
+  /** Becomes the date of the file: the same paper at the same moment is the same bytes. */
+  madeAt: Date
+}
+
+export const textOf = (words: Words): string => (typeof words === 'string' ? words : words.text)

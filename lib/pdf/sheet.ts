@@ -1,0 +1,173 @@
+import PDFDocument from 'pdfkit'
+import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { type Paper, textOf, type Words } from './paper'
+import { colours, type Face, faceFile, faces, page, type StyleName, styles } from './style'
+
+type Element = PDFKit.PDFStructureElement
+export type Room = { x: number; width: number }
+/** Its types do not know what a heading of a table is a heading of. */
+type TagOptions = { alt?: string; scope?: 'Column' | 'Row' }
+
+/**
+ * A document that is being written: pdfkit's, with our faces, styles and tags. Everything that is read carries a tag (PDF/UA, ISO 14289-1); lines and page
+ * feet are artifacts.
+ */
+export class Sheet {
+  readonly doc: PDFKit.PDFDocument
+  private readonly whole: Element
+  /** The part that is written now: its tag, and its language. */
+  private part: { element: Element; lang: Locale } | null = null
+
+  constructor({ title, lang, author, madeAt }: Paper) {
+    const options = {
+      ...{ size: page.size, margins: page, autoFirstPage: false, bufferPages: true },
+      ...{ pdfVersion: '1.7', subset: 'PDF/UA', tagged: true, displayTitle: true, lang: languageTags[lang] },
+      // None of the faces that readers have built in: PDF/UA wants every face embedded.
+      font: '',
+      info: { Title: title, Author: author, Creator: 'Enlace', CreationDate: madeAt, ModDate: madeAt },
+    }
+    // Its types know PDF/A only.
+    this.doc = new PDFDocument(options as PDFKit.PDFDocumentOptions)
+    this.whole = this.doc.struct('Document')
+    this.doc.addStructure(this.whole)
+    for (const face of Object.keys(faces) as Face[]) this.doc.registerFont(face, faceFile(face))
+  }
+
+  beginPart(lang: Locale): void {
+    this.doc.addPage()
+    this.part?.element.end()
+    const element = this.doc.struct('Sect', { lang: languageTags[lang] })
+    this.whole.add(element)
+    this.part = { element, lang }
+  }
+
+  /** The tag under which what comes next stands. */
+  get top(): Element {
+    if (!this.part) throw new Error('a paper begins with a part')
+    return this.part.element
+  }
+
+  get bottom(): number {
+    return page.height - page.bottom
+  }
+
+  /** Begins a new page unless there are `points` left on this one. */
+  keep(points: number): void {
+    if (this.doc.y + points > this.bottom && this.doc.y > page.top) this.doc.addPage()
+  }
+
+  /** Writes words in a style under a tag, as a child of `parent`, and goes on below them. */
+  write(words: Words, style: StyleName, tag: string, room: Room, parent: Element = this.top): void {
+    this.dress(style)
+    const lang = this.langOf(words)
+    const text = this.shown(textOf(words), styles[style].face)
+    parent.add(
+      this.doc.struct(tag, lang ? { lang } : {}, [
+        () => this.doc.text(text, room.x, this.doc.y, { width: room.width, lineGap: styles[style].gap }),
+      ]),
+    )
+  }
+
+  /** A tag without words of its own, for those that are written under it. */
+  under(tag: string, options: TagOptions = {}, parent: Element = this.top): Element {
+    const element = this.doc.struct(tag, options)
+    parent.add(element)
+    return element
+  }
+
+  heightOf(words: Words, style: StyleName, width: number): number {
+    this.dress(style)
+    const text = this.shown(textOf(words), styles[style].face)
+    return this.doc.heightOfString(text, { width, lineGap: styles[style].gap })
+  }
+
+  space(points: number): void {
+    this.doc.y += points
+  }
+
+  /** A line that only the eye needs. */
+  rule(y: number, { x, width }: Room, weight = 0.5): void {
+    this.artifact(() =>
+      this.doc
+        .moveTo(x, y)
+        .lineTo(x + width, y)
+        .lineWidth(weight)
+        .strokeColor(colours.rule)
+        .stroke(),
+    )
+  }
+
+  artifact(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+    this.doc.markContent('Artifact', { type })
+    draw()
+    this.doc.endMarkedContent()
+  }
+
+  bookmark(words: Words, isPart: boolean): void {
+    const { outline } = this.doc
+    const parent = isPart ? outline : (outline.children.at(-1) ?? outline)
+    parent.addItem(textOf(words).slice(0, 200), { expanded: true })
+  }
+
+  /** Writes the feet, ends the document, and gives its bytes. */
+  async end(foot: string): Promise<Uint8Array<ArrayBuffer>> {
+    this.part?.element.end()
+    this.whole.end()
+    const { start, count } = this.doc.bufferedPageRange()
+    for (let index = start; index < start + count; index++) this.writeFoot(index, foot, `${index + 1} / ${count}`)
+    const chunks: Buffer[] = []
+    this.doc.on('data', (chunk: Buffer) => chunks.push(chunk))
+    const ended = new Promise((resolve) => this.doc.once('end', resolve))
+    this.doc.end()
+    await ended
+    return new Uint8Array(Buffer.concat(chunks))
+  }
+
+  private writeFoot(index: number, foot: string, number: string): void {
+    this.doc.switchToPage(index)
+    // What is written below the margin would begin a page.
+    this.doc.page.margins.bottom = 0
+    const y = page.height - page.bottom + 28
+    const width = page.width - page.left - page.right
+    this.dress('foot')
+    const line = { lineBreak: false, height: 12 } as const
+    this.artifact(() => {
+      this.doc.text(this.shown(foot, 'sans'), page.left, y, { ...line, width: width - 48, ellipsis: true })
+      this.doc.text(number, page.left, y, { ...line, width, align: 'right' })
+    }, 'Pagination')
+  }
+
+  private dress(style: StyleName): void {
+    const { face, size, colour } = styles[style]
+    this.doc.font(face).fontSize(size).fillColor(colour)
+  }
+
+  private langOf(words: Words): string | null {
+    if (typeof words === 'string' || words.lang === this.part?.lang) return null
+    return languageTags[words.lang]
+  }
+
+  /** What the face has a glyph for; a sign that it lacks is shown as one that is missing, instead of as nothing. */
+  private shown(text: string, face: Face): string {
+    const known = glyphsOf(this.doc, face)
+    return [...text.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\t', ' ')]
+      .map((sign) => (sign === '\n' || known.has(sign.codePointAt(0) ?? 0) ? sign : missing))
+      .join('')
+  }
+}
+
+/** A box, which all faces have. */
+const missing = '\u2610'
+
+const glyphs = new Map<Face, Set<number>>()
+
+function glyphsOf(doc: PDFKit.PDFDocument, face: Face): Set<number> {
+  const known = glyphs.get(face)
+  if (known) return known
+  doc.font(face)
+  // The types of pdfkit do not know the face that it has opened.
+  const opened = (doc as unknown as { _font: { font: { characterSet: number[] } } })._font
+  const points = new Set(opened.font.characterSet)
+  glyphs.set(face, points)
+  return points
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Paper, PaperBlock } from './paper'
+import { readBack } from './read-back'
+import { writePaper } from './write-paper'
+
+const paperOf = (blocks: PaperBlock[], more: Partial<Paper> = {}): Paper => ({
+  title: 'Convocatória',
+  lang: 'pt',
+  author: 'Rede de Provas',
+  foot: 'Primeira reunião',
+  madeAt: new Date('2016-06-01T12:00:00Z'),
+  parts: [{ lang: 'pt', blocks: [{ is: 'title', words: 'Primeira reunião', eyebrow: 'Rede' }, ...blocks] }],
+  ...more,
+})
+
+describe('a paper', () => {
+  test('says its title and its language, is tagged in reading order, and has bookmarks', async () => {
+    const found = await readBack(
+      await writePaper(
+        paperOf([
+          { is: 'facts', rows: [{ label: 'Quando', value: '16 de junho de 2016' }] },
+          { is: 'heading', words: 'Pauta' },
+          { is: 'list', items: [{ label: '1.', words: 'Abertura', below: [{ text: 'Bienvenida', lang: 'es' }] }] },
+          {
+            is: 'table',
+            caption: 'Quem vem',
+            columns: [{ label: 'Cidade', width: 1, namesRow: true }],
+            rows: [['Canoas']],
+          },
+        ]),
+      ),
+    )
+    expect(found).toMatchObject({ title: 'Convocatória', language: 'pt-BR', isTagged: true })
+    expect(found.bookmarks).toEqual([['Primeira reunião', 'Pauta']])
+    expect(found.pages[0]?.tags).toEqual([
+      ...['Root', 'Document', 'Sect@pt-BR', 'P', 'H1', 'L', 'LI', 'Lbl', 'LBody', 'H2'],
+      ...['L', 'LI', 'Lbl', 'LBody', 'P', 'P@es', 'Table', 'THead', 'TR', 'TH', 'P', 'TBody', 'TR', 'TH', 'P'],
+    ])
+    expect(found.pages[0]?.text).toMatch(/Quando\s+16 de junho de 2016[\s\S]+1 \/ 1/)
+  })
+
+  test('goes on to further pages, each with its number, and a table with its heads', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [`Cidade ${index}`, ''])
+    const columns = [
+      { label: 'Nome da cidade', width: 1, namesRow: true },
+      { label: 'Assinatura', width: 2 },
+    ]
+    const { pages } = await readBack(
+      await writePaper(paperOf([{ is: 'table', caption: 'Lista', columns, rows, rowHeight: 30 }])),
+    )
+    expect(pages).toHaveLength(3)
+    pages.forEach(({ text }, index) => {
+      expect(text).toContain('Nome da cidade')
+      expect(text).toContain(`${index + 1} / 3`)
+    })
+    const words = pages.map(({ text }) => text).join('\n')
+    for (const [city] of rows) expect(words.match(new RegExp(`${city}\\s`, 'g'))).toHaveLength(1)
+  })
+
+  test('begins each language on a page of its own, and marks it', async () => {
+    const part = (lang: 'pt' | 'es', words: string) => ({ lang, blocks: [{ is: 'title' as const, words }] })
+    const parts = [part('pt', 'Reunião'), part('es', 'Reunión')]
+    const { pages, bookmarks } = await readBack(await writePaper(paperOf([], { parts })))
+    expect(pages.map(({ tags }) => tags.filter((tag) => tag.startsWith('Sect')))).toEqual([['Sect@pt-BR'], ['Sect@es']])
+    expect(bookmarks).toEqual([['Reunião'], ['Reunión']])
+  })
+
+  test('is the same bytes when it is made again of the same', async () => {
+    const paper = paperOf([{ is: 'paragraph', words: 'Texto.' }])
+    expect(Buffer.from(await writePaper(paper))).toEqual(Buffer.from(await writePaper(paper)))
+  })
+
+  test('gives back what was written, in the letters of the network’s languages', async () => {
+    const letters = [...'aãáàâéêíóôõúüñçẽỹABÇÑ0189.,;:!?¿¡()«»“”–—ºª/&%#@', 'g̃']
+    const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 }).map((signs) => signs.join(''))
+    const words = fc.array(word, { minLength: 1, maxLength: 60 }).map((list) => list.join(' '))
+    await fc.assert(
+      fc.asyncProperty(words, async (text) => {
+        const { pages } = await readBack(await writePaper(paperOf([{ is: 'paragraph', words: text }])))
+        const plain = (one: string) => one.normalize('NFC').replace(/\s+/g, '')
+        expect(plain(pages.map((page) => page.text).join(''))).toContain(plain(text))
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  test('shows that a sign is missing which its face does not have', async () => {
+    const { pages } = await readBack(await writePaper(paperOf([{ is: 'paragraph', words: 'Festa 🎉 東京 fim' }])))
+    expect(pages[0]?.text).toContain('Festa ☐ ☐☐ fim')
+  })
+
+  test('of a title longer than a page and a word longer than a line loses nothing', async () => {
+    const long = 'palavra '.repeat(300).trim()
+    const { pages } = await readBack(
+      await writePaper(
+        paperOf([
+          { is: 'heading', words: 'x'.repeat(400) },
+          { is: 'facts', rows: [{ label: 'Onde', value: long }] },
+          { is: 'list', items: [{ label: '1.', words: long, below: [long] }] },
+          { is: 'table', caption: 'T', columns: [{ label: 'C', width: 1 }], rows: [[long]] },
+        ]),
+      ),
+    )
+    const text = pages.map((page) => page.text).join(' ')
+    expect(text.match(/palavra/g)).toHaveLength(4 * 300)
+    expect(text.match(/x/g)).toHaveLength(400)
+  })
+})
