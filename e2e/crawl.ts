@@ -32,13 +32,14 @@ export async function crawl(starts: string[], session: string | null, { takes, a
 
 /** Whether an address gives a file to keep, which a browser does not open as a page. */
 export function isFile(path: string): boolean {
-  return path.includes('/export/')
+  return /\/(export|papers)\//.test(path)
 }
 
 /** An address with all that names one thing among its likes taken out. */
 function kindOf(link: string): string {
   return link
     .replace(/\/(units|plans|activities|cities|people)\/(?!new\b)[^/?]+/g, '/$1/*')
+    .replace(/\/papers\/\w+(\?with=\w+)?/, '/papers/*')
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|activity-[^&]+|=\d[\d-]*/g, '*')
 }
 

@@ -20,7 +20,7 @@ test('no word of a draft, no joining link, no private contact and no address rea
   db,
   world,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(360_000)
   const { planted, drafts } = await plantSecrets(db, world)
   const other = await createWorld(db)
   const enter = async (person: { id: string }) => (await sessionCookieOf(db, person)).value
@@ -99,7 +99,7 @@ test('no word of a draft, no joining link, no private contact and no address rea
   const { text: old } = await read(`/pt/workspace/units/${world.unit.slug}/plans/${drafts.draft.plan}`, former)
   for (const what of ['Rascunho', 'Introdução', 'Objetivo', 'Eixo', 'Atividade']) expect(old).toContain(`${what}-`)
   const files = [...seen.keys()].filter(isFile).join('\n')
-  for (const format of ['csv', 'xlsx', 'vcf']) expect(files).toContain(`/export/${format}`)
+  for (const file of ['/export/csv', '/export/xlsx', '/export/vcf', '/papers/call']) expect(files).toContain(file)
 
   // Right after the secretary saw the same pages.
   await expectNothing([

@@ -70,7 +70,20 @@ const domains = [
   'privacy',
   'notices',
 ]
-const lowSupport = ['ical', 'pdf', 'tables', 'env', 'errors', 'time', 'i18n', 'db', 'permissions', 'audit', 'cache', 'mail']
+const lowSupport = [
+  'ical',
+  'pdf',
+  'tables',
+  'env',
+  'errors',
+  'time',
+  'i18n',
+  'db',
+  'permissions',
+  'audit',
+  'cache',
+  'mail',
+]
 const domainOf = (file: string) => domains.find((domain) => file.startsWith(`lib/${domain}/`))
 const kindOf = (file: string) => /(schema|rules|queries|mutations|actions)(?:\.tsx?)?$/.exec(file)?.[1]
 

@@ -51,7 +51,7 @@ export async function findMeetingPaper(viewer: Viewer, asked: Asked, now: Date):
     title: `${t(`${paper}.title`)} · ${text}`,
     lang: locale,
     author: `${activity.networkName} · ${readText(activity.unit.name, locale).text}`,
-    foot: `${text} · ${sources.answerAt(locale)}`,
+    foot: `${text} · ${getEnv().ENLACE_URL}/${locale}/${activity.unit.slug}/activities/${activity.slug}`,
     parts: languages.map((language) => writers[paper](sources, language)),
     madeAt: now,
   })

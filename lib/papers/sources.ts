@@ -1,5 +1,5 @@
 import type { CityName } from '@/lib/cities/view'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { type LocalizedText, readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { AgendaItemView, AnswerView, CallView } from '@/lib/meetings/view'
@@ -32,7 +32,7 @@ function titleWords(activity: ActivityPageView, locale: Locale): Words {
 }
 
 function inLanguage({ text, lang }: { text: string; lang: Locale }, locale: Locale): Words {
-  return languageTags[lang] === languageTags[locale] ? text : { text, lang }
+  return lang === locale ? text : { text, lang }
 }
 
 /** Who speaks, the meeting's name, and, of one that does not take place as planned, that it does not. */

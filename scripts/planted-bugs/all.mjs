@@ -7,6 +7,7 @@ import { invitationBugs } from './invitations.mjs'
 import { mailBugs } from './mail.mjs'
 import { mandateBugs } from './mandates.mjs'
 import { meetingBugs } from './meetings.mjs'
+import { paperBugs } from './papers.mjs'
 import { privacyBugs } from './privacy.mjs'
 import { recordBugs } from './record.mjs'
 import { sessionBugs } from './sessions.mjs'
@@ -34,6 +35,7 @@ export const plantedBugs = [
   ...feedBugs,
   ...mandateBugs,
   ...meetingBugs,
+  ...paperBugs,
   ...invitationBugs,
   ...mailBugs,
 ]

@@ -1,0 +1,27 @@
+const paper = 'lib/papers/meeting-paper.ts'
+const tests = ['lib/papers/meeting-paper.test.ts']
+
+/** @type {import('./all.mjs').PlantedBug[]} */
+export const paperBugs = [
+  {
+    promise: 'Papers about a meeting are for who takes part in the unit.',
+    file: paper,
+    edits: [
+      ['import { findCall, listAgenda,', 'import { findOpenCall, listAgenda,'],
+      ['activity && (await findCall(viewer, activity, now))', 'activity && (await findOpenCall(activity, now))'],
+    ],
+    tests,
+  },
+  {
+    promise: 'A letter marks the language of what stands in another.',
+    file: 'lib/papers/sources.ts',
+    edits: [['return lang === locale ? text : { text, lang }', 'return text']],
+    tests,
+  },
+  {
+    promise: 'Nothing of a long table is cut off.',
+    file: 'lib/pdf/table.ts',
+    edits: [['    if (sheet.doc.y + height > sheet.bottom) {', '    if (sheet.doc.y + height > 99_999) {']],
+    tests: ['lib/pdf/write-paper.test.ts'],
+  },
+]
