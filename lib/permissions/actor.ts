@@ -30,6 +30,8 @@ export type PlanResource = UnitResource & { begunAt: Date; isPublished: boolean;
 export type ActivityResource = PlanResource & { hostCityId: string | null }
 /** A city's answer to the call to an activity. */
 export type AnswerResource = ActivityResource & { cityId: string }
+/** What a city proposes for a plan. */
+export type ProposalResource = PlanResource & { cityId: string }
 export type CityResource = NetworkResource & {
   cityId: string
   /** Units in which the city holds a mandate in force. */

@@ -10,6 +10,7 @@ import type {
   NetworkResource,
   PersonResource,
   PlanResource,
+  ProposalResource,
   UnitResource,
   Viewer,
 } from './actor'
@@ -53,6 +54,13 @@ const actsForAnsweringCity = (actor: Actor, answer: AnswerResource) =>
   actor.delegations.some(
     ({ cityId, mandates }) => cityId === answer.cityId && mandates.some((m) => m.inForce && m.unitId === answer.unitId),
   )
+/** A city proposes for itself, and while it sub-coordinates: who coordinates writes the plan, and needs to ask nobody. */
+const actsForProposingCity = (actor: Actor, proposal: ProposalResource) =>
+  !proposal.isClosed && takesPartAs(actor, proposal, (m) => m.role === 'SUB_COORDINATION')
+/** What her city proposed stays hers to read while it takes part in the unit, in whatever role. */
+const takesPartAsProposingCity = (actor: Actor, proposal: ProposalResource) => takesPartAs(actor, proposal, () => true)
+const takesPartAs = (actor: Actor, { cityId, unitId }: ProposalResource, holds: (mandate: HeldMandate) => boolean) =>
+  actor.delegations.some((d) => d.cityId === cityId && d.mandates.some((m) => m.inForce && m.unitId === unitId && holds(m)))
 const actsForCity = (actor: Actor, city: CityResource) => actor.delegations.some((d) => d.cityId === city.cityId)
 const leadsCity = (actor: Actor, city: InvitationResource) =>
   actor.delegations.some((d) => d.isLead && d.cityId === city.cityId)
@@ -108,6 +116,12 @@ export const policy = {
   'answer.give': anyOf<AnswerResource>(actsForAnsweringCity),
   'answer.record': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
   'answers.publish': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
+  'proposal.read': anyOf<ProposalResource>(takesPartAsProposingCity, coordinatesUnit, worksInSecretariat),
+  'proposal.create': anyOf<ProposalResource>(actsForProposingCity),
+  'proposal.update': anyOf<ProposalResource>(actsForProposingCity),
+  'proposal.answer': anyOf<ProposalResource>(actsForProposingCity),
+  'proposal.withdraw': anyOf<ProposalResource>(actsForProposingCity),
+  'proposal.decide': editsPlan,
   'unit.readPrivate': anyOf<UnitResource>(readsUnit, worksInSecretariat),
   'unit.readContacts': anyOf<UnitResource>(takesPartInUnit, worksInSecretariat),
   'contact.update': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),

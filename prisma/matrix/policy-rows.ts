@@ -42,3 +42,13 @@ export const hosts = (does: string): Row => ({
   published:       '–       x –    x –  x –  x x x       –         x –         –         –       –',
   closed:          '–       – –    – –  – –  – – –       –         x –         –         –       –',
 })
+
+// biome-ignore format: a table is read by its columns
+export const proposes = (does: string): Row => ({
+  does,
+  //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'a draft':       '–       – –    – –  x –  – – –       –         – –         –         –       –',
+  'a later draft': '–       – –    – –  x –  – – –       –         – –         –         –       –',
+  published:       '–       – –    – –  x –  – – –       –         – –         –         –       –',
+  closed:          '–       – –    – –  – –  – – –       –         – –         –         –       –',
+})

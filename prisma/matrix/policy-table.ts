@@ -1,5 +1,5 @@
 import type { Action } from '@/lib/permissions/policy'
-import { edits, editsMandate, hosts, invites, secretariatDoes } from './policy-rows'
+import { edits, editsMandate, hosts, invites, proposes, secretariatDoes } from './policy-rows'
 
 /** What somebody is asked about belongs to her own city or is herself; or to another one; or to another for which nobody acts. */
 export type Belonging = 'own' | 'other' | 'unrepresented'
@@ -114,6 +114,19 @@ export const policyTable: Record<Action, Row> = {
     published:       '–       x –    x –  x –  x – –       –         – –         –         –       –',
     closed:          '–       – –    – –  – –  – – –       –         – –         –         –       –',
   },
+  'proposal.read': {
+    does: 'read what a city proposes for a plan',
+    //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'a draft':       '–       x –    x –  x –  x x x       –         x –         –         –       –',
+    'a later draft': '–       x –    x –  x –  x x x       –         x –         –         –       –',
+    published:       '–       x –    x –  x –  x x x       –         x –         –         –       –',
+    closed:          '–       x –    x –  x –  x x x       –         x –         –         –       –',
+  },
+  'proposal.create': proposes('propose an activity for a plan'),
+  'proposal.update': proposes('reword what a city proposes for a plan'),
+  'proposal.answer': proposes('answer what is asked of a proposal for a plan'),
+  'proposal.withdraw': proposes('withdraw a proposal for a plan'),
+  'proposal.decide': edits('accept, decline or ask back a proposal for a plan'),
   'activity.readPrivate': {
     does: 'see the joining link of an activity of a plan',
     'a draft': '–       x x    x x  x x  x x x       –         x –         –         –       –',
