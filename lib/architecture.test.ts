@@ -63,6 +63,7 @@ const domains = [
   'plan',
   'contacts',
   'schedule',
+  'proposals',
   'meetings',
   'papers',
   'feeds',

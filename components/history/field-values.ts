@@ -30,6 +30,8 @@ const labels = {
   ordinalOverride: 'fields.ordinalOverride',
   when: 'fields.when',
   place: 'fields.place',
+  why: 'fields.why',
+  proposedBy: 'fields.proposedBy',
   status: 'fields.status',
   statusReason: 'fields.statusReason',
   objectives: 'fields.objectives',
@@ -73,7 +75,7 @@ const labels = {
 /** Parts of other fields, what the headline says already, and ids that say nothing to a reader. */
 const unshown = [
   ...['startPrecision', 'endPrecision'],
-  ...['isPublished', 'isArchived', 'contact'],
+  ...['isPublished', 'isArchived', 'contact', 'proposalState'],
   ...['networkId', 'unitId', 'cityId', 'planId', 'id', 'version'],
 ]
 

@@ -25,6 +25,10 @@ const headlines = {
   'meeting.call': 'meeting.called',
   'answer.give': 'meeting.answered',
   'answer.record': 'meeting.answerRecorded',
+  'proposal.create': 'proposal.created',
+  'proposal.update': 'proposal.updated',
+  'proposal.answer': 'proposal.answered',
+  'proposal.withdraw': 'proposal.withdrawn',
   'city.create': 'city.created',
   'city.update': 'city.updated',
   'city.confirm': 'city.confirmed',
@@ -58,6 +62,7 @@ export function headline({ action, before, after }: Pick<Change, 'action' | 'bef
   if (action === 'answers.publish') {
     return t(says(after, 'isPublished') ? 'meeting.answersPublished' : 'meeting.answersWithdrawn')
   }
+  if (action === 'proposal.decide') return t(decisionHeadline(after))
   if (action === 'agenda.update') return t(agendaHeadline(before, after))
   return isForeseen(action) ? t(foreseen[action]) : t('changed')
 }
@@ -70,6 +75,14 @@ function agendaHeadline(before: unknown, after: unknown) {
   if (after === null) return 'meeting.itemRemoved'
   return hasField(after, 'title') ? 'meeting.itemChanged' : 'meeting.itemMoved'
 }
+
+function decisionHeadline(after: unknown) {
+  if (isOf(after, 'ACCEPTED')) return 'proposal.accepted'
+  return isOf(after, 'DECLINED') ? 'proposal.declined' : 'proposal.asked'
+}
+
+const isOf = (after: unknown, state: string) =>
+  Object.entries(after ?? {}).some(([key, said]) => key === 'proposalState' && said === state)
 
 function hasField(value: unknown, name: string): boolean {
   return value !== null && typeof value === 'object' && Object.hasOwn(value, name)

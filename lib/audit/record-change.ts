@@ -20,6 +20,7 @@ type ChangeSubject = {
     | 'objective'
     | 'axis'
     | 'activity'
+    | 'proposal'
     | 'notice'
     | 'registerImport'
   id: string
@@ -28,6 +29,8 @@ type ChangeSubject = {
   cityId?: string
   /** Of a city: the units in which it takes part. Who coordinates one of them acts for the city that does. */
   unitIdsOfCity?: string[]
+  /** The city on whose behalf it is changed, of what stands in no city's history. */
+  forCityId?: string
 }
 
 /** Whoever holds a link that was mailed to a city, which answers for it, or to the person whom the thing is about: nobody is signed in. */
@@ -61,9 +64,9 @@ function lineOf(
   actor: Actor | ByLink,
   { action, subject, before, after }: RecordedChange,
 ): Prisma.ChangeRecordCreateManyInput {
-  const { type, id, unitId, planId, cityId, unitIdsOfCity } = subject
+  const { type, id, unitId, planId, cityId, unitIdsOfCity, forCityId } = subject
   return {
-    ...authorOf(actor, { cityId, unitIds: unitId ? [unitId] : unitIdsOfCity }),
+    ...authorOf(actor, { cityId: cityId ?? forCityId, unitIds: unitId ? [unitId] : unitIdsOfCity }),
     action,
     subjectType: type,
     subjectId: id,

@@ -10,6 +10,7 @@ import { noticeTrials } from '@/prisma/matrix/notice-trials'
 import { peopleTrials } from '@/prisma/matrix/people-trials'
 import { planTrials } from '@/prisma/matrix/plan-trials'
 import { columns, mayInTable, policyTable, type State, statesOf } from '@/prisma/matrix/policy-table'
+import { proposalTrials } from '@/prisma/matrix/proposal-trials'
 import { registerTrials } from '@/prisma/matrix/register-trials'
 import { scheduleTrials } from '@/prisma/matrix/schedule-trials'
 import { hashTables } from '@/prisma/matrix/table-hashes'
@@ -26,6 +27,7 @@ const trials: Trial[] = [
   ...importTrials,
   ...planTrials,
   ...scheduleTrials,
+  ...proposalTrials,
   ...meetingTrials,
   ...noticeTrials,
 ]

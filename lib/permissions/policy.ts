@@ -58,9 +58,12 @@ const actsForAnsweringCity = (actor: Actor, answer: AnswerResource) =>
 const actsForProposingCity = (actor: Actor, proposal: ProposalResource) =>
   !proposal.isClosed && takesPartAs(actor, proposal, (m) => m.role === 'SUB_COORDINATION')
 /** What her city proposed stays hers to read while it takes part in the unit, in whatever role. */
-const takesPartAsProposingCity = (actor: Actor, proposal: ProposalResource) => takesPartAs(actor, proposal, () => true)
-const takesPartAs = (actor: Actor, { cityId, unitId }: ProposalResource, holds: (mandate: HeldMandate) => boolean) =>
-  actor.delegations.some((d) => d.cityId === cityId && d.mandates.some((m) => m.inForce && m.unitId === unitId && holds(m)))
+const takesPartAsProposingCity = (actor: Actor, proposal: OfCityInUnit) => takesPartAs(actor, proposal, () => true)
+type OfCityInUnit = UnitResource & { cityId: string }
+const takesPartAs = (actor: Actor, { cityId, unitId }: OfCityInUnit, holds: (mandate: HeldMandate) => boolean) =>
+  actor.delegations.some(
+    (d) => d.cityId === cityId && d.mandates.some((m) => m.inForce && m.unitId === unitId && holds(m)),
+  )
 const actsForCity = (actor: Actor, city: CityResource) => actor.delegations.some((d) => d.cityId === city.cityId)
 const leadsCity = (actor: Actor, city: InvitationResource) =>
   actor.delegations.some((d) => d.isLead && d.cityId === city.cityId)
@@ -116,7 +119,7 @@ export const policy = {
   'answer.give': anyOf<AnswerResource>(actsForAnsweringCity),
   'answer.record': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
   'answers.publish': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
-  'proposal.read': anyOf<ProposalResource>(takesPartAsProposingCity, coordinatesUnit, worksInSecretariat),
+  'proposal.read': anyOf<OfCityInUnit>(takesPartAsProposingCity, coordinatesUnit, worksInSecretariat),
   'proposal.create': anyOf<ProposalResource>(actsForProposingCity),
   'proposal.update': anyOf<ProposalResource>(actsForProposingCity),
   'proposal.answer': anyOf<ProposalResource>(actsForProposingCity),

@@ -9,14 +9,12 @@ import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { authorizePlan } from '@/lib/plan/authorize-plan'
 import { planResource } from '@/lib/plan/rules'
-import { whenFromRow, whenToRow } from '@/lib/time/when'
+import { whenFromRow } from '@/lib/time/when'
 import { fieldValuesOf } from './activity-content'
 import { type ActivityRow, actorOf, findActivityRow, isRefusal } from './activity-row'
-import { activityKinds } from './kinds'
+import { addActivity } from './new-activity'
 import type { Saved } from './part-mutations'
-import { findPlace } from './place-mutations'
 import type { CreateActivityInput, RemoveActivityInput, RestoreActivityInput } from './schema'
-import { activitySlug } from './slug'
 
 /**
  * Adds an activity to a plan, tentative as yet; its address is made from its title and stays for ever. Refuses `notFound` (no such plan,
@@ -42,42 +40,8 @@ export async function createActivity(
     const refusal = authorizePlan(viewer, 'activity.create', planResource(plan))
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
 
-    const place = await findPlace(tx, plan.unit.networkId, input.place)
-    if (!place.ok) return place
-    const title = applyRequiredTextInput(null, input.title)
-    const kinds = activityKinds.filter((kind) => input.kinds.includes(kind))
-    const { isNumbered = false, when } = input
-
-    const slug = activitySlug(title, await lockSlugs(tx, plan.unitId))
-    const { id } = await tx.activity.create({
-      data: {
-        unitId: plan.unitId,
-        planId: plan.id,
-        slug,
-        title,
-        kinds,
-        isNumbered,
-        ...whenToRow(when),
-        ...place.columns,
-        joiningLink: input.place.joiningLink ?? null,
-      },
-      select: { id: true },
-    })
-    await recordChange(tx, viewer, {
-      action: 'activity.create',
-      subject: { type: 'activity', id, planId: plan.id, unitId: plan.unitId },
-      before: null,
-      after: { title, kinds, isNumbered, when, place: place.recorded },
-    })
-    return { ok: true, id, slug, touched: touchedInUnit(plan.unit.slug, [place.citySlug]) }
+    return addActivity(tx, viewer, plan, { ...input, title: applyRequiredTextInput(null, input.title) })
   })
-}
-
-/** The addresses of a unit's activities, removed ones too. Who makes another one at the same moment waits until this one is there. */
-async function lockSlugs(tx: Transaction, unitId: string): Promise<string[]> {
-  await tx.$queryRaw`SELECT id FROM unit WHERE id = ${unitId}::uuid FOR UPDATE`
-  const taken = await tx.activity.findMany({ where: { unitId }, select: { slug: true } })
-  return taken.map(({ slug }) => slug)
 }
 
 /** Takes an activity out of its plan; it can be put back. Refuses `alreadyDone`, and `conflict` when it changed since `version`. */

@@ -8,8 +8,9 @@ const id = z.uuid({ error: 'notFound' })
 const version = z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(1, { error: 'invalid' })
 const line = z.string({ error: 'invalid' }).trim().max(200, { error: 'tooLong' }).optional()
 
-const title = localizedTextInput({ max: 300, required: true })
-const kinds = z
+export const titleInput = localizedTextInput({ max: 300, required: true })
+/** What kinds of activity it is at once. */
+export const kindsInput = z
   .array(z.enum(activityKinds, { error: 'invalid' }), { error: 'kindRequired' })
   .min(1, { error: 'kindRequired' })
 const isNumbered = z.boolean({ error: 'invalid' }).optional()
@@ -17,7 +18,7 @@ const isNumbered = z.boolean({ error: 'invalid' }).optional()
 const typed = z.string({ error: 'invalid' }).trim().max(100, { error: 'invalid' }).optional()
 
 /** A date at the precision that is known, under `when`; see readWhenFields for what it refuses. */
-const whenInput = z
+export const whenInput = z
   .object({
     kind: z.enum(whenKinds, { error: 'required' }),
     year: typed,
@@ -63,15 +64,22 @@ const place = z
   })
 export type PlaceInput = z.output<typeof place>
 
-export const createActivityInput = z.object({ planId: id, title, kinds, isNumbered, when: whenInput, place })
+export const createActivityInput = z.object({
+  planId: id,
+  title: titleInput,
+  kinds: kindsInput,
+  isNumbered,
+  when: whenInput,
+  place,
+})
 export type CreateActivityInput = z.output<typeof createActivityInput>
 
 /** What it is. `ordinalOverride` sets where the counting stands at this activity; empty, it is counted. */
 export const saveWhatInput = z.object({
   id,
   version,
-  title,
-  kinds,
+  title: titleInput,
+  kinds: kindsInput,
   isNumbered,
   ordinalOverride: z.coerce
     .number({ error: 'invalidNumber' })

@@ -2,6 +2,7 @@ import type { Db } from '@/lib/db/client'
 import { createActivity } from '../factories/activities'
 import { createAgendaItem } from '../factories/meetings'
 import { createAxis, createObjective, createPlan } from '../factories/plan'
+import { createProposal } from '../factories/proposals'
 import { secret } from './world'
 
 /** A plan with two objectives and two axes, one more of each that was removed, and an activity in every city. */
@@ -16,6 +17,8 @@ export type MatrixPlan = {
   removedActivityId: string
   /** By the activity's id, the first of two items of its agenda. */
   agendaItems: Map<string, string>
+  /** By the proposing city's id: it was asked something. */
+  proposals: Map<string, string>
 }
 
 export async function createMatrixPlan(
@@ -44,12 +47,15 @@ export async function createMatrixPlan(
   const activity = { unitId, planId, title: words, joiningLink: `https://sala.example/${secret}` }
   const activities = new Map<string, string>()
   const agendaItems = new Map<string, string>()
+  const proposals = new Map<string, string>()
   for (const hostCityId of hosts) {
     const { id: activityId } = await createActivity(db, { ...activity, hostCityId })
     activities.set(hostCityId, activityId)
     const first = await createAgendaItem(db, { activityId, title: words, leadName: secret })
     await createAgendaItem(db, { activityId, title: words })
     agendaItems.set(activityId, first.id)
+    const proposal = { unitId, planId, cityId: hostCityId, title: secret, why: secret, question: secret }
+    proposals.set(hostCityId, (await createProposal(db, proposal)).id)
   }
   const removedActivity = await createActivity(db, { ...activity, title: secret, removedAt: removed.removedAt })
   return {
@@ -61,5 +67,6 @@ export async function createMatrixPlan(
     activities,
     removedActivityId: removedActivity.id,
     agendaItems,
+    proposals,
   }
 }

@@ -76,6 +76,13 @@ export default {
   planNotPublished: 'The plan is not published yet. Publish it before sending the call.',
   meetingOver: 'The activity has been held or was cancelled: there is nothing left to call to.',
   nobodyToCall: 'All invited cities have received the call already.',
+  decisionRequired: 'Choose what to answer.',
+  wordRequired: 'Write a word to the city: nobody is asked or declined without one.',
+  answerRequired: 'Write an answer or change the proposal.',
+  proposalSettled:
+    'This proposal has been accepted, declined or withdrawn already. Reload the page to see what became of it.',
+  proposalChanged:
+    'The proposal changed while you were reading it. Reload the page and read it again before you answer.',
   planClosed: 'This plan is closed. Only the network’s secretariat can change it.',
   alreadyDone: 'That was already done. Reload the page to see how things stand.',
   conflict: 'Somebody saved this part while you were writing. Nothing is lost: compare the two texts and choose.',

@@ -19,6 +19,7 @@ import papers from './papers'
 import people from './people'
 import plan from './plan'
 import privacy from './privacy'
+import proposals from './proposals'
 import registerImport from './registerImport'
 import schedule from './schedule'
 import scheduleViews from './scheduleViews'
@@ -49,6 +50,7 @@ export default {
   people,
   plan,
   privacy,
+  proposals,
   registerImport,
   schedule,
   scheduleViews,

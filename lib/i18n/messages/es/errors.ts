@@ -76,6 +76,12 @@ export default {
   planNotPublished: 'El plan todavía no está publicado. Publíquelo antes de enviar la convocatoria.',
   meetingOver: 'La actividad ya se realizó o fue cancelada: no queda nada que convocar.',
   nobodyToCall: 'Todas las ciudades invitadas ya recibieron la convocatoria.',
+  decisionRequired: 'Elija qué responder a la propuesta.',
+  wordRequired: 'Escriba unas palabras a la ciudad: no se pregunta ni se rechaza sin ellas.',
+  answerRequired: 'Escriba una respuesta o cambie la propuesta.',
+  proposalSettled: 'Esta propuesta ya fue aceptada, rechazada o retirada. Recargue la página para ver qué pasó.',
+  proposalChanged:
+    'La propuesta cambió mientras usted la leía. Recargue la página y léala de nuevo antes de responder.',
   planClosed: 'Este plan está cerrado. Solo la secretaría de la red puede modificarlo.',
   alreadyDone: 'Eso ya estaba hecho. Recargue la página para ver cómo está ahora.',
   conflict: 'Alguien guardó esta parte mientras usted escribía. Nada se perdió: compare los dos textos y elija.',
