@@ -10,6 +10,7 @@ import { createMandate } from './factories/mandates'
 import { createAgendaItem, createAnswer, createCall } from './factories/meetings'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from './factories/people'
 import { createAxis, createObjective, createPlan } from './factories/plan'
+import { createProposal } from './factories/proposals'
 import type { Prisma } from './generated/client/client'
 
 useTestDatabase()
@@ -445,5 +446,68 @@ describe('meetings', () => {
     const answeredById = (await createPerson(getDb())).id
     const answered = createAnswer(getDb(), { activityId, cityId, way: 'BY_LINK', answeredById })
     expect(await refusalOf(answered)).toBe('meeting_answer_by_link')
+  })
+})
+
+describe('proposals', () => {
+  const ground = async () => {
+    const plan = await newPlan()
+    return { unitId: plan.unitId, planId: plan.id, cityId: (await newCity()).id }
+  }
+  const settledAt = new Date('2016-05-20T12:00:00Z')
+  const word = { kind: 'REFUSAL', text: 'O calendário está cheio.', at: settledAt } as const
+
+  test('what is accepted is an activity of the plan, and nothing else is; one becomes one activity', async () => {
+    const given = await ground()
+    const { id: activityId } = await createActivity(getDb(), { unitId: given.unitId, planId: given.planId })
+    const accepted = { ...given, state: 'ACCEPTED', settledAt } as const
+
+    expect(await refusalOf(createProposal(getDb(), accepted))).toBe('proposal_accepted')
+    expect(await refusalOf(createProposal(getDb(), { ...given, activityId }))).toBe('proposal_accepted')
+    await createProposal(getDb(), { ...accepted, activityId })
+    expect(await refusalOf(createProposal(getDb(), { ...accepted, activityId }))).toBe('proposal_activity_id_key')
+  })
+
+  test('nobody is declined or asked back without a word', async () => {
+    const declined = { ...(await ground()), state: 'DECLINED', settledAt } as const
+
+    expect(await refusalOf(createProposal(getDb(), declined))).toBe('proposal_has_word')
+    expect(await refusalOf(createProposal(getDb(), { ...(await ground()), state: 'ASKED_BACK' }))).toBe(
+      'proposal_has_word',
+    )
+    const asked = { ...declined, words: { create: { ...word, kind: 'QUESTION' } } } as const
+    expect(await refusalOf(createProposal(getDb(), asked))).toBe('proposal_has_word')
+    expect(await refusalOf(createProposal(getDb(), { ...declined, words: { create: { ...word, text: ' ' } } }))).toBe(
+      'proposal_word_text',
+    )
+    await createProposal(getDb(), { ...declined, words: { create: word } })
+  })
+
+  test('what is settled says when, and stays as it is', async () => {
+    const given = await ground()
+    expect(await refusalOf(createProposal(getDb(), { ...given, state: 'WITHDRAWN' }))).toBe('proposal_settled')
+    expect(await refusalOf(createProposal(getDb(), { ...given, settledAt }))).toBe('proposal_settled')
+    const { id } = await createProposal(getDb(), { ...given, state: 'WITHDRAWN', settledAt })
+    const reopened = getDb().proposal.update({ where: { id }, data: { state: 'OPEN', settledAt: null } })
+    expect(await refusalOf(reopened)).toBe('proposal_stays')
+  })
+
+  test('what was said is never rewritten nor taken back', async () => {
+    const given = { ...(await ground()), question: 'Quantas pessoas?' }
+    const { id: proposalId } = await createProposal(getDb(), given)
+    const rewritten = getDb().proposalWord.updateMany({ where: { proposalId }, data: { text: 'Nada.' } })
+    expect(await refusalOf(rewritten)).toBe('proposal_word_stays')
+    expect(await refusalOf(getDb().proposalWord.deleteMany({ where: { proposalId } }))).toBe('proposal_word_stays')
+  })
+
+  test('a date is what its precision says, there is a kind, and the plan is of the unit', async () => {
+    const given = await ground()
+    const june = { ...monthsWhen(2016, 6), endsOn: '2016-06-29' }
+    expect(await refusalOf(createProposal(getDb(), { ...given, when: june }))).toBe('proposal_range')
+    const timed: When = { ...daysWhen('2016-06-16'), precision: 'TIME', startTime: '10:00' }
+    expect(await refusalOf(createProposal(getDb(), { ...given, when: timed }))).toBe('proposal_time')
+    expect(await refusalOf(createProposal(getDb(), { ...given, kinds: [] }))).toBe('proposal_kinds')
+    const elsewhere = { ...given, unitId: (await newUnit()).id }
+    expect(await refusalOf(createProposal(getDb(), elsewhere))).toBe('proposal_plan_id_unit_id_fkey')
   })
 })

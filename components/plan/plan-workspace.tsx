@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { Page } from '@/components/layout/page'
+import { newProposalHref } from '@/components/proposals/addresses'
 import { activityWorkspaceHref } from '@/components/schedule/addresses'
 import { EditableActivities } from '@/components/schedule/editable-activities'
 import { LocalizedName } from '@/components/text/localized'
@@ -12,6 +13,7 @@ import { can } from '@/lib/permissions/authorize'
 import { findContact } from '@/lib/plan/contact-queries'
 import { findPlan, type PlanView, resourceOfPlan } from '@/lib/plan/queries'
 import type { PlanText } from '@/lib/plan/translation-gaps'
+import { proposingCityIds } from '@/lib/proposals/rules'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { listPlanActivities } from '@/lib/schedule/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
@@ -35,6 +37,7 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
     plan.contactId ? findContact(viewer, plan.contactId) : null,
     getViewerProfile(),
   ])
+  const mayPropose = !resource.isClosed && proposingCityIds(viewer, resource).length > 0
   const shared = { plan, locale, place }
   return (
     <WorkspaceFrame
@@ -64,7 +67,13 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
         <PlanAbout {...shared} canEdit={canEdit} />
         <EditableItems kind="objective" planId={plan.id} locale={locale} place={place} canEdit={canEdit} />
         <EditableItems kind="axis" planId={plan.id} locale={locale} place={place} canEdit={canEdit} />
-        <EditableActivities planId={plan.id} locale={locale} place={place} canEdit={canEdit} />
+        <EditableActivities
+          planId={plan.id}
+          locale={locale}
+          place={place}
+          canEdit={canEdit}
+          proposeHref={mayPropose ? newProposalHref(plan.unit, plan, locale) : undefined}
+        />
         <PlanContact
           {...shared}
           contact={contact}

@@ -23,13 +23,20 @@ import { Shelves, spansYears } from './shelves'
 import { WhatFields } from './what-fields'
 import { WhenFieldsGroup } from './when-fields'
 
-export type EditableActivitiesProps = { planId: string; locale: Locale; place: EditPlace; canEdit: boolean }
+export type EditableActivitiesProps = {
+  planId: string
+  locale: Locale
+  place: EditPlace
+  canEdit: boolean
+  /** Where who may not add an activity can propose one. */
+  proposeHref?: string
+}
 
 const SECTION = 'activities'
 const ADDING = 'new-activity'
 
 /** The scheduled activities as the plan shows them, each with what its editor may do to it. */
-export async function EditableActivities({ planId, locale, place, canEdit }: EditableActivitiesProps) {
+export async function EditableActivities({ planId, locale, place, canEdit, proposeHref }: EditableActivitiesProps) {
   const [activities, plan] = await Promise.all([listPlanActivities(planId), findPlanForEditing(planId)])
   const t = getTranslator(locale, 'schedule')
   // Taken out a moment ago: the way back stands where it was taken from, and not only among everything that was removed.
@@ -40,7 +47,13 @@ export async function EditableActivities({ planId, locale, place, canEdit }: Edi
     <Section
       id={SECTION}
       title={t('activities')}
-      actions={canEdit && !isAdding ? <WordLink href={place.edit(ADDING)}>{t('addActivity')}</WordLink> : null}
+      actions={
+        canEdit && !isAdding ? (
+          <WordLink href={place.edit(ADDING)}>{t('addActivity')}</WordLink>
+        ) : !canEdit && proposeHref ? (
+          <WordLink href={proposeHref}>{getTranslator(locale, 'proposals')('propose')}</WordLink>
+        ) : null
+      }
     >
       <div className="removed-now">
         <StatusLine>{place.savedText(SECTION, locale)}</StatusLine>

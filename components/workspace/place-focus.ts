@@ -1,5 +1,5 @@
-/** Of radio buttons, the chosen one. The language of a new text is only asked for in passing: the text itself comes first. */
-const field = 'input:not([type="hidden"], [type="radio"]:not(:checked)), textarea, select:not([name$=".original"])'
+/** The language of a new text is only asked for in passing: the text itself comes first. */
+const field = 'input:not([type="hidden"]), textarea, select:not([name$=".original"])'
 const control = 'a.word-action, summary, button:not(:disabled)'
 
 /**
@@ -11,7 +11,7 @@ export function focusAfterChange(query: URLSearchParams, block: string): void {
   if (query.has('edit')) {
     const form = element?.querySelector('.edit-block') ?? document.querySelector('.edit-block')
     const fields = [...(form?.querySelectorAll<HTMLElement>(field) ?? [])]
-    fields.find((candidate) => candidate.checkVisibility())?.focus()
+    fields.find((candidate) => candidate.checkVisibility() && !isPassedOver(candidate))?.focus()
     return
   }
   if (!element) return
@@ -21,6 +21,13 @@ export function focusAfterChange(query: URLSearchParams, block: string): void {
   }
   // A long form that closed may have left its block above the window's edge.
   element.scrollIntoView({ block: 'nearest' })
+}
+
+/** Of radio buttons, all but the chosen one; where none is chosen, the first takes the focus. */
+function isPassedOver(candidate: HTMLElement): boolean {
+  if (!(candidate instanceof HTMLInputElement) || candidate.type !== 'radio' || candidate.checked) return false
+  const group = `input[type="radio"][name="${CSS.escape(candidate.name)}"]:checked`
+  return candidate.form !== null && candidate.form.querySelector(group) !== null
 }
 
 /** A block in which nothing is left to do takes the focus itself, so that the next Tab goes on from there. */

@@ -4,6 +4,7 @@ import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { UnitVacancy } from '@/components/mandates/unit-vacancy'
+import { ProposalsLink } from '@/components/proposals/proposals-link'
 import { LocalizedName } from '@/components/text/localized'
 import { WordLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -43,6 +44,7 @@ export async function UnitWorkspace({ viewer, locale, slug }: { viewer: Actor; l
             {unit.isArchived ? null : <a href={`/${locale}/${unit.slug}/schedule`}>{t('unit.schedule')}</a>}
             <a href={`${home}/mandates`}>{t('unit.mandates')}</a>
             {readsContacts ? <a href={`${home}/contacts`}>{t('unit.contacts')}</a> : null}
+            <ProposalsLink viewer={viewer} unit={unit} locale={locale} />
             {can(viewer, 'notice.read', resource) ? <a href={`${home}/mail`}>{t('unit.mail')}</a> : null}
           </p>
         }

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { cityLang } from '@/components/cities/city-emblem-line'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { OwnInvitations } from '@/components/people/own-invitations'
 import { rolesText } from '@/components/people/roles-text'
+import { proposalsHref } from '@/components/proposals/addresses'
 import { ActivityItem } from '@/components/schedule/activity-item'
 import { activityWorkspaceHref } from '@/components/schedule/addresses'
 import { LocalizedName } from '@/components/text/localized'
@@ -18,10 +20,12 @@ import { listCoordinatingCities } from '@/lib/mandates/queries'
 import { listActsFor, listSecretariats } from '@/lib/people/profile-queries'
 import type { Actor } from '@/lib/permissions/actor'
 import { listLatestPlans } from '@/lib/plan/latest-plans-queries'
+import type { PlanLine } from '@/lib/plan/unit-plans-queries'
+import { countWaiting } from '@/lib/proposals/queries'
 import { listMyActivities } from '@/lib/schedule/queries'
 import { activityPhase } from '@/lib/schedule/rules'
 import { todayIn } from '@/lib/time/when'
-import { findNetwork, listUnits } from '@/lib/units/queries'
+import { findNetwork, listUnits, type UnitLine } from '@/lib/units/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { WorkspaceFrame } from './workspace-frame'
 
@@ -94,47 +98,72 @@ async function OwnUnits({ viewer, locale }: WorkspaceHomeProps) {
     units.map(({ id }) => id),
   )
   const coordinating = network && (await listCoordinatingCities(network.id, todayIn(network.timeZone, new Date())))
+  const waiting = await countWaiting(
+    viewer,
+    units.map(({ id }) => ({ id, isCoordinated: coordinating?.has(id) ?? false })),
+  )
   return (
     <Section id="units" title={t('home.units')}>
       {units.length === 0 ? <EmptyState>{t('home.noUnits')}</EmptyState> : null}
-      {units.map((unit) => {
-        const plan = plans.get(unit.id)
-        const href = `/${locale}/workspace/units/${unit.slug}`
-        return (
-          <MarginRow key={unit.id} rule="hair" margin={<span className="small-caps">{unit.acronym}</span>}>
-            <p>
-              <a href={href}>
-                <LocalizedName value={unit.name} locale={locale} />
-              </a>
-            </p>
-            <p className="sans small quiet">
-              {plan ? (
-                <>
-                  {t('home.planInForce')}
-                  <a href={`${href}/plans/${plan.slug}`}>
-                    <LocalizedName value={plan.title} locale={locale} />
-                  </a>
-                  {plan.isPublished ? '' : ` (${t('unit.draft')})`}
-                </>
-              ) : (
-                t('home.noPlan')
-              )}
-            </p>
-            {coordinating?.has(unit.id) ? null : <NoCoordination href={`${href}/mandates`} locale={locale} />}
-          </MarginRow>
-        )
-      })}
+      {units.map((unit) => (
+        <UnitRow key={unit.id} unit={unit} plan={plans.get(unit.id)} locale={locale}>
+          {coordinating?.has(unit.id) ? null : <NoCoordination unit={unit} locale={locale} />}
+          <WaitingProposals count={waiting.get(unit.id) ?? 0} unit={unit} locale={locale} />
+        </UnitRow>
+      ))}
     </Section>
   )
 }
 
+type UnitRowProps = { unit: UnitLine; plan: PlanLine | undefined; locale: Locale; children: ReactNode }
+
+/** A unit with its latest plan, and what is to be done in it. */
+function UnitRow({ unit, plan, locale, children }: UnitRowProps) {
+  const t = getTranslator(locale, 'workspace')
+  const href = unitHref(unit, locale)
+  return (
+    <MarginRow rule="hair" margin={<span className="small-caps">{unit.acronym}</span>}>
+      <p>
+        <a href={href}>
+          <LocalizedName value={unit.name} locale={locale} />
+        </a>
+      </p>
+      <p className="sans small quiet">
+        {plan ? (
+          <>
+            {t('home.planInForce')}
+            <a href={`${href}/plans/${plan.slug}`}>
+              <LocalizedName value={plan.title} locale={locale} />
+            </a>
+            {plan.isPublished ? '' : ` (${t('unit.draft')})`}
+          </>
+        ) : (
+          t('home.noPlan')
+        )}
+      </p>
+      {children}
+    </MarginRow>
+  )
+}
+
+const unitHref = ({ slug }: Pick<UnitLine, 'slug'>, locale: Locale) => `/${locale}/workspace/units/${slug}`
+
+function WaitingProposals({ count, unit, locale }: { count: number; unit: UnitLine; locale: Locale }) {
+  if (count === 0) return null
+  return (
+    <p className="sans small">
+      <a href={proposalsHref(unit, locale)}>{getTranslator(locale, 'proposals')('waiting', { count })}</a>
+    </p>
+  )
+}
+
 /** Leads to where the vacancy is explained, and can be ended by who may. */
-function NoCoordination({ href, locale }: { href: string; locale: Locale }) {
+function NoCoordination({ unit, locale }: { unit: UnitLine; locale: Locale }) {
   return (
     <p className="sans small">
       <StateWord tone="attention">{getTranslator(locale, 'mandates')('vacancy.word')}</StateWord>
       {' · '}
-      <a href={href}>{getTranslator(locale, 'mandates')('title')}</a>
+      <a href={`${unitHref(unit, locale)}/mandates`}>{getTranslator(locale, 'mandates')('title')}</a>
     </p>
   )
 }

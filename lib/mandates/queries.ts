@@ -3,9 +3,9 @@ import { cache } from 'react'
 import { type CityLine, type CityName, cityLineSelect, cityNameSelect } from '@/lib/cities/view'
 import { getDb } from '@/lib/db/client'
 import { type LocalizedText, parseRequired } from '@/lib/i18n/localized-text'
-import { plainDate, storedDate } from '@/lib/time/when'
+import { plainDate, storedDate, todayIn } from '@/lib/time/when'
 import type { MandateRole, Precision } from '@/prisma/generated/client/client'
-import type { MandateSpan } from './rules'
+import { coordinationOn, type MandateSpan } from './rules'
 
 /** A city's role in a unit over a period. */
 export type MandateView = MandateSpan & { id: string; version: number; role: MandateRole; isActing: boolean }
@@ -90,6 +90,11 @@ export async function listCityMandates(cityId: string): Promise<MandateOfCity[]>
     select: { ...mandateSelect, unit: { select: { slug: true, acronym: true, name: true } } },
   })
   return rows.map(({ unit, ...row }) => ({ ...viewOf(row), unit: { ...unit, name: parseRequired(unit.name) } }))
+}
+
+/** Whether some city coordinates the unit at `now`. */
+export async function isCoordinated(unit: { id: string; network: { timeZone: string } }, now: Date): Promise<boolean> {
+  return coordinationOn(await listMandates(unit.id), todayIn(unit.network.timeZone, now)).current !== null
 }
 
 /** The cities that coordinate a network's units on the day `today` (YYYY-MM-DD in the network's zone), by the unit's id. */

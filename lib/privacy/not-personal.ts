@@ -14,7 +14,7 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
   Session: ['id'],
   SignInRequest: ['id', 'attempts', 'expiresAt', 'consumedAt'],
   RateLimit: ['expire'],
-  // Before and after hold ids, dates and the texts of plans and cards, and of a contact only which fields changed.
+  // Before and after hold ids, dates and the texts of plans, proposals and cards, and of a contact only which fields changed.
   ChangeRecord: ['id', 'subjectType', 'unitId', 'planId', 'cityId', 'before', 'after'],
   Notice: ['id', 'kind', 'unitId', 'data', 'mergeKey', 'dueAt', 'addressedAt', 'calledOffAt'],
   City: [
@@ -27,5 +27,5 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
 /** The models that say nothing of people, but for what cities write in their texts. */
 export const withoutPeople: readonly string[] = [
   ...['Activity', 'ActivityAxis', 'ActivityObjective', 'Axis', 'Duty', 'Mandate', 'MandateExtension', 'MeetingCall'],
-  ...['MeetingInvitee', 'Network', 'Objective', 'Plan', 'Unit'],
+  ...['MeetingInvitee', 'Network', 'Objective', 'Plan', 'Proposal', 'ProposalWord', 'Unit'],
 ]

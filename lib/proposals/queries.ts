@@ -4,10 +4,11 @@ import { getDb } from '@/lib/db/client'
 import { parseRequired } from '@/lib/i18n/localized-text'
 import type { Actor, UnitResource } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
+import { listPlans } from '@/lib/plan/unit-plans-queries'
 import { whenFromRow } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
-import { isSettled, proposalResource, waitsFor } from './rules'
-import type { ProposalView } from './view'
+import { isSettled, proposalResource, proposingCityIds, waitsFor } from './rules'
+import type { ProposalGround, ProposalView } from './view'
 
 const proposalSelect = {
   id: true,
@@ -42,9 +43,13 @@ const mostSettled = 100
 
 /**
  * What was proposed in a unit, as far as the viewer may read it: everything for who coordinates it and for the secretariat, for others what their own cities
- * proposed. First what is open, the oldest first; then what is settled, the latest first.
+ * proposed. First what is open, the oldest first; then what is settled, the latest first. `isCoordinated`: some city coordinates the unit now.
  */
-export async function listProposals(viewer: Actor, unit: UnitResource): Promise<ProposalView[]> {
+export async function listProposals(
+  viewer: Actor,
+  unit: UnitResource,
+  isCoordinated: boolean,
+): Promise<ProposalView[]> {
   const where = visibleProposals(viewer, unit)
   const [open, settled] = await Promise.all([
     getDb().proposal.findMany({
@@ -61,7 +66,7 @@ export async function listProposals(viewer: Actor, unit: UnitResource): Promise<
   ])
   return [...open, ...settled]
     .filter((row) => can(viewer, 'proposal.read', proposalResource(row)))
-    .map((row) => viewOf(viewer, row))
+    .map((row) => viewOf(viewer, row, isCoordinated))
 }
 
 /** Whether the viewer reads every proposal of a unit, whichever city made it. */
@@ -74,7 +79,7 @@ function visibleProposals(viewer: Actor, unit: UnitResource): Prisma.ProposalWhe
   return { unitId: unit.unitId, cityId: readsAllProposals(viewer, unit) ? undefined : ownCities }
 }
 
-function viewOf(viewer: Actor, row: Row): ProposalView {
+function viewOf(viewer: Actor, row: Row, isCoordinated: boolean): ProposalView {
   const { id, version, state, kinds, createdAt, settledAt, plan, activity, words } = row
   const { timeZone, ...city } = row.city
   const resource = proposalResource(row)
@@ -94,12 +99,33 @@ function viewOf(viewer: Actor, row: Row): ProposalView {
       isClosed: plan.closedAt !== null,
     },
     activity: activity && !activity.removedAt ? { slug: activity.slug, title: parseRequired(activity.title) } : null,
+    isYours: waitsFor(viewer, { state, resource }, isCoordinated),
     may: {
       update: state === 'OPEN' && may('update'),
       answer: state === 'ASKED_BACK' && may('answer'),
       withdraw: may('withdraw'),
       decide: may('decide'),
     },
+  }
+}
+
+/** Where the viewer may propose an activity for a unit. */
+export async function findProposalGround(viewer: Actor, unit: UnitResource): Promise<ProposalGround> {
+  const cityIds = proposingCityIds(viewer, unit)
+  if (cityIds.length === 0) return { proposes: false, plans: [], cities: [] }
+  const [plans, cities] = await Promise.all([
+    listPlans(viewer, unit.unitId),
+    getDb().city.findMany({
+      where: { id: { in: cityIds }, archivedAt: null },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      select: { id: true, name: true, timeZone: true },
+    }),
+  ])
+  const open = plans.filter(({ isClosed }) => !isClosed)
+  return {
+    proposes: true,
+    plans: open.map(({ id, slug, title, startsOn }) => ({ id, slug, title, startsOn })),
+    cities,
   }
 }
 

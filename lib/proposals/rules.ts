@@ -1,11 +1,10 @@
-import type { Actor, PlanResource, ProposalResource } from '@/lib/permissions/actor'
+import type { Actor, ProposalResource, UnitResource } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { planResource } from '@/lib/plan/rules'
 import type { ProposalState } from '@/prisma/generated/client/client'
 
 /** What who looks after the plan can make of a proposal, in the order in which it is offered. */
 export const decisions = ['ACCEPT', 'ASK', 'DECLINE'] as const
-export type Decision = (typeof decisions)[number]
 
 /** Accepted, declined or withdrawn: it stays as it is from then on. */
 export function isSettled(state: ProposalState): boolean {
@@ -23,10 +22,11 @@ export function proposalResource(proposal: {
   return { ...planResource({ ...plan, unitId, unit }), cityId }
 }
 
-/** Those of the actor's cities, by id, that may propose an activity for the plan. */
-export function proposingCityIds(actor: Actor, plan: PlanResource): string[] {
+/** Those of the actor's cities, by id, that may propose activities for the unit's open plans. */
+export function proposingCityIds(actor: Actor, unit: UnitResource): string[] {
+  const openPlan = { ...unit, begunAt: new Date(0), isPublished: true, isClosed: false }
   const cityIds = [...new Set(actor.delegations.map(({ cityId }) => cityId))]
-  return cityIds.filter((cityId) => can(actor, 'proposal.create', { ...plan, cityId }))
+  return cityIds.filter((cityId) => can(actor, 'proposal.create', { ...openPlan, cityId }))
 }
 
 type Waiting = { state: ProposalState; resource: ProposalResource }

@@ -4,7 +4,7 @@ import { monthsWhen, type When, whenToRow } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
 import { asLocalized } from './defaults'
 
-type ProposalGiven = Partial<Omit<Prisma.ProposalUncheckedCreateInput, 'title' | 'why' | 'words' | keyof When>> & {
+type ProposalGiven = Partial<Omit<Prisma.ProposalUncheckedCreateInput, 'title' | 'why' | keyof When>> & {
   unitId: string
   planId: string
   cityId: string

@@ -24,11 +24,7 @@ export default {
     WITHDRAWN: 'withdrawn',
   },
   yours: 'waits for you',
-  host: 'Would host',
-  when: 'When',
-  kinds: 'Kind',
-  plan: 'Plan',
-  madeOn: 'Proposed on',
+  about: '<c>{city}</c> would host · <p>{plan}</p> · proposed on {date}',
   settledOn: {
     ACCEPTED: 'Accepted on {date}.',
     DECLINED: 'Declined on {date}.',

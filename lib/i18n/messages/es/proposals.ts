@@ -25,11 +25,7 @@ export default {
     WITHDRAWN: 'retirada',
   },
   yours: 'espera su respuesta',
-  host: 'Sería sede',
-  when: 'Cuándo',
-  kinds: 'Tipo',
-  plan: 'Plan',
-  madeOn: 'Propuesta el',
+  about: '<c>{city}</c> sería sede · <p>{plan}</p> · propuesta el {date}',
   settledOn: {
     ACCEPTED: 'Aceptada el {date}.',
     DECLINED: 'Rechazada el {date}.',

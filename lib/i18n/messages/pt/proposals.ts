@@ -22,11 +22,7 @@ export default {
     WITHDRAWN: 'retirada',
   },
   yours: 'à sua espera',
-  host: 'Sediaria',
-  when: 'Quando',
-  kinds: 'Tipo',
-  plan: 'Plano',
-  madeOn: 'Proposta em',
+  about: '<c>{city}</c> a sediaria · <p>{plan}</p> · proposta em {date}',
   settledOn: {
     ACCEPTED: 'Aceita em {date}.',
     DECLINED: 'Recusada em {date}.',
