@@ -38,14 +38,18 @@ test('no word of a draft, no joining link, no private contact and no address rea
     `/pt/${world.unit.slug}`,
     ...slugsOf(world).map((slug) => `/pt/cities/${slug}`),
   ]
-  const readers: { who: string; session: string | null; secrets: (keyof Planted)[] }[] = [
-    { who: 'a visitor', session: null, secrets: ['draft', 'later', 'unit', 'people'] },
+  const readers: { who: string; session: string | null; secrets: (keyof Planted)[]; getsFiles?: true }[] = [
+    { who: 'a visitor', session: null, secrets: ['draft', 'later', 'unit', 'proposal', 'people'] },
     {
       who: "another unit's coordinator",
       session: await enter(other.people.coordinator),
-      secrets: ['draft', 'later', 'unit', 'people'],
+      secrets: ['draft', 'later', 'unit', 'proposal', 'people'],
     },
-    { who: 'the coordinator whose mandate ended', session: former, secrets: ['later', 'unit', 'people'] },
+    {
+      ...{ who: 'the delegate of a member city', session: await enter(world.people.member) },
+      ...{ secrets: ['proposal'], getsFiles: true },
+    },
+    { who: 'the coordinator whose mandate ended', session: former, secrets: ['later', 'unit', 'proposal', 'people'] },
   ]
 
   // Cold: before anybody who may has seen them. The addresses are the secretary's, so that hidden pages are asked for too.
@@ -67,7 +71,7 @@ test('no word of a draft, no joining link, no private contact and no address rea
     ...Object.values(drafts).map(({ activity }) => `/feeds/units/${world.unit.slug}/activities/${activity}.ics`),
   ].flatMap((path) => [path, `${path}?include=tentative`])
   const expectNothing = async (paths: string[]) => {
-    for (const { who, session, secrets } of readers) {
+    for (const { who, session, secrets, getsFiles } of readers) {
       const words = secrets.flatMap((audience) => planted[audience])
       for (const path of paths) {
         for (const headers of representations) {
@@ -77,8 +81,8 @@ test('no word of a draft, no joining link, no private contact and no address rea
           const found = words.filter((word) => whole.includes(word) && !path.includes(word))
           expect.soft(found, `${who} on ${path} with ${JSON.stringify(headers)}`).toEqual([])
           expect.soft(status, `${who} on ${path}`).toBeLessThan(500)
-          // Words are packed away in some files: none is handed out at all, but one's own data, which can be read as they are.
-          if (path.endsWith('/profile/data/export/json')) continue
+          // Words are packed away in some files: none is handed out to who takes no part in the unit, but one's own data, which can be read as they are.
+          if (getsFiles || path.endsWith('/profile/data/export/json')) continue
           expect.soft(answered.get('content-disposition'), `${who} on ${path}`).toBeNull()
         }
       }
@@ -88,7 +92,7 @@ test('no word of a draft, no joining link, no private contact and no address rea
   const seen = await crawl(starts, secretary, { takes, alike: 4 })
   // Without this the search would prove nothing: the secretariat does see the words.
   const all = [...seen.values()].join('\n')
-  for (const audience of ['draft', 'later', 'unit'] as const) {
+  for (const audience of ['draft', 'later', 'unit', 'proposal'] as const) {
     for (const word of planted[audience].slice(0, 2)) expect(all).toContain(word)
   }
   // So does whoever has the address of her own calendar.

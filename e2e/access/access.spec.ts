@@ -25,10 +25,12 @@ const expected: Record<Role, string[]> = {
     ...['invitation.accept', 'invitation.create', 'invitation.resend', 'invitation.revoke'],
     ...['mandate.extend', 'mandate.renew', 'mandate.replace', 'notice.send'],
     ...['meeting.update', 'meeting.call', 'agenda.update', 'answer.give', 'answer.record', 'answers.publish'],
+    'proposal.decide',
   ],
   subCoordinator: [
     ...['activity.updateLogistics', 'city.confirm', 'city.update', 'invitation.accept'],
     ...['meeting.update', 'agenda.update', 'answer.give'],
+    ...['proposal.answer', 'proposal.create', 'proposal.update', 'proposal.withdraw'],
   ],
   secretary: [
     ...['city.archive', 'city.confirm', 'city.create', 'city.unarchive', 'city.update'],
@@ -42,6 +44,7 @@ const expected: Record<Role, string[]> = {
 /** Reading, and what everybody does with her own account. */
 const neverRecorded = [
   ...['plan.read', 'plan.readHistory', 'activity.readPrivate', 'unit.readPrivate', 'unit.readContacts'],
+  'proposal.read',
   ...[
     'city.readHistory',
     'people.list',

@@ -75,6 +75,8 @@ export function fillingOf(form: string, { city }: Spares): Filling {
     status: another,
     choice: 'COMING',
     onSite: '2',
+    decision: 'ASK',
+    word: `Uma palavra ${distinct()}`,
     minutes: '20',
     objectives: another,
     actsFor: another,

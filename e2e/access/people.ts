@@ -30,9 +30,11 @@ export async function strangersTo(role: Role, db: Db, world: World, other: World
     'who is suspended': await enter(await formerColleague(role, db, world, { suspendedAt: new Date() })),
   }
   if (role === 'subCoordinator') return strangers
-  strangers['a sub-coordinator'] = await enter(subCoordinator, 'draft', 'later', 'unit', 'people')
+  strangers['a sub-coordinator'] = await enter(subCoordinator, 'draft', 'later', 'unit', 'proposal', 'people')
   strangers['the coordinator whose mandate ended'] = await enter(await formerCoordinator(db, world), 'draft')
-  if (role === 'secretary') strangers['the coordinator'] = await enter(coordinator, 'draft', 'later', 'unit', 'people')
+  if (role === 'secretary') {
+    strangers['the coordinator'] = await enter(coordinator, 'draft', 'later', 'unit', 'proposal', 'people')
+  }
   return strangers
 }
 

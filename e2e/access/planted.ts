@@ -6,6 +6,7 @@ import { distinct } from '@/prisma/factories/defaults'
 import { createAppliedImport, createDraftImport } from '@/prisma/factories/imports'
 import { createAgendaItem, createAnswer, createCall } from '@/prisma/factories/meetings'
 import { createAxis, createObjective, createPlan } from '@/prisma/factories/plan'
+import { createProposal } from '@/prisma/factories/proposals'
 import type { World } from '../world'
 
 /** Words that stand nowhere else, by who may read them. */
@@ -16,6 +17,8 @@ export type Planted = {
   later: string[]
   /** Joining links and private contacts: for whoever holds a mandate now. */
   unit: string[]
+  /** What a city proposed, and what was said about it: for that city, for who coordinates and for the secretariat. */
+  proposal: string[]
   /** Addresses of people: for who manages them. */
   people: string[]
 }
@@ -26,9 +29,10 @@ export async function plantSecrets(db: Db, world: World) {
     draft: [],
     later: [],
     unit: [],
+    proposal: [],
     people: Object.values(world.people).map(({ email }) => email),
   }
-  const secret = (audience: 'draft' | 'later' | 'unit', what: string) => {
+  const secret: Secret = (audience, what) => {
     const words = `${what}-${distinct()}`
     planted[audience].push(words)
     return words
@@ -50,6 +54,7 @@ export async function plantSecrets(db: Db, world: World) {
     data: { joiningLink: `https://reuniao.example/${secret('unit', 'sala')}` },
   })
   await plantMeeting(db, world, secret)
+  await plantProposals(db, world, secret)
   const plant = { contactId: contact.id, joiningRoom: () => secret('unit', 'sala') }
   const old = await plantDraft(db, world, { ...plant, createdAt: longAgo, secret: (what) => secret('draft', what) })
   const later = await plantDraft(db, world, {
@@ -62,7 +67,7 @@ export async function plantSecrets(db: Db, world: World) {
   return { planted, drafts: { draft: old, later } }
 }
 
-type Secret = (audience: 'draft' | 'later' | 'unit', what: string) => string
+type Secret = (audience: 'draft' | 'later' | 'unit' | 'proposal', what: string) => string
 
 /** What a call says to delegates, who leads an item, and whom a city sends. */
 async function plantMeeting(db: Db, { activity, cities }: World, secret: Secret) {
@@ -73,6 +78,14 @@ async function plantMeeting(db: Db, { activity, cities }: World, secret: Secret)
   const answer = await createAnswer(db, { activityId, cityId: cities.member.id, note: secret('unit', 'Nota') })
   const member = { name: secret('unit', 'Quem vem'), office: secret('unit', 'Cargo') }
   await db.delegationMember.create({ data: { answerId: answer.id, position: 1, ...member } })
+}
+
+/** Of a sub-coordinating city: one that waits for who coordinates, and one that was asked something. */
+async function plantProposals(db: Db, { unit, plan, cities }: World, secret: Secret) {
+  for (const question of [undefined, secret('proposal', 'Pergunta')]) {
+    const words = { title: secret('proposal', 'Proposta'), why: secret('proposal', 'Por quê'), question }
+    await createProposal(db, { ...words, unitId: unit.id, planId: plan.id, cityId: cities.subCoordinating.id })
+  }
 }
 
 /** A time at which everybody's mandates ran. */

@@ -19,7 +19,7 @@ export type Trial = {
 }
 
 type Attempt = { how: string; answer: Answer; mayRead: (keyof Planted)[] }
-const everything: Attempt['mayRead'] = ['draft', 'later', 'unit', 'people']
+const everything: Attempt['mayRead'] = ['draft', 'later', 'unit', 'proposal', 'people']
 
 /**
  * Sends a recorded request in every way that must be refused, then in the one that must be accepted: the control without which the
@@ -95,8 +95,8 @@ function expectRefusal({ recorded, planted, name }: Trial, { how, answer, mayRea
   const about = `${name}, ${how}`
   expect.soft(answer.status, about).toBeLessThan(500)
   expect.soft(answer.goesTo, about).not.toBe(accepted.goesTo)
-  // A refusal gives back what was typed: only what the request did not bring along would be a leak.
-  const sent = recorded.fields.map(([, value]) => value).join('\n')
+  // A refusal gives back what was typed and where: only what the request did not bring along would be a leak.
+  const sent = [recorded.url, ...recorded.fields.map(([, value]) => value)].join('\n')
   const secrets = everything.filter((audience) => !mayRead.includes(audience)).flatMap((audience) => planted[audience])
   const leaked = secrets.filter((secret) => answer.text.includes(secret) && !sent.includes(secret))
   expect.soft(leaked, about).toEqual([])

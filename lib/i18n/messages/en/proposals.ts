@@ -71,7 +71,7 @@ export default {
   fields: {
     plan: 'Plan',
     city: 'City that proposes and would host',
-    hosts: '{city} proposes it and would host it.',
+    hosts: 'On behalf of {city}, which would host it.',
     why: 'Why',
     whyHint:
       'What the unit gains by it, who would take part, what the city offers. Whoever accepts the proposal may use this text as the activity’s description.',

@@ -3,10 +3,9 @@ import type { Translation } from '../translation'
 
 export default {
   title: 'Propuestas de actividades',
-  leadAll:
-    'Lo que las ciudades que subcoordinan la {unit} proponen para el plan de trabajo y se ofrecen a recibir como sede.',
+  leadAll: 'Lo que las ciudades que subcoordinan la {unit} proponen para el plan de trabajo, ofreciéndose como sede.',
   leadOwn:
-    'Lo que su ciudad propone para el plan de trabajo de la {unit} y se ofrece a recibir como sede. Solo leen las propuestas su ciudad, quien coordina la unidad y la secretaría de la red.',
+    'Lo que su ciudad propone para el plan de trabajo de la {unit}, ofreciéndose como sede. Solo leen las propuestas su ciudad, quien coordina la unidad y la secretaría de la red.',
   link: 'Propuestas',
   linkWaiting: 'Propuestas ({count, number} por responder)',
   waiting: '{count, plural, one {# propuesta espera su respuesta} other {# propuestas esperan su respuesta}}',
@@ -72,7 +71,7 @@ export default {
   fields: {
     plan: 'Plan',
     city: 'Ciudad que propone y sería sede',
-    hosts: 'Quien propone y sería sede es {city}.',
+    hosts: 'En nombre de {city}, que sería la sede.',
     why: 'Por qué',
     whyHint:
       'Qué gana la unidad con ella, quiénes participarían, qué ofrece la ciudad. Quien acepte la propuesta puede usar este texto como descripción de la actividad.',

@@ -69,7 +69,7 @@ export default {
   fields: {
     plan: 'Plano',
     city: 'Cidade que propõe e sediaria',
-    hosts: 'Quem propõe e sediaria é {city}.',
+    hosts: 'Em nome de {city}, que a sediaria.',
     why: 'Por quê',
     whyHint:
       'O que a unidade ganha com ela, quem participaria, o que a cidade oferece. Quem aceitar a proposta pode usar este texto como descrição da atividade.',
