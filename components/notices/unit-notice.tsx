@@ -88,7 +88,7 @@ function WaitingActions({ id, locale, place }: { id: string; locale: Locale; pla
 
 function PreviewRow({ preview, locale }: { preview: Preview; locale: Locale }) {
   const t = getTranslator(locale, 'notices')
-  const { language, subject, from, replyTo, text } = preview
+  const { language, subject, from, replyTo, text, calendar } = preview
   const lang = language === locale ? undefined : languageTags[language]
   return (
     <MarginRow rule="hair" margin={languageNames[language]}>
@@ -97,6 +97,7 @@ function PreviewRow({ preview, locale }: { preview: Preview; locale: Locale }) {
           { term: t('mail.from'), description: <span lang={lang}>{from}</span> },
           ...(replyTo ? [{ term: t('mail.replyTo'), description: replyTo }] : []),
           { term: t('mail.subject'), description: <span lang={lang}>{subject}</span> },
+          ...(calendar ? [{ term: t('mail.attachment'), description: t(`mail.calendar.${calendar}`) }] : []),
         ]}
       />
       <div className="mail-text" lang={lang}>

@@ -21,6 +21,7 @@ function dataOf(
   { plan, activity, mandates, people, cities }: World,
   { changedId, contactId, invitationId }: Others,
 ): NoticeData {
+  const before = { when: yearsWhen(2016), place: nowhere, status: 'TENTATIVE' } as const
   const mandate = { mandateId: mandates.subCoordinating.id }
   return {
     invitation: { invitationId },
@@ -28,10 +29,9 @@ function dataOf(
     'mandate.extended': mandate,
     'mandate.ended': mandate,
     'plan.published': { planId: plan.id },
-    'activity.changed': {
-      activityId: activity.id,
-      before: { when: yearsWhen(2016), place: nowhere, status: 'TENTATIVE' },
-    },
+    'activity.changed': { activityId: activity.id, before },
+    'activity.postponed': { activityId: activity.id, before },
+    'activity.cancelled': { activityId: activity.id, before },
     'activity.notFirm': { activityId: activity.id },
     'meeting.call': { activityId: activity.id, cityIds: [cities.member.id] },
     'meeting.answerDue': { activityId: activity.id, cityIds: [cities.member.id] },

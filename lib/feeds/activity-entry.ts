@@ -31,6 +31,13 @@ export function activityEntry(activity: FeedActivity, locale: Locale, withUnit: 
   }
 }
 
+/** The entry for who may know where one joins it online; without such an address, as it is. */
+export function withJoiningLink(entry: CalendarEvent, joiningLink: string | undefined, locale: Locale): CalendarEvent {
+  if (!joiningLink) return entry
+  const t = getTranslator(locale, 'schedule')
+  return { ...entry, conference: joiningLink, description: `${t('join')}: ${joiningLink}\n\n${entry.description}` }
+}
+
 function addressOf({ slug, unit }: FeedActivity, locale: Locale): string {
   return `${getEnv().ENLACE_URL}/${locale}${pagePath({ of: 'activity', unitSlug: unit.slug, slug })}`
 }

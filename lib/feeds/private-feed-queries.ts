@@ -9,7 +9,7 @@ import { type CalendarEvent, writeCalendar } from '@/lib/ical/calendar'
 import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { listJoiningLinks } from '@/lib/schedule/form-queries'
-import { activityEntry } from './activity-entry'
+import { activityEntry, withJoiningLink } from './activity-entry'
 import { listFeedActivities } from './listed-queries'
 import { ownScopes } from './private-feed-rules'
 import { isListed } from './rules'
@@ -71,9 +71,7 @@ async function listOwnActivities(actor: Actor): Promise<FeedActivity[]> {
 function privateEntry(activity: FeedActivity, joiningLink: string | undefined, locale: Locale): CalendarEvent {
   const entry = activityEntry(activity, locale, true)
   const t = getTranslator(locale, 'schedule')
-  const joined = joiningLink
-    ? { ...entry, conference: joiningLink, description: `${t('join')}: ${joiningLink}\n\n${entry.description}` }
-    : entry
+  const joined = withJoiningLink(entry, joiningLink, locale)
   if (activity.resource.isPublished) return joined
   const url = `${getEnv().ENLACE_URL}/${locale}/workspace/units/${activity.unit.slug}/activities/${activity.slug}`
   const { text, lang } = joined.summary

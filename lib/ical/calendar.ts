@@ -54,11 +54,11 @@ const REFRESH = 'PT1H'
  * make it a message to somebody. Without entries it still holds its own time zone, because a calendar without any component is none.
  */
 export function writeCalendar(calendar: Calendar): string {
-  const { lang, name, description, source, url, events } = calendar
+  const { lang, name, description, source, url, timeZone, events } = calendar
   return writeLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Enlace//Enlace//${lang.slice(0, 2).toUpperCase()}`,
+    productLine(lang),
     'CALSCALE:GREGORIAN',
     // The second of each pair is what was understood before RFC 7986, by some to this day.
     `NAME:${escapeText(name)}`,
@@ -69,24 +69,33 @@ export function writeCalendar(calendar: Calendar): string {
     `X-PUBLISHED-TTL:${REFRESH}`,
     ...(source ? [`SOURCE;VALUE=URI:${source}`] : []),
     `URL:${url}`,
-    ...zonesOf(calendar),
+    ...zoneLines([...neededZones(events), { timeZone, days: [] }]),
     ...events.flatMap((event) => eventLines(event, lang)),
     'END:VCALENDAR',
   ])
 }
 
-/** The zones of all entries, and the calendar's own, in the order of their names, each for the days on which it is needed. */
-function zonesOf({ timeZone, events }: Calendar): string[] {
-  const days = new Map<string, string[]>([[timeZone, []]])
-  for (const { when } of events) {
-    if (when.unit !== 'time') continue
-    const known = days.get(when.timeZone) ?? []
-    days.set(when.timeZone, [...known, when.start.day, when.end?.day ?? when.start.day])
-  }
+export function productLine(lang: string): string {
+  return `PRODID:-//Enlace//Enlace//${lang.slice(0, 2).toUpperCase()}`
+}
+
+/** A zone and the days on which an entry needs it. */
+export type NeededZone = { timeZone: string; days: string[] }
+
+export function neededZones(events: readonly CalendarEvent[]): NeededZone[] {
+  return events.flatMap(({ when }) =>
+    when.unit === 'time' ? [{ timeZone: when.timeZone, days: [when.start.day, (when.end ?? when.start).day] }] : [],
+  )
+}
+
+/** The zones in the order of their names, each once and for all the days on which it is needed. */
+export function zoneLines(needed: readonly NeededZone[]): string[] {
+  const days = new Map<string, string[]>()
+  for (const zone of needed) days.set(zone.timeZone, [...(days.get(zone.timeZone) ?? []), ...zone.days])
   return [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([zone, needed]) => {
-      const sorted = needed.sort()
+    .flatMap(([zone, zoneDays]) => {
+      const sorted = zoneDays.sort()
       return timeZoneLines(zone, sorted[0] ?? NO_DAY, sorted.at(-1) ?? NO_DAY)
     })
 }
@@ -94,17 +103,20 @@ function zonesOf({ timeZone, events }: Calendar): string[] {
 /** Stands for the days of a calendar that has none with a time. */
 const NO_DAY = '2000-01-01'
 
-function eventLines(event: CalendarEvent, lang: string): string[] {
+/**
+ * An entry of a calendar. Of one that is no message, the stamp is when it was last revised; of a message, when it was written (3.8.7.2). `parties`:
+ * lines that say whose message it is, and to whom.
+ */
+export function eventLines(event: CalendarEvent, lang: string, message?: { at: Date; parties: string[] }): string[] {
   const { uid, sequence, changedAt, status, isBusy, summary, description, location, url, conference, categories } =
     event
-  const changed = utcTime(changedAt)
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    // Of an entry that is no message, the stamp is when it was last revised (3.8.7.2).
-    `DTSTAMP:${changed}`,
-    `LAST-MODIFIED:${changed}`,
+    `DTSTAMP:${utcTime(message?.at ?? changedAt)}`,
+    `LAST-MODIFIED:${utcTime(changedAt)}`,
     `SEQUENCE:${sequence}`,
+    ...(message?.parties ?? []),
     ...whenLines(event.when),
     textLine('SUMMARY', summary, lang),
     `STATUS:${status}`,

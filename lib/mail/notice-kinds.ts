@@ -15,6 +15,9 @@ export type NoticeData = {
   'plan.published': { planId: string }
   /** An activity's date, place or status changed; `before` is what was told last. */
   'activity.changed': { activityId: string; before: ToldActivity }
+  /** The same, where the change is that it is put off, or that it will not be: some want to know nothing but that. */
+  'activity.postponed': { activityId: string; before: ToldActivity }
+  'activity.cancelled': { activityId: string; before: ToldActivity }
   /** The month of an activity comes near and its day is not known. */
   'activity.notFirm': { activityId: string }
   /** Cities are called to an activity. */
@@ -67,6 +70,8 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   invitation: { waitMinutes: 0, isBulk: false, delivery: null },
   'plan.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.changed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
+  'activity.postponed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
+  'activity.cancelled': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.notFirm': { waitMinutes: 0, isBulk: false, delivery: 'AT_ONCE' },
   'meeting.call': { waitMinutes: 10, isBulk: true, delivery: null },
   'meeting.answerDue': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },

@@ -14,7 +14,7 @@ export type NoticeOrder<K extends NoticeKind = NoticeKind> = {
   unitId?: string
   /** Who did it: she is not told of it. */
   personId?: string
-  /** Notices that wait under the same key become one, which keeps the first one's data: several edits within minutes are one mail. */
+  /** Notices that wait under the same key become one, of the last one's kind and with the first one's data: several edits within minutes are one mail. */
   mergeKey?: string
 }
 
@@ -33,7 +33,7 @@ export async function queueNotice<K extends NoticeKind>(
     const latest = new Date(waiting.createdAt.getTime() + longestWait)
     await tx.notice.update({
       where: { id: waiting.id },
-      data: { dueAt: dueAt < latest ? dueAt : latest, personId },
+      data: { kind, dueAt: dueAt < latest ? dueAt : latest, personId },
       select: { id: true },
     })
     return waiting.id

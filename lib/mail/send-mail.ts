@@ -18,6 +18,8 @@ export type Mail = {
   replyTo?: string
   /** Address at which one POST, without any more, ends such mails (RFC 8058). */
   unsubscribe?: string
+  /** What it tells the reader's calendar: a message of RFC 5545 whose METHOD is `method`. Its file's name is ASCII. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string; fileName: string }
   /** What makes this mail the same one when it is sent again: the part of its Message-ID before the @. */
   identity?: string
 }
@@ -30,19 +32,21 @@ export type Mail = {
  * `smtp://` uses TLS when the server offers it, `?requireTLS=true` insists, `smtps://` uses it from the start.
  */
 export async function sendMail(mail: Mail): Promise<void> {
-  const { to, subject, text, html, senderName = '', replyTo, unsubscribe, identity } = mail
+  const { to, subject, text, html, senderName = '', replyTo, unsubscribe, identity, calendar } = mail
   if (!isBareAddress(to) || (replyTo && !isBareAddress(replyTo))) throw new Error('a mail goes to one bare address')
   if (!mayBeWrittenTo(to)) throw new Error('a demonstration writes to .example addresses only')
   if (hasControlCharacter(subject + senderName)) throw new Error('a subject is one line of text')
   const { SMTP_URL, MAIL_FROM, MAIL_OUTBOX_DIR } = getEnv()
   const message = {
-    from: senderName ? { name: senderName, address: addressIn(MAIL_FROM) } : MAIL_FROM,
+    from: senderName ? { name: senderName, address: senderAddress() } : MAIL_FROM,
     replyTo: replyTo && { name: '', address: replyTo },
     to: { name: '', address: to },
     subject,
     text,
     html,
-    messageId: identity && `<${identity}@${addressIn(MAIL_FROM).replace(/^.*@/, '')}>`,
+    // Once among the parts that say the same, where mail programs look for it, and once as a file for those that do not look.
+    icalEvent: calendar && { method: calendar.method, content: calendar.text, filename: calendar.fileName },
+    messageId: identity && `<${identity}@${senderAddress().replace(/^.*@/, '')}>`,
     headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(unsubscribe) },
     // Nothing in a mail of ours is fetched or read from the disk while it is put together.
     disableFileAccess: true,
@@ -78,6 +82,11 @@ async function writeToOutbox(folder: string, message: SendMailOptions): Promise<
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await writeFile(file, written.message, { mode: 0o600 })
   process.stdout.write(`Mail (no SMTP_URL is set): ${file}\n`)
+}
+
+/** The address that mails come from: the one of MAIL_FROM. */
+export function senderAddress(): string {
+  return addressIn(getEnv().MAIL_FROM)
 }
 
 /** The address in "Name <address>", or the whole. */

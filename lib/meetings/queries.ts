@@ -76,7 +76,8 @@ export async function findOpenCall(meeting: Meeting, now: Date): Promise<CallVie
   }
 }
 
-async function listMeetingCities({ resource }: Meeting, now: Date): Promise<CityName[]> {
+/** The cities that take part in the unit of an activity at `now`, by name. */
+export async function listMeetingCities({ resource }: Pick<Meeting, 'resource'>, now: Date): Promise<CityName[]> {
   const { timeZone } = await getDb().network.findUniqueOrThrow({
     where: { id: resource.networkId },
     select: { timeZone: true },

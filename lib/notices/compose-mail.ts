@@ -2,13 +2,14 @@ import 'server-only'
 import { signLink } from '@/lib/auth/signed-link'
 import type { Transaction } from '@/lib/db/client'
 import { getEnv } from '@/lib/env'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
+import { writeCalendarMessage } from '@/lib/ical/message'
 import { layOutMail } from '@/lib/mail/mail-document'
 import { type NoticeKind, noticeKinds } from '@/lib/mail/notice-kinds'
-import type { Mail } from '@/lib/mail/send-mail'
-import type { MailContent, NoticeOf, Reader } from './kind'
+import { type Mail, senderAddress } from '@/lib/mail/send-mail'
+import type { CalendarChange, MailContent, NoticeOf, Reader } from './kind'
 import { kindOf } from './kinds'
 import { findLine } from './notice-queries'
 import { findUnitSender, type UnitSender } from './sender-queries'
@@ -30,13 +31,14 @@ export async function composeMail(
   const content = await kindOf(notice.kind).compose(notice, reader, { now, tx, lineOf })
   if (!content) return null
   const sender = notice.unitId ? await findUnitSender(notice.unitId, now) : null
-  const unsubscribe = unsubscribeToken(notice.kind, reader, now)
+  const unsubscribe = content.mustKnow ? null : unsubscribeToken(notice.kind, reader, now)
   const reasons = [...(content.reasons ?? []), ...reasonsOf(reader, sender, unsubscribe)]
   const { ENLACE_URL } = getEnv()
   return {
     to: reader.address,
     ...layOutMail({ ...content, subject: oneLine(content.subject), reasons }, language),
     ...senderOf(content, sender, language),
+    calendar: content.calendar && calendarOf(content.calendar, sender, reader, now),
     unsubscribe: unsubscribe ? `${ENLACE_URL}/api/unsubscribe?token=${unsubscribe}` : undefined,
   }
 }
@@ -47,6 +49,25 @@ function senderOf(content: MailContent, unit: UnitSender | null, locale: Locale)
     senderName: unit ? oneLine(readText(unit.name, locale).text) : undefined,
     replyTo: unit?.replyTo ?? undefined,
   }
+}
+
+/**
+ * The organizer is the address that the mail comes from, under the unit's name: calendars heed no other later on, so that it must stay when
+ * who coordinates the unit changes, and it is nobody's own address.
+ */
+function calendarOf(
+  { method, event, fileName }: CalendarChange,
+  sender: UnitSender | null,
+  { address, language }: Reader,
+  sentAt: Date,
+): Mail['calendar'] {
+  const organizer = { name: sender ? readText(sender.name, language).text : '', address: senderAddress() }
+  const text = writeCalendarMessage({
+    ...{ method, event, organizer, sentAt },
+    lang: languageTags[language],
+    attendee: address,
+  })
+  return { method, text, fileName }
 }
 
 /** Lets whoever holds it end mails of this kind for this person, and nothing else; null where there is no choice. */

@@ -1,13 +1,12 @@
 import 'server-only'
 import { getDb, type Transaction } from '@/lib/db/client'
 import { getEnv } from '@/lib/env'
-import { type Delivery, type NoticeKind, noticeKinds } from '@/lib/mail/notice-kinds'
+import { type NoticeKind, noticeKinds } from '@/lib/mail/notice-kinds'
 import { mayBeWrittenTo } from '@/lib/mail/recipients'
 import { refusalOf, sendMail } from '@/lib/mail/send-mail'
 import type { Mail, Notice } from '@/prisma/generated/client/client'
+import { listAddressees } from './addressee-queries'
 import { composeMail } from './compose-mail'
-import type { Reader } from './kind'
-import { kindOf } from './kinds'
 import { noticeOfRow } from './notice-queries'
 
 // What the worker does, one step at a time. Each step locks the row it works on for as long as it takes and passes over what others have
@@ -49,33 +48,21 @@ async function putOff(id: string | undefined, now: Date, error: unknown): Promis
 }
 
 async function address(tx: Transaction, row: Notice, now: Date): Promise<void> {
-  const kind = row.kind as NoticeKind
-  const found = await kindOf(kind).findReaders(noticeOfRow(row), now)
-  const readers = found
-    .filter(({ personId }) => personId === null || personId !== row.personId)
-    .filter(({ address }) => mayBeWrittenTo(address))
-  const chosen = await findChoices(tx, kind, readers)
-  const deliveryTo = ({ personId }: Reader): Delivery =>
-    (personId && chosen.get(personId)) || (noticeKinds[kind].delivery ?? 'AT_ONCE')
-
+  const { isBulk } = noticeKinds[row.kind as NoticeKind]
+  const addressees = await listAddressees(tx, noticeOfRow(row), now)
+  const told = addressees.filter(({ reader }) => mayBeWrittenTo(reader.address))
   await tx.mail.createMany({
-    data: readers
-      .filter((reader) => deliveryTo(reader) === 'AT_ONCE')
-      .map((reader) => ({ ...reader, noticeId: row.id, isBulk: noticeKinds[kind].isBulk, nextAttemptAt: now })),
+    data: told
+      .filter(({ delivery }) => delivery === 'AT_ONCE')
+      .map(({ reader }) => ({ ...reader, noticeId: row.id, isBulk, nextAttemptAt: now })),
   })
   await tx.digestEntry.createMany({
-    data: readers.flatMap((reader) =>
-      reader.personId && deliveryTo(reader) === 'DIGEST' ? [{ noticeId: row.id, personId: reader.personId }] : [],
+    data: told.flatMap(({ reader, delivery }) =>
+      reader.personId && delivery === 'DIGEST' ? [{ noticeId: row.id, personId: reader.personId }] : [],
     ),
     skipDuplicates: true,
   })
   await tx.notice.update({ where: { id: row.id }, data: { addressedAt: now }, select: { id: true } })
-}
-
-async function findChoices(tx: Transaction, kind: NoticeKind, readers: Reader[]): Promise<Map<string, Delivery>> {
-  const personIds = readers.flatMap(({ personId }) => (personId ? [personId] : []))
-  const choices = await tx.noticeChoice.findMany({ where: { kind, personId: { in: personIds } } })
-  return new Map(choices.map(({ personId, delivery }) => [personId, delivery]))
 }
 
 /**

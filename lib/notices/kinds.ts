@@ -2,7 +2,7 @@ import 'server-only'
 import type { NoticeKind } from '@/lib/mail/notice-kinds'
 import type { Kind } from './kind'
 import { accountUnused } from './kinds/account-unused'
-import { activityChanged } from './kinds/activity-changed'
+import { activityCancelled, activityChanged, activityPostponed } from './kinds/activity-changed'
 import { activityNotFirm } from './kinds/activity-not-firm'
 import { cardToConfirm } from './kinds/card-to-confirm'
 import { contactShown } from './kinds/contact-shown'
@@ -21,6 +21,8 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   invitation,
   'plan.published': planPublished,
   'activity.changed': activityChanged,
+  'activity.postponed': activityPostponed,
+  'activity.cancelled': activityCancelled,
   'activity.notFirm': activityNotFirm,
   'meeting.call': meetingCall,
   'meeting.answerDue': answerDue,

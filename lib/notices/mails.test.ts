@@ -95,10 +95,26 @@ beforeAll(async () => {
   await createAgendaItem(db, { activityId: meeting.id, title: opening, minutes: 15, leadCityId: canoas.id })
   const plans = localize('pt', { pt: 'Planos metropolitanos', es: 'Planes metropolitanos', en: 'Metropolitan plans' })
   await createAgendaItem(db, { activityId: meeting.id, title: plans, minutes: 90, leadName: 'Nome Secreto' })
+  const offOf = (slug: string, status: 'POSTPONED' | 'CANCELLED', when = daysWhen('2016-06-16')) =>
+    createActivity(db, {
+      ...{ ...common, ...place, slug, status, when },
+      statusReason: localize('pt', { pt: 'Enchente no sul do estado.', es: 'Inundación en el sur del estado.' }),
+    })
+  const postponed = await offOf('reuniao-adiada', 'POSTPONED', monthsWhen(2016, 8))
+  const cancelled = await offOf('reuniao-cancelada', 'CANCELLED')
+  for (const { id } of [postponed, cancelled]) {
+    await createCall(db, { activityId: id })
+    await db.meetingInvitee.create({ data: { activityId: id, cityId: elBosque.id, calledAt: now } })
+  }
   const before = {
     when: monthsWhen(2016, 6),
     place: { cityId: null, city: null, name: null, country: null, venue: null, isOnline: true },
     status: 'TENTATIVE' as const,
+  }
+  const inJune = {
+    when: daysWhen('2016-06-16'),
+    place: { ...before.place, cityId: canoas.id, city: 'Canoas', country: 'BR', venue: 'Sala Verde', isOnline: false },
+    status: 'CONFIRMED' as const,
   }
   const changed = await db.notice.create({
     data: { kind: 'activity.changed', unitId: unit.id, dueAt: now, data: { activityId: meeting.id, before } },
@@ -119,6 +135,8 @@ beforeAll(async () => {
     'mandate.ended': { data: { mandateId: extended.id } },
     'plan.published': { data: { planId: plan.id } },
     'activity.changed': { data: { activityId: meeting.id, before } },
+    'activity.postponed': { data: { activityId: postponed.id, before: inJune } },
+    'activity.cancelled': { data: { activityId: cancelled.id, before: inJune } },
     'activity.notFirm': { data: { activityId: vague.id } },
     'meeting.call': { data: { activityId: meeting.id, cityIds: [elBosque.id] } },
     'meeting.answerDue': { data: { activityId: meeting.id, cityIds: [elBosque.id] } },
@@ -144,8 +162,12 @@ async function invite(networkId: string, cityId: string) {
   return { id: notice.id, unitId: null, data: { invitationId: id } }
 }
 
-/** Tokens differ with each run's key. */
-const withoutTokens = (text: string) => text.replace(/token=\S+/g, 'token=…')
+/** Tokens differ with each run's key, ids and the instants that the database sets with each run. */
+const alike = (text: string) =>
+  text
+    .replace(/token=\S+/g, 'token=…')
+    .replace(/^(UID|LAST-MODIFIED):.+$/gm, '$1:…')
+    .replaceAll('\r\n', '\n')
 
 const kinds = [
   'invitation',
@@ -154,6 +176,8 @@ const kinds = [
   'mandate.ended',
   'plan.published',
   'activity.changed',
+  'activity.postponed',
+  'activity.cancelled',
   'activity.notFirm',
   'meeting.call',
   'meeting.answerDue',
@@ -180,10 +204,11 @@ describe.each(kinds)('the mail %s', (kind) => {
       timeZone: 'America/La_Paz',
     }
     const mail = await composeMail(notice, reader, now, null)
-    const { subject = '', text = '', html = '', senderName, replyTo } = mail ?? {}
+    const { subject = '', text = '', html = '', senderName, replyTo, calendar } = mail ?? {}
 
     const head = [`From: ${senderName}`, `Reply-To: ${replyTo}`, `Subject: ${subject}`, '', text].join('\n')
-    await expect(withoutTokens(head)).toMatchFileSnapshot(`mails/${kind}.${language}.txt`)
+    const attached = calendar ? `\n${calendar.fileName}\n\n${calendar.text}` : ''
+    await expect(alike(head + attached)).toMatchFileSnapshot(`mails/${kind}.${language}.txt`)
     expect(html).toContain(`lang="${language === 'pt' ? 'pt-BR' : language === 'en' ? 'en-GB' : 'es'}"`)
     expect(html).not.toMatch(/<(img|link|script|style|iframe)|src=|url\(|@import/i)
   })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
-import { findOpenCall, listAgenda } from '@/lib/meetings/queries'
+import { findOpenCall, listAgenda, listMeetingCities } from '@/lib/meetings/queries'
+import { wasCalled } from '@/lib/meetings/rules'
 import type { AgendaItemView, CallView } from '@/lib/meetings/view'
 import { listActedFor } from '@/lib/people/acted-for'
 import type { Reader } from './kind'
@@ -31,6 +32,41 @@ export async function listCitiesOfReader(
   return cities.filter(({ id, contactEmail, acceptsMail }) =>
     actedFor ? actedFor.has(id) : acceptsMail && contactEmail === address,
   )
+}
+
+/**
+ * The cities that take part in the activity's unit and got its call; `invitedOnly`: of those, the ones that are invited still. A call that was called off, or
+ * went to nobody, is none.
+ */
+export async function listCalledCities(
+  activity: ActivitySubject,
+  now: Date,
+  { invitedOnly }: { invitedOnly: boolean },
+): Promise<{ id: string; name: string }[]> {
+  const call = await getDb().meetingCall.findUnique({
+    where: { activityId: activity.id },
+    select: {
+      invitesAll: true,
+      invitees: {
+        where: { calledAt: { not: null } },
+        select: {
+          cityId: true,
+          isChosen: true,
+          calledAt: true,
+          notice: {
+            select: { calledOffAt: true, _count: { select: { mails: { where: { sentAt: { not: null } } } } } },
+          },
+        },
+      },
+    },
+  })
+  if (!call || call.invitees.length === 0) return []
+  const called = call.invitees
+    // A notice that was kept long enough is gone; the call went all the same.
+    .filter((invitee) => wasCalled(invitee) && invitee.notice?._count.mails !== 0)
+    .filter(({ isChosen }) => call.invitesAll || isChosen || !invitedOnly)
+  const ids = new Set(called.map(({ cityId }) => cityId))
+  return (await listMeetingCities(activity, now)).filter(({ id }) => ids.has(id))
 }
 
 /** The cities that have answered a call. */

@@ -1,11 +1,11 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
+import { type FeedActivity, feedActivitySelect, viewOfFeedActivity } from '@/lib/feeds/view'
 import { type LocalizedText, parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
 import type { ToldActivity } from '@/lib/mail/notice-kinds'
 import type { MandateView } from '@/lib/mandates/queries'
 import { placeOf } from '@/lib/schedule/activity-content'
 import { findOrdinals } from '@/lib/schedule/queries'
-import { type ActivityView, activitySelect, viewOfActivity } from '@/lib/schedule/view'
 import { plainDate } from '@/lib/time/when'
 
 // What mails are about, as it is when they go. Who may read it has been decided by whom the mail is for.
@@ -33,16 +33,16 @@ export async function findPublishedPlan(id: string): Promise<PlanSubject | null>
   return { slug: plan.slug, title: parseRequired(plan.title), introduction: parseLocalized(plan.introduction), unit }
 }
 
-export type ActivitySubject = ActivityView & { told: ToldActivity }
+export type ActivitySubject = FeedActivity & { told: ToldActivity }
 
 /** An activity of a published plan; null when it is not there, was removed, or its plan was withdrawn. */
 export async function findActivitySubject(id: string): Promise<ActivitySubject | null> {
   const row = await getDb().activity.findFirst({
     where: { id, removedAt: null, plan: { publishedAt: { not: null } }, unit: { archivedAt: null } },
-    select: activitySelect,
+    select: feedActivitySelect,
   })
   if (!row) return null
-  const view = viewOfActivity(row, (await findOrdinals([row.planId])).get(row.id) ?? null)
+  const view = viewOfFeedActivity(row, (await findOrdinals([row.planId])).get(row.id) ?? null)
   return { ...view, told: { when: view.when, place: placeOf(row), status: row.status } }
 }
 

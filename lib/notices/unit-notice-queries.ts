@@ -3,13 +3,14 @@ import { getDb } from '@/lib/db/client'
 import { idInput } from '@/lib/forms/input-schema'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type LocalizedText, localize, parseRequired } from '@/lib/i18n/localized-text'
+import type { CalendarMethod } from '@/lib/ical/message'
 import type { NoticeKind } from '@/lib/mail/notice-kinds'
 import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import type { Mail, Notice } from '@/prisma/generated/client/client'
+import { listAddressees } from './addressee-queries'
 import { composeMail } from './compose-mail'
 import type { Reader } from './kind'
-import { kindOf } from './kinds'
 import { noticeOfRow } from './notice-queries'
 
 /** A notice of a unit as a line. */
@@ -85,7 +86,14 @@ export type ReaderLine = {
 }
 
 /** The mail in one language, as its readers get it. */
-export type Preview = { language: Locale; subject: string; from: string; replyTo: string | null; text: string }
+export type Preview = {
+  language: Locale
+  subject: string
+  from: string
+  replyTo: string | null
+  text: string
+  calendar: CalendarMethod | null
+}
 
 export type NoticeView = NoticeLine & { receivers: ReaderLine[]; previews: Preview[] }
 
@@ -123,20 +131,17 @@ export async function findUnitNotice(
 
 /** Who would get it if it went now. */
 async function expectedReaders(notice: Notice, now: Date): Promise<ReaderLine[]> {
-  const found = await kindOf(notice.kind).findReaders(noticeOfRow(notice), now)
-  const readers = found.filter(({ personId }) => personId === null || personId !== notice.personId)
-  const personIds = readers.flatMap(({ personId }) => (personId ? [personId] : []))
-  const choices = await getDb().noticeChoice.findMany({ where: { kind: notice.kind, personId: { in: personIds } } })
+  const addressees = (await listAddressees(getDb(), noticeOfRow(notice), now)).filter(
+    ({ delivery }) => delivery !== 'NEVER',
+  )
   const people = await getDb().person.findMany({
-    where: { id: { in: personIds } },
+    where: { id: { in: addressees.flatMap(({ reader }) => reader.personId ?? []) } },
     select: { id: true, name: true },
   })
-  return readers.flatMap(({ personId, address, language }) => {
-    const delivery = choices.find((choice) => choice.personId === personId)?.delivery ?? 'AT_ONCE'
-    if (delivery === 'NEVER') return []
+  return addressees.map(({ reader: { personId, address, language }, delivery }) => {
     const name = people.find((person) => person.id === personId)?.name ?? null
     const state = delivery === 'DIGEST' ? ('DIGEST' as const) : ('WAITING' as const)
-    return [{ name, address, language, state, at: null, reply: null }]
+    return { name, address, language, state, at: null, reply: null }
   })
 }
 
@@ -162,8 +167,8 @@ async function previewsOf(notice: Notice, now: Date): Promise<Preview[]> {
     const reader: Reader = { ...nobody, language }
     const mail = await composeMail(noticeOfRow(notice), reader, now, null)
     if (!mail) continue
-    const { subject, text, senderName = '', replyTo = null } = mail
-    previews.push({ language, subject, from: senderName, replyTo, text })
+    const { subject, text, senderName = '', replyTo = null, calendar } = mail
+    previews.push({ language, subject, from: senderName, replyTo, text, calendar: calendar?.method ?? null })
   }
   return previews
 }

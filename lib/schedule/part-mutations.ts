@@ -138,7 +138,7 @@ async function changePart(
     await further?.()
     const subject = { type: 'activity', id: row.id, planId: row.planId, unitId: row.unitId } as const
     await recordChange(tx, actor, { action, subject, before, after: { ...after, ...unseen } })
-    if (isTold(part, row)) await queueChanged(tx, row, actor, now)
+    if (isTold(part, row)) await queueChanged(tx, row, data.status, actor, now)
     return { ok: true, id: row.id, touched }
   })
 }
@@ -148,14 +148,34 @@ function isTold(part: Part, { plan }: ActivityRow): boolean {
   return plan.publishedAt !== null && ['when', 'place', 'status'].includes(part)
 }
 
-function queueChanged(tx: Transaction, row: ActivityRow, { personId }: Actor, now: Date): Promise<string> {
+async function queueChanged(
+  tx: Transaction,
+  row: ActivityRow,
+  status: Change['data']['status'],
+  { personId }: Actor,
+  now: Date,
+): Promise<void> {
   const before = { when: whenFromRow(row), place: placeOf(row), status: row.status }
-  const data = { activityId: row.id, before }
-  return queueNotice(
-    tx,
-    { kind: 'activity.changed', unitId: row.unitId, personId, data, mergeKey: `activity ${row.id}` },
-    now,
-  )
+  const mergeKey = `activity ${row.id}`
+  const isNewStatus = status !== undefined && status !== row.status
+  const kind = isNewStatus ? kindOfNews(status) : await findWaitingKind(tx, mergeKey)
+  await queueNotice(tx, { kind, unitId: row.unitId, personId, data: { activityId: row.id, before }, mergeKey }, now)
+}
+
+type NewsKind = 'activity.changed' | 'activity.postponed' | 'activity.cancelled'
+
+function kindOfNews(status: Change['data']['status']): NewsKind {
+  if (status === 'POSTPONED') return 'activity.postponed'
+  return status === 'CANCELLED' ? 'activity.cancelled' : 'activity.changed'
+}
+
+/** A date or a place that changes further, within minutes, makes nothing else of what waits to be told. */
+async function findWaitingKind(tx: Transaction, mergeKey: string): Promise<NewsKind> {
+  const waiting = await tx.notice.findFirst({
+    where: { mergeKey, addressedAt: null, calledOffAt: null },
+    select: { kind: true },
+  })
+  return (waiting?.kind ?? 'activity.changed') as NewsKind
 }
 
 function conflict(part: Part, row: ActivityRow): Refusal {

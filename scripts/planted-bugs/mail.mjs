@@ -8,6 +8,7 @@ const readers = 'lib/notices/reader-queries.ts'
 const cardRequestTests = ['lib/notices/card-requests.test.ts']
 const cardLinks = 'lib/cities/link-mutations.ts'
 const cardLinkTests = ['lib/cities/link-mutations.test.ts']
+const calendarTests = ['lib/notices/meeting-calendar.test.ts']
 const link = 'lib/auth/signed-link.ts'
 const linkTests = ['lib/auth/signed-link.test.ts']
 
@@ -173,5 +174,61 @@ export const mailBugs = [
     file: 'lib/notices/kinds/card-to-confirm.ts',
     edits: [['isSent ? signCardLink', 'city ? signCardLink']],
     tests: ['lib/notices/mails.test.ts'],
+  },
+  {
+    promise: 'A mail puts a meeting into the calendar under the sequence that the feeds give it.',
+    file: 'lib/ical/message.ts',
+    edits: [
+      [
+        "{ ...event, status: 'CANCELLED', isBusy: false }",
+        "{ ...event, status: 'CANCELLED', isBusy: false, sequence: 0 }",
+      ],
+    ],
+    tests: calendarTests,
+  },
+  {
+    promise: 'A mail says to the calendar what its own header says.',
+    file: 'lib/ical/message.ts',
+    edits: [['`METHOD:${method}`', "'METHOD:REQUEST'"]],
+    tests: calendarTests,
+  },
+  {
+    promise: 'The calendar of who was not called is left alone.',
+    file: 'lib/notices/kinds/activity-changed.ts',
+    edits: [['await listCitiesOfReader(idsOf(called), reader, now)', 'called']],
+    tests: calendarTests,
+  },
+  {
+    promise: 'A meeting whose call went to nobody is cancelled in no calendar.',
+    file: 'lib/notices/meeting-queries.ts',
+    edits: [[' && invitee.notice?._count.mails !== 0', '']],
+    tests: calendarTests,
+  },
+  {
+    promise: 'Who was called to a meeting is told what becomes of it, whatever mail she wants.',
+    file: 'lib/notices/addressee-queries.ts',
+    edits: [["mustKnow ? 'AT_ONCE' : (choice", '(choice']],
+    tests: calendarTests,
+  },
+  {
+    promise: 'How one joins online is in no mail to an office.',
+    file: 'lib/notices/calendar-queries.ts',
+    edits: [
+      [
+        'const actor = personId === null ? null : await loadActor(personId, now)',
+        'const actor = await anybody(activity, personId, now)',
+      ],
+      [
+        'async function findJoiningLink',
+        'async function anybody({ resource }: ActivitySubject, personId: string | null, now: Date) {\n  return personId ? loadActor(personId, now) : { personId: "", secretariatOf: [resource.networkId], delegations: [] }\n}\n\nasync function findJoiningLink',
+      ],
+    ],
+    tests: calendarTests,
+  },
+  {
+    promise: 'What is called writes no line of a calendar’s message.',
+    file: 'lib/ical/message.ts',
+    edits: [["    .replace(/[\\s\\p{Cc}]+/gu, ' ')\n    .replaceAll('\"', '’')", '']],
+    tests: calendarTests,
   },
 ]

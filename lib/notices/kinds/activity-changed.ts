@@ -4,47 +4,112 @@ import type { Locale } from '@/lib/i18n/locales'
 import { readOptional } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { MailBlock } from '@/lib/mail/mail-document'
-import type { ToldActivity } from '@/lib/mail/notice-kinds'
+import type { NoticeData, ToldActivity } from '@/lib/mail/notice-kinds'
 import { formatInstant, formatZone } from '@/lib/time/format'
 import { instantsOf, precisions, type When } from '@/lib/time/when'
-import type { Kind, Reader } from '../kind'
-import { listUnitReaders } from '../reader-queries'
+import { findCalendarChange } from '../calendar-queries'
+import type { Kind, Reader, ToldReader } from '../kind'
+import { findMeetingSubject, listCalledCities, listCitiesOfReader } from '../meeting-queries'
+import { listRepresentatives, listUnitReaders } from '../reader-queries'
 import { type ActivitySubject, findActivitySubject } from '../subject-queries'
 import { activityAddress, activityTitle, placeText, whenText } from './activity-words'
+import { answerButtons, type City, type Context, reasonsOf } from './meeting-words'
 
 type Headline = 'cancelled' | 'postponed' | 'firmedUp' | 'moved' | 'confirmed' | 'held' | 'place' | 'reopened'
 
-/** An activity's date, place or state is another than what people were told last: all who take part in the unit are told, once for several edits. */
-export const activityChanged: Kind<'activity.changed'> = {
-  findReaders: ({ unitId }, now) => (unitId ? listUnitReaders(unitId, now) : Promise.resolve([])),
+type ChangeKind = 'activity.changed' | 'activity.postponed' | 'activity.cancelled'
 
-  async compose({ data: { activityId, before } }, reader) {
-    const activity = await findActivitySubject(activityId)
-    const headline = activity && headlineOf(before, activity.told)
-    if (!activity || !headline) return null
-    const { language } = reader
-    const t = getTranslator(language, 'mail')
-    const words = { title: activityTitle(activity, language), ...toldWords(activity, language) }
-    const reason = readOptional(activity.statusReason, language)
-    return {
-      subject: t(`activityChanged.${headline}.subject`, words),
-      blocks: [
-        { is: 'paragraph', text: t(`activityChanged.${headline}.text`, words) },
-        ...(reason ? [{ is: 'quote', text: reason.text, lang: reason.lang } as const] : []),
-        factsBlock(before, activity, reader),
-        { is: 'button', label: t('activityChanged.open'), href: activityAddress(activity, language) },
-      ],
-    }
-  },
+/**
+ * An activity's date, place or state is another than what people were told last: all who take part in the unit are told, once for several edits. Who
+ * was called to it is told at once, with what her calendar does about it. One mail whose kind says what weighs most of it, so that nobody is told twice.
+ */
+function changeKind<K extends ChangeKind>(): Kind<K> {
+  return {
+    async findReaders({ unitId, data }, now) {
+      const everybody: ToldReader[] = unitId ? await listUnitReaders(unitId, now) : []
+      const change = await findChange(data)
+      if (!change || change.headline === 'held') return everybody
+      const called = await listRepresentatives(idsOf(await listCalled(change, now)), now)
+      const mustKnow = called.map((reader) => ({ ...reader, mustKnow: true }))
+      return [...new Map([...everybody, ...mustKnow].map((told) => [told.personId ?? told.address, told])).values()]
+    },
 
-  async line({ data: { activityId, before } }, locale) {
-    const activity = await findActivitySubject(activityId)
-    const headline = activity && headlineOf(before, activity.told)
-    if (!activity || !headline) return null
-    const words = { title: activityTitle(activity, locale), ...toldWords(activity, locale) }
-    const text = getTranslator(locale, 'mail')(`activityChanged.${headline}.subject`, words)
-    return { text, href: activityAddress(activity, locale) }
-  },
+    async compose({ data }, reader, { now, tx }) {
+      const change = await findChange(data)
+      if (!change) return null
+      const { activity, headline } = change
+      const { language } = reader
+      const t = getTranslator(language, 'mail')
+      const words = { title: activityTitle(activity, language), ...toldWords(activity, language) }
+      const reason = readOptional(activity.statusReason, language)
+      const called = await listCalledFor(change, reader, { now, isSent: tx !== null })
+      return {
+        subject: t(`activityChanged.${headline}.subject`, words),
+        blocks: [
+          { is: 'paragraph', text: t(`activityChanged.${headline}.text`, words) },
+          ...(reason ? [{ is: 'quote', text: reason.text, lang: reason.lang } as const] : []),
+          factsBlock(data.before, activity, reader),
+          { is: 'button', label: t('activityChanged.open'), href: activityAddress(activity, language) },
+          ...called.blocks,
+        ],
+        ...called.about,
+      }
+    },
+
+    async line({ data }, locale) {
+      const change = await findChange(data)
+      if (!change) return null
+      const { activity, headline } = change
+      const words = { title: activityTitle(activity, locale), ...toldWords(activity, locale) }
+      const text = getTranslator(locale, 'mail')(`activityChanged.${headline}.subject`, words)
+      return { text, href: activityAddress(activity, locale) }
+    },
+  }
+}
+
+export const activityChanged = changeKind<'activity.changed'>()
+export const activityPostponed = changeKind<'activity.postponed'>()
+export const activityCancelled = changeKind<'activity.cancelled'>()
+
+type Change = { activity: ActivitySubject; before: ToldActivity; headline: Headline }
+
+/** What has changed since people were told last; null when nothing has, or the activity is gone. */
+async function findChange({ activityId, before }: NoticeData[ChangeKind]): Promise<Change | null> {
+  const activity = await findActivitySubject(activityId)
+  const headline = activity && headlineOf(before, activity.told)
+  return activity && headline && { activity, before, headline }
+}
+
+const idsOf = (cities: readonly City[]) => cities.map(({ id }) => id)
+
+/** What is cancelled is told to a city that was called, though it is invited no more: it may still reckon with it. */
+function listCalled({ activity, headline }: Change, now: Date): Promise<City[]> {
+  return headline === 'held'
+    ? Promise.resolve([])
+    : listCalledCities(activity, now, { invitedOnly: headline !== 'cancelled' })
+}
+
+/** What is said besides to who was called: that her city's answer may change, and what her calendar does. */
+async function listCalledFor(change: Change, reader: Reader, context: Context) {
+  const { activity, before, headline } = change
+  const { now, isSent } = context
+  const called = await listCalled(change, now)
+  const cities = isSent ? await listCitiesOfReader(idsOf(called), reader, now) : called.slice(0, 1)
+  if (cities.length === 0) return { blocks: [], about: {} }
+  const t = getTranslator(reader.language, 'mail')
+  const calendar = await findCalendarChange(activity, reader, now, before)
+  const blocks: MailBlock[] = headline === 'cancelled' ? [] : await answerBlocks(activity, cities, reader, context)
+  if (calendar) {
+    blocks.push({ is: 'paragraph', text: t(calendar.method === 'CANCEL' ? 'calendar.removed' : 'calendar.updated') })
+  }
+  return { blocks, about: { calendar, mustKnow: true, reasons: reasonsOf(cities, reader, isSent) } }
+}
+
+async function answerBlocks(activity: ActivitySubject, cities: City[], reader: Reader, context: Context) {
+  const meeting = await findMeetingSubject(activity.id, context.now)
+  if (!meeting?.call.areAnswersOpen) return []
+  const text = getTranslator(reader.language, 'mail')('meetingCall.stillOpen')
+  return [{ is: 'paragraph', text } as const, ...answerButtons(meeting, cities, reader, context)]
 }
 
 /** What is said first of a change; null when people already know how things are. */

@@ -66,6 +66,15 @@ export default {
     deadline: 'Answer by',
     answer: 'Answer for {city}',
     link: 'The link only answers this call on behalf of your city, without a password. The answer can be changed until the deadline. Do not forward it to anybody who does not speak for the city.',
+    stillOpen: 'The call stands: with this link, the city’s answer can be given or changed.',
+  },
+  calendar: {
+    added:
+      'The attachment puts the activity into your calendar; should its date change, a further notice changes it there as well. Please answer for the city with the link above: what is answered in the calendar does not reach the unit.',
+    updated: 'The attachment updates the activity in your calendar.',
+    removed: 'The attachment takes the activity out of your calendar.',
+    answer:
+      'To answer for the city, use the link in the mail of the call: what is answered in the calendar does not reach the unit.',
   },
   answerDue: {
     subject: 'To be answered by {deadline}: {title}',

@@ -66,6 +66,15 @@ export default {
     deadline: 'Responder hasta',
     answer: 'Responder por {city}',
     link: 'El enlace sirve solo para responder a esta convocatoria en nombre de su ciudad, sin contraseña. La respuesta se puede cambiar hasta el fin del plazo. No lo reenvíe a quien no habla por la ciudad.',
+    stillOpen: 'La convocatoria sigue en pie: con este enlace se puede dar o cambiar la respuesta de la ciudad.',
+  },
+  calendar: {
+    added:
+      'El archivo adjunto pone la actividad en su calendario; si la fecha cambia, un nuevo aviso la cambia también allí. Responda por la ciudad con el enlace de arriba: lo que se responde en el calendario no llega a la unidad.',
+    updated: 'El archivo adjunto actualiza la actividad en su calendario.',
+    removed: 'El archivo adjunto retira la actividad de su calendario.',
+    answer:
+      'Para responder por la ciudad, use el enlace del correo de la convocatoria: lo que se responde en el calendario no llega a la unidad.',
   },
   answerDue: {
     subject: 'Falta responder hasta el {deadline}: {title}',

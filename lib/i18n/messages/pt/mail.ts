@@ -65,6 +65,15 @@ export default {
     deadline: 'Responder até',
     answer: 'Responder por {city}',
     link: 'O link serve só para responder a esta convocatória em nome da sua cidade, sem senha. A resposta pode ser alterada até o fim do prazo. Não o encaminhe a quem não fala pela cidade.',
+    stillOpen: 'A convocatória continua valendo: com este link, a resposta da cidade pode ser dada ou alterada.',
+  },
+  calendar: {
+    added:
+      'O anexo põe a atividade no seu calendário; se a data mudar, um novo aviso a muda também ali. Responda pela cidade com o link acima: o que se responde no calendário não chega à unidade.',
+    updated: 'O anexo atualiza a atividade no seu calendário.',
+    removed: 'O anexo retira a atividade do seu calendário.',
+    answer:
+      'Para responder pela cidade, use o link do e-mail da convocatória: o que se responde no calendário não chega à unidade.',
   },
   answerDue: {
     subject: 'Falta responder até {deadline}: {title}',
