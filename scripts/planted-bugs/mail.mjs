@@ -37,8 +37,8 @@ export const mailBugs = [
   },
   {
     promise: 'Who did it is not told of it.',
-    file: delivery,
-    edits: [['personId === null || personId !== row.personId', 'personId !== undefined']],
+    file: 'lib/notices/addressee-queries.ts',
+    edits: [['reader.personId === null || reader.personId !== personId', 'reader.personId !== undefined || personId']],
     tests: deliveryTests,
   },
   {
@@ -189,7 +189,7 @@ export const mailBugs = [
   {
     promise: 'A mail says to the calendar what its own header says.',
     file: 'lib/ical/message.ts',
-    edits: [['`METHOD:${method}`', "'METHOD:REQUEST'"]],
+    edits: [['METHOD:$', 'METHOD:X-$']],
     tests: calendarTests,
   },
   {
