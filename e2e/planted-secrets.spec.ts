@@ -21,7 +21,7 @@ test('no word of a draft, no joining link, no private contact and no address rea
   world,
 }) => {
   test.setTimeout(360_000)
-  const { planted, drafts } = await plantSecrets(db, world)
+  const { planted, files, drafts } = await plantSecrets(db, world)
   const other = await createWorld(db)
   const enter = async (person: { id: string }) => (await sessionCookieOf(db, person)).value
   const secretary = await enter(world.people.secretary)
@@ -88,13 +88,19 @@ test('no word of a draft, no joining link, no private contact and no address rea
       }
     }
   }
-  await expectNothing([...addresses, ...feeds])
+  const hiddenFiles = [files.ofUnit, files.ofRemoved, drafts.later.file]
+  await expectNothing([...addresses, ...feeds, ...hiddenFiles])
   const seen = await crawl(starts, secretary, { takes, alike: 4 })
   // Without this the search would prove nothing: the secretariat does see the words.
   const all = [...seen.values()].join('\n')
   for (const audience of ['draft', 'later', 'unit', 'proposal'] as const) {
     for (const word of planted[audience].slice(0, 2)) expect(all).toContain(word)
   }
+  // And has the files, with what is in them; whose mandate ended has what she may read.
+  expect((await read(files.ofUnit, secretary)).text).toContain('Bytes-')
+  expect((await read(drafts.later.file, secretary)).text).toContain('Conteúdo-')
+  expect((await read(drafts.draft.file, former)).text).toContain('Conteúdo-')
+  expect((await read(files.ofAll, null)).status).toBe(200)
   // So does whoever has the address of her own calendar.
   const { text: own } = await read(`${await ownFeed(world.people.secretary)}?include=tentative`, null)
   const inOne = own.replaceAll('\r\n ', '')
@@ -102,14 +108,15 @@ test('no word of a draft, no joining link, no private contact and no address rea
   // And whose mandate ended does read on in the draft of her time, in all its parts.
   const { text: old } = await read(`/pt/workspace/units/${world.unit.slug}/plans/${drafts.draft.plan}`, former)
   for (const what of ['Rascunho', 'Introdução', 'Objetivo', 'Eixo', 'Atividade']) expect(old).toContain(`${what}-`)
-  const files = [...seen.keys()].filter(isFile).join('\n')
-  for (const file of ['/export/csv', '/export/xlsx', '/export/vcf', '/papers/call']) expect(files).toContain(file)
+  const exports = [...seen.keys()].filter(isFile).join('\n')
+  for (const file of ['/export/csv', '/export/xlsx', '/export/vcf', '/papers/call']) expect(exports).toContain(file)
 
   // Right after the secretary saw the same pages.
   await expectNothing([
     ...seen.keys(),
     ...addresses,
     ...feeds,
+    ...hiddenFiles,
     '/sitemap.xml',
     '/robots.txt',
     ...locales.map((locale) => `/${locale}`),

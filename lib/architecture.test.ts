@@ -65,6 +65,7 @@ const domains = [
   'schedule',
   'proposals',
   'meetings',
+  'materials',
   'papers',
   'feeds',
   'publication',

@@ -7,6 +7,7 @@ import { createActivity } from './factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from './factories/cities'
 import { createAppliedImport, createDraftImport } from './factories/imports'
 import { createMandate } from './factories/mandates'
+import { createFile, createLink } from './factories/materials'
 import { createAgendaItem, createAnswer, createCall } from './factories/meetings'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from './factories/people'
 import { createAxis, createObjective, createPlan } from './factories/plan'
@@ -509,5 +510,49 @@ describe('proposals', () => {
     expect(await refusalOf(createProposal(getDb(), { ...given, kinds: [] }))).toBe('proposal_kinds')
     const elsewhere = { ...given, unitId: (await newUnit()).id }
     expect(await refusalOf(createProposal(getDb(), elsewhere))).toBe('proposal_plan_id_unit_id_fkey')
+  })
+})
+
+describe('materials', () => {
+  const newActivity = async () => {
+    const plan = await newPlan()
+    return createActivity(getDb(), { unitId: plan.unitId, planId: plan.id })
+  }
+
+  test('a material is a link to the web or a file, and never both or neither', async () => {
+    const { id: activityId } = await newActivity()
+    const refused = (given: Partial<Parameters<typeof createLink>[1]>) =>
+      refusalOf(createLink(getDb(), { activityId, ...given }))
+
+    expect(await refused({ url: null })).toBe('material_link_or_file')
+    expect(await refused({ type: 'PDF' })).toBe('material_link_or_file')
+    expect(await refused({ url: 'javascript:alert(1)' })).toBe('material_url')
+    expect(await refusalOf(createFile(getDb(), { activityId, size: null }))).toBe('material_link_or_file')
+    expect(await refusalOf(createFile(getDb(), { activityId, size: 20_971_521 }))).toBe('material_size')
+    expect(await refusalOf(createFile(getDb(), { activityId, sha256: 'x' }))).toBe('material_sha256')
+    await createLink(getDb(), { activityId })
+    await createFile(getDb(), { activityId, size: 20_971_520 })
+  })
+
+  test('it stands at an item of its own activity’s agenda, also after either has changed', async () => {
+    const [{ id: activityId }, { id: elsewhere }] = [await newActivity(), await newActivity()]
+    const [own, foreign] = [
+      await createAgendaItem(getDb(), { activityId }),
+      await createAgendaItem(getDb(), { activityId: elsewhere }),
+    ]
+    expect(await refusalOf(createLink(getDb(), { activityId, agendaItemId: foreign.id }))).toBe('material_agenda_item')
+    const { id } = await createLink(getDb(), { activityId, agendaItemId: own.id })
+    const change = (agendaItemId: string) => getDb().material.update({ where: { id }, data: { agendaItemId } })
+    expect(await refusalOf(change(foreign.id))).toBe('material_agenda_item')
+    await getDb().agendaItem.delete({ where: { id: own.id } })
+    expect(await getDb().material.findUnique({ where: { id } })).toMatchObject({ agendaItemId: null })
+  })
+
+  test('two do not stand in one place once all is done', async () => {
+    const { id: activityId } = await newActivity()
+    const [first, second] = [await createLink(getDb(), { activityId }), await createLink(getDb(), { activityId })]
+    const move = (id: string, position: number) => getDb().material.update({ where: { id }, data: { position } })
+    expect(await refusalOf(move(second.id, 1))).toBe('material_activity_id_position_key')
+    await getDb().$transaction([move(second.id, 1), move(first.id, 2)])
   })
 })

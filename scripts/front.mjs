@@ -1,11 +1,13 @@
 // The web server: Next behind a thin front that finishes public documents. Next itself offers no place for these:
 // - a document on which no script may run (its policy says so) is sent without any;
 // - "not found" and "out of order" are designed documents, complete without JavaScript, and a database that is down is 503;
+// - a file that is sent piece by piece says how long it is;
 // - what would change something and comes from another site is refused before it is read;
 // - at SIGTERM, what is being answered is answered to its end.
 import { createServer } from 'node:http'
 import next from 'next'
 import { finishDocument } from './front-documents.mjs'
+import { tellLength } from './front-files.mjs'
 import { refuseForeign } from './front-origin.mjs'
 import { root } from './project.mjs'
 
@@ -19,6 +21,7 @@ const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
   if (refuseForeign(request, response)) return
+  tellLength(request, response)
   finishDocument(request, response, distDir)
   void handle(request, response)
 })

@@ -1,5 +1,6 @@
 import { recorded } from '@/lib/audit/recorded-values'
 import type { Locale } from '@/lib/i18n/locales'
+import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { formatCountry, formatDate, formatNumber, formatWhen, formatZone } from '@/lib/time/format'
 import { isPlainDate, type Precision, precisions } from '@/lib/time/when'
@@ -70,6 +71,11 @@ const labels = {
   choice: 'fields.choice',
   onSite: 'fields.onSite',
   remote: 'fields.remote',
+  audience: 'fields.audience',
+  agendaItem: 'fields.agendaItem',
+  url: 'fields.url',
+  fileType: 'fields.fileType',
+  sha256: 'fields.sha256',
 } as const
 
 /** Parts of other fields, what the headline says already, and ids that say nothing to a reader. */
@@ -105,6 +111,10 @@ export function fieldNote(name: string, value: unknown, locale: Locale): string[
   const t = getTranslator(locale, 'history')
   if (name === 'joiningLinkChanged') return value === true ? [t('changedJoiningLink')] : []
   if (name === 'leadNameChanged') return value === true ? [t('changedLeadName')] : []
+  if (name === 'material') {
+    const title = recorded.text(value)
+    return title ? [t('material.of', { title: readText(title, locale).text })] : []
+  }
   if (name !== 'changed') return null
   const fields = recorded.personalFields(value) ?? []
   return fields.map((field) => t(personalFields[field]))
@@ -117,6 +127,8 @@ function whenText(value: unknown, { locale }: FieldContext): string | null {
   return `${formatWhen(read, locale)}${zone ?? ''}`
 }
 
+const audiences = { UNIT: 'fields.audienceUnit', PUBLIC: 'fields.audiencePublic' } as const
+
 /** Each reads what its field holds; null when it is not what it should be. */
 const readers: Record<string, (value: unknown, context: FieldContext) => string | null> = {
   when: whenText,
@@ -124,6 +136,14 @@ const readers: Record<string, (value: unknown, context: FieldContext) => string 
   choice: (value, { locale }) => {
     const read = recorded.answerChoice(value)
     return read ? getTranslator(locale, 'meetings')(`answers.choices.${read}`) : null
+  },
+  audience: (value, { locale }) => {
+    const read = recorded.audience(value)
+    return read ? getTranslator(locale, 'materials')(audiences[read]) : null
+  },
+  fileType: (value, { locale }) => {
+    const read = recorded.fileType(value)
+    return read ? getTranslator(locale, 'materials')(`types.${read}`) : null
   },
   place: (value, { locale }) => {
     const read = recorded.place(value)

@@ -1,12 +1,14 @@
 import { ActionButton } from '@/components/forms/action-button'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
 import { Section } from '@/components/layout/section'
+import { ItemMaterials } from '@/components/materials/material-text'
 import { DragItem } from '@/components/plan/drag-item'
 import { ReorderMotion } from '@/components/plan/reorder-motion'
 import { WordLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { StatusLine } from '@/components/ui/status-line'
 import { getTranslator } from '@/lib/i18n/translator'
+import type { MaterialView } from '@/lib/materials/view'
 import { moveAgendaItemAction } from '@/lib/meetings/actions'
 import type { AgendaItemView } from '@/lib/meetings/view'
 import { can } from '@/lib/permissions/authorize'
@@ -14,8 +16,10 @@ import { AgendaItemForm, NewAgendaItem } from './agenda-forms'
 import { AgendaItemText } from './agenda-item'
 import type { MeetingProps } from './meeting-props'
 
+type AgendaProps = MeetingProps & { materials: MaterialView[] }
+
 /** What the meeting goes through, in order, each item with what its editor may do to it. */
-export function AgendaEditor({ items, ...meeting }: MeetingProps & { items: AgendaItemView[] }) {
+export function AgendaEditor({ items, ...meeting }: AgendaProps & { items: AgendaItemView[] }) {
   const { viewer, locale, place, activity } = meeting
   const t = getTranslator(locale, 'meetings')
   const canEdit = can(viewer, 'agenda.update', activity.resource)
@@ -44,7 +48,7 @@ export function AgendaEditor({ items, ...meeting }: MeetingProps & { items: Agen
   )
 }
 
-type EditableItemProps = MeetingProps & { item: AgendaItemView; count: number; canEdit: boolean }
+type EditableItemProps = AgendaProps & { item: AgendaItemView; count: number; canEdit: boolean }
 
 function EditableItem(props: EditableItemProps) {
   const { item, locale, place, canEdit } = props
@@ -52,9 +56,11 @@ function EditableItem(props: EditableItemProps) {
   const isOpen = canEdit && place.editing === block
   const t = getTranslator(locale, 'meetings')
   const moved = place.outcomeOf(block) === 'moved'
+  const materials = props.materials.filter(({ agendaItemId }) => agendaItemId === item.id)
   return (
     <NumberedItem id={block} number={item.position} actions={canEdit && !isOpen ? <ItemControls {...props} /> : null}>
       {isOpen ? <AgendaItemForm {...props} /> : <AgendaItemText item={item} locale={locale} />}
+      {isOpen ? null : <ItemMaterials materials={materials} locale={locale} />}
       <StatusLine>{moved ? t('agenda.moved', { number: item.position }) : place.savedText(block, locale)}</StatusLine>
     </NumberedItem>
   )

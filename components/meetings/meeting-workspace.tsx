@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Page } from '@/components/layout/page'
+import { MaterialsEditor } from '@/components/materials/materials-editor'
 import { ActivityDate, ActivityPlace } from '@/components/schedule/activity-parts'
 import { ActivityTitle } from '@/components/schedule/activity-title'
 import { activityWorkspaceHref } from '@/components/schedule/addresses'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { listMaterials } from '@/lib/materials/queries'
 import { findCall, listAgenda, listAnswers } from '@/lib/meetings/queries'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { findActivity } from '@/lib/schedule/activity-queries'
@@ -42,9 +44,10 @@ export async function MeetingWorkspace({ viewer, locale, unitSlug, activitySlug,
   const activity = await findActivity(viewer, unitSlug, activitySlug)
   if (!activity) notFound()
   const now = new Date()
-  const [call, agenda, answers, links] = await Promise.all([
+  const [call, agenda, materials, answers, links] = await Promise.all([
     findCall(viewer, activity, now),
     listAgenda(viewer, activity),
+    listMaterials(viewer, activity),
     listAnswers(viewer, activity),
     listJoiningLinks(viewer, [activity]),
   ])
@@ -72,7 +75,8 @@ export async function MeetingWorkspace({ viewer, locale, unitSlug, activitySlug,
       >
         {call ? <OwnAnswers {...meeting} call={call} answers={answers} /> : null}
         {call ? <CallSection {...meeting} call={call} joiningLink={links.get(activity.id)} /> : null}
-        <AgendaEditor {...meeting} items={agenda} />
+        <AgendaEditor {...meeting} items={agenda} materials={materials} />
+        <MaterialsEditor {...meeting} materials={materials} agenda={agenda} />
         {call ? <AnswersSection {...meeting} call={call} answers={answers} /> : null}
         {call ? <MeetingPapers activity={activity} locale={locale} /> : null}
       </Page>

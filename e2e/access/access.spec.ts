@@ -26,11 +26,13 @@ const expected: Record<Role, string[]> = {
     ...['mandate.extend', 'mandate.renew', 'mandate.replace', 'notice.send'],
     ...['meeting.update', 'meeting.call', 'agenda.update', 'answer.give', 'answer.record', 'answers.publish'],
     'proposal.decide',
+    ...['material.create', 'material.update', 'material.reorder', 'material.remove'],
   ],
   subCoordinator: [
     ...['activity.updateLogistics', 'city.confirm', 'city.update', 'invitation.accept'],
     ...['meeting.update', 'agenda.update', 'answer.give'],
     ...['proposal.answer', 'proposal.create', 'proposal.update', 'proposal.withdraw'],
+    ...['material.create', 'material.update', 'material.reorder', 'material.remove'],
   ],
   secretary: [
     ...['city.archive', 'city.confirm', 'city.create', 'city.unarchive', 'city.update'],
@@ -44,7 +46,7 @@ const expected: Record<Role, string[]> = {
 /** Reading, and what everybody does with her own account. */
 const neverRecorded = [
   ...['plan.read', 'plan.readHistory', 'activity.readPrivate', 'unit.readPrivate', 'unit.readContacts'],
-  'proposal.read',
+  ...['proposal.read', 'material.read'],
   ...[
     'city.readHistory',
     'people.list',

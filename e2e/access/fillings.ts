@@ -78,6 +78,7 @@ export function fillingOf(form: string, { city }: Spares): Filling {
     decision: 'ASK',
     word: `Uma palavra ${distinct()}`,
     minutes: '20',
+    url: `https://papel.example/${distinct()}`,
     objectives: another,
     actsFor: another,
     'start.year': '2024',

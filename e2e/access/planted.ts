@@ -4,6 +4,7 @@ import { createActivity } from '@/prisma/factories/activities'
 import { createContact } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
 import { createAppliedImport, createDraftImport } from '@/prisma/factories/imports'
+import { createFile, createLink } from '@/prisma/factories/materials'
 import { createAgendaItem, createAnswer, createCall } from '@/prisma/factories/meetings'
 import { createAxis, createObjective, createPlan } from '@/prisma/factories/plan'
 import { createProposal } from '@/prisma/factories/proposals'
@@ -55,6 +56,7 @@ export async function plantSecrets(db: Db, world: World) {
   })
   await plantMeeting(db, world, secret)
   await plantProposals(db, world, secret)
+  const files = await plantMaterials(db, world, secret)
   const plant = { contactId: contact.id, joiningRoom: () => secret('unit', 'sala') }
   const old = await plantDraft(db, world, { ...plant, createdAt: longAgo, secret: (what) => secret('draft', what) })
   const later = await plantDraft(db, world, {
@@ -64,7 +66,7 @@ export async function plantSecrets(db: Db, world: World) {
   })
   await plantImports(db, world, planted)
   await plantRemoved(db, world, () => secret('draft', 'Removido'))
-  return { planted, drafts: { draft: old, later } }
+  return { planted, files, drafts: { draft: old, later } }
 }
 
 type Secret = (audience: 'draft' | 'later' | 'unit' | 'proposal', what: string) => string
@@ -86,6 +88,22 @@ async function plantProposals(db: Db, { unit, plan, cities }: World, secret: Sec
     const words = { title: secret('proposal', 'Proposta'), why: secret('proposal', 'Por quê'), question }
     await createProposal(db, { ...words, unitId: unit.id, planId: plan.id, cityId: cities.subCoordinating.id })
   }
+}
+
+/** What only the unit has of an activity that everybody sees, beside what everybody has: the addresses of the files. */
+async function plantMaterials(db: Db, { activity, unit, plan }: World, secret: Secret) {
+  const activityId = activity.id
+  const url = `https://papel.example/${secret('unit', 'endereço')}`
+  await createLink(db, { activityId, title: secret('unit', 'Link'), url })
+  const held = { title: secret('unit', 'Arquivo'), content: secret('unit', 'Bytes') }
+  const ofUnit = await createFile(db, { activityId, ...held })
+  const ofAll = await createFile(db, { activityId, title: 'Programa', audience: 'PUBLIC' })
+  // What was taken out is nobody's to read any more.
+  const { id: removedId } = await createActivity(db, { unitId: unit.id, planId: plan.id, removedAt: new Date() })
+  const gone = { title: secret('unit', 'Retirado'), content: secret('unit', 'Bytes'), audience: 'PUBLIC' } as const
+  const ofRemoved = await createFile(db, { activityId: removedId, ...gone })
+  const address = ({ id }: { id: string }) => `/files/${id}`
+  return { ofUnit: address(ofUnit), ofAll: address(ofAll), ofRemoved: address(ofRemoved) }
 }
 
 /** A time at which everybody's mandates ran. */
@@ -118,7 +136,9 @@ async function plantDraft(db: Db, { unit, cities }: World, { contactId, createdA
     joiningLink: `https://reuniao.example/${joiningRoom()}`,
   })
   await createAgendaItem(db, { activityId, title: secret('Ponto'), notes: secret('Anotação') })
-  return { plan, activity }
+  const file = { title: secret('Documento'), content: secret('Conteúdo'), audience: 'PUBLIC' } as const
+  const { id: fileId } = await createFile(db, { activityId, ...file })
+  return { plan, activity, file: `/files/${fileId}` }
 }
 
 /** Whom tables of cities name: people who have not been asked yet. */

@@ -56,7 +56,11 @@ export async function listChanges(viewer: Viewer, scope: HistoryScope, cursor?: 
   if (!mayRead(viewer, scope)) return null
   const before = cursor && /^\d{1,18}$/.test(cursor) ? BigInt(cursor) : undefined
   const rows = await getDb().changeRecord.findMany({
-    where: { ...whereOf(scope), ...(before === undefined ? {} : { id: { lt: before } }) },
+    where: {
+      ...whereOf(scope),
+      ...withoutMaterials(viewer, scope),
+      ...(before === undefined ? {} : { id: { lt: before } }),
+    },
     orderBy: { id: 'desc' },
     take: pageSize + 1,
   })
@@ -91,6 +95,12 @@ function whereOf(scope: HistoryScope): Prisma.ChangeRecordWhereInput {
   const { planId, contactId } = scope
   // A contact belongs to the unit and may stand in several plans: its changes carry no plan.
   return contactId ? { OR: [{ planId }, { subjectType: 'contact', subjectId: contactId }] } : { planId }
+}
+
+/** Names and addresses of materials may be for who takes part in the unit alone: whose mandate ended reads nothing of them, nor of what they were. */
+function withoutMaterials(viewer: Viewer, scope: HistoryScope): Prisma.ChangeRecordWhereInput {
+  const seesMaterials = scope.of === 'city' || can(viewer, 'activity.readPrivate', { ...scope.plan, hostCityId: null })
+  return seesMaterials ? {} : { NOT: { action: { startsWith: 'material.' } } }
 }
 
 type Row = Prisma.ChangeRecordGetPayload<object>

@@ -51,6 +51,8 @@ export const recorded = {
   answerChoice: readerOf(z.enum(['COMING', 'MAYBE', 'NOT_COMING'])),
   governmentKind: readerOf(z.enum(['MUNICIPALITY', 'COMMUNE', 'PARTIDO', 'DEPARTMENT', 'DISTRICT', 'OTHER'])),
   role: readerOf(z.enum(['COORDINATION', 'SUB_COORDINATION', 'MEMBERSHIP'])),
+  audience: readerOf(z.enum(['UNIT', 'PUBLIC'])),
+  fileType: readerOf(z.enum(['PDF', 'DOCX', 'XLSX', 'PPTX', 'ODT', 'ODS', 'ODP', 'PNG', 'JPEG', 'WEBP'])),
   personalFields: readerOf(
     z.array(z.enum(['name', 'office', 'organization', 'email', 'phone', 'contactEmail', 'contactPhone'])),
   ),

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import type { ErrorCode } from '@/lib/errors'
-import { idInput, lineInput, optionalLineInput, seenRowInput, slugInput, tickInput } from '@/lib/forms/input-schema'
+import {
+  idInput,
+  lineInput,
+  optionalLineInput,
+  seenRowInput,
+  slugInput,
+  tickInput,
+  webAddressInput,
+} from '@/lib/forms/input-schema'
 import { locales } from '@/lib/i18n/locales'
 import { localizedTextInput } from '@/lib/i18n/localized-text-input'
 import { isTimeZone } from '@/lib/time/when'
@@ -30,19 +38,7 @@ export const cityNamesInput = block.extend({
 })
 export type CityNamesInput = z.output<typeof cityNamesInput>
 
-/** A web address is http or https and names nobody: what stands before an @ could pass for another site. */
-function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return false
-  const { username, password } = new URL(text)
-  return username === '' && password === ''
-}
-
-export const websiteInput = z
-  .string({ error: 'invalidUrl' })
-  .trim()
-  .max(300, { error: 'tooLong' })
-  .refine(isWebAddress, { error: 'invalidUrl' })
-  .transform((text) => text.replace(/^https?/i, (scheme) => scheme.toLowerCase()))
+export const websiteInput = webAddressInput(300)
 export const institutionEmailInput = z
   .string({ error: 'invalidEmail' })
   .trim()

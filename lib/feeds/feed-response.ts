@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isKnown } from '@/lib/cache/entity-tags'
 import type { FeedFile } from './view'
 
 export const calendarType = 'text/calendar; charset=utf-8'
@@ -17,10 +18,4 @@ export function feedResponse(request: Request, file: FeedFile | null, type: stri
   headers.set('Content-Type', type)
   headers.set('Content-Language', file.lang)
   return new Response(file.body, { headers })
-}
-
-/** Compared weakly (RFC 9110, 13.1.2): whoever compressed it on the way has marked the tag as weak. */
-function isKnown(given: string | null, etag: string): boolean {
-  const tags = (given ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return tags.includes(etag) || tags.includes('*')
 }

@@ -49,6 +49,23 @@ export const emailInput = z
   .max(254, { error: 'tooLong' })
   .pipe(z.email({ error: 'invalidEmail' }))
 
+/** A web address is http or https and names nobody: what stands before an @ could pass for another site. */
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return false
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
+}
+
+/** A web address to which a page may lead. */
+export function webAddressInput(max: number) {
+  return z
+    .string({ error: 'invalidUrl' })
+    .trim()
+    .max(max, { error: 'tooLong' })
+    .refine(isWebAddress, { error: 'invalidUrl' })
+    .transform((text) => text.replace(/^https?/i, (scheme) => scheme.toLowerCase()))
+}
+
 /** A part of an address of the site: lower-case letters without accents, digits and single hyphens within. */
 export const slugInput = z
   .string({ error: 'required' })

@@ -4,8 +4,9 @@ import { type Refusal, refuse } from '@/lib/errors'
 /** Room for the parts of a form around the file itself. */
 const AROUND_BYTES = 100_000
 
-/** How long a browser may take to send a file. */
+/** How long a browser may take to send a file: a minute, and as long as it takes over a slow line. */
 const PATIENCE_MS = 60_000
+const SLOWEST_BYTES_PER_MS = 100
 
 export type ReceivedFile = { ok: true; name: string; bytes: Uint8Array }
 
@@ -33,7 +34,7 @@ export async function receiveFile(request: Request, field: string, mostBytes: nu
 async function readUpTo(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = []
   let length = 0
-  const signal = AbortSignal.timeout(PATIENCE_MS)
+  const signal = AbortSignal.timeout(PATIENCE_MS + Math.ceil(most / SLOWEST_BYTES_PER_MS))
   const reader = stream.getReader()
   signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined))
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
@@ -44,7 +45,17 @@ async function readUpTo(stream: ReadableStream<Uint8Array>, most: number): Promi
     }
     chunks.push(next.value)
   }
-  return signal.aborted ? null : new Uint8Array(Buffer.concat(chunks))
+  return signal.aborted ? null : joined(chunks, length)
+}
+
+function joined(chunks: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
 }
 
 async function parseForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData | null> {

@@ -5,6 +5,7 @@ import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { importTrials } from '@/prisma/matrix/import-trials'
 import { invitationTrials } from '@/prisma/matrix/invitation-trials'
+import { materialTrials } from '@/prisma/matrix/material-trials'
 import { meetingTrials } from '@/prisma/matrix/meeting-trials'
 import { noticeTrials } from '@/prisma/matrix/notice-trials'
 import { peopleTrials } from '@/prisma/matrix/people-trials'
@@ -29,6 +30,7 @@ const trials: Trial[] = [
   ...scheduleTrials,
   ...proposalTrials,
   ...meetingTrials,
+  ...materialTrials,
   ...noticeTrials,
 ]
 

@@ -7,6 +7,7 @@ import type {
   HeldMandate,
   InvitationResource,
   MandateResource,
+  MaterialResource,
   NetworkResource,
   PersonResource,
   PlanResource,
@@ -78,7 +79,15 @@ const isThePersonHerself = (actor: Actor, person: PersonResource) => actor.perso
 const worksInEverySecretariatOfAccount = (actor: Actor, account: AccountResource) =>
   account.networkIds.length > 0 && account.networkIds.every((id) => actor.secretariatOf.includes(id))
 
+const mayReadPlan: Condition<PlanResource> = (viewer, plan) =>
+  plan.isPublished || anyOf<PlanResource>(readsPlan, worksInSecretariat)(viewer, plan)
+const mayReadMaterial: Condition<MaterialResource> = (viewer, material) =>
+  material.isForAll
+    ? mayReadPlan(viewer, material)
+    : anyOf<UnitResource>(takesPartInUnit, worksInSecretariat)(viewer, material)
+
 const editsPlan = anyOf<PlanResource>(coordinatesOpenPlan, worksInSecretariat)
+const looksAfterActivity = anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat, actsForHostingCity)
 const secretariatOnly = anyOf<NetworkResource>(worksInSecretariat)
 const editsLesserMandate = anyOf<MandateResource>(coordinatesForLesserMandate, worksInSecretariat)
 const editsCity = anyOf<CityResource>(actsForCity, looksAfterUnrepresentedCity, worksInSecretariat)
@@ -91,8 +100,7 @@ const administersAccount = anyOf<AccountResource>(worksInEverySecretariatOfAccou
  * A mandate that ended leaves reading of what was the unit's then; a closed plan is locked for everyone but the secretariat.
  */
 export const policy = {
-  'plan.read': ((viewer, plan) =>
-    plan.isPublished || anyOf<PlanResource>(readsPlan, worksInSecretariat)(viewer, plan)) as Condition<PlanResource>,
+  'plan.read': mayReadPlan,
   'plan.create': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
   'plan.update': editsPlan,
   'plan.publish': editsPlan,
@@ -109,13 +117,18 @@ export const policy = {
   'axis.restore': editsPlan,
   'activity.create': editsPlan,
   'activity.update': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
-  'activity.updateLogistics': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat, actsForHostingCity),
+  'activity.updateLogistics': looksAfterActivity,
   'activity.remove': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
   'activity.restore': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
   'activity.readPrivate': anyOf<ActivityResource>(takesPartInUnit, worksInSecretariat),
-  'meeting.update': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat, actsForHostingCity),
+  'meeting.update': looksAfterActivity,
   'meeting.call': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
-  'agenda.update': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat, actsForHostingCity),
+  'agenda.update': looksAfterActivity,
+  'material.read': mayReadMaterial,
+  'material.create': looksAfterActivity,
+  'material.update': looksAfterActivity,
+  'material.reorder': looksAfterActivity,
+  'material.remove': looksAfterActivity,
   'answer.give': anyOf<AnswerResource>(actsForAnsweringCity),
   'answer.record': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
   'answers.publish': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),

@@ -9,6 +9,7 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
   Invitation: ['id', 'noticeId', 'version'],
   RegisterImport: ['id', 'networkId', 'readAt', 'fileName', 'state', 'appliedAt', 'undoneAt', 'remains'],
   DelegationMember: ['position'],
+  MaterialChunk: ['materialId', 'position'],
   AgendaItem: ['id', 'activityId', 'position', 'title', 'notes', 'minutes', 'leadCityId', 'version'],
   MeetingAnswer: ['id', 'activityId', 'cityId', 'choice', 'onSite', 'remote', 'note', 'way', 'version'],
   Session: ['id'],
@@ -26,6 +27,6 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
 
 /** The models that say nothing of people, but for what cities write in their texts. */
 export const withoutPeople: readonly string[] = [
-  ...['Activity', 'ActivityAxis', 'ActivityObjective', 'Axis', 'Duty', 'Mandate', 'MandateExtension', 'MeetingCall'],
-  ...['MeetingInvitee', 'Network', 'Objective', 'Plan', 'Proposal', 'ProposalWord', 'Unit'],
+  ...['Activity', 'ActivityAxis', 'ActivityObjective', 'Axis', 'Duty', 'Mandate', 'MandateExtension', 'Material'],
+  ...['MeetingCall', 'MeetingInvitee', 'Network', 'Objective', 'Plan', 'Proposal', 'ProposalWord', 'Unit'],
 ]

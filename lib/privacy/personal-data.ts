@@ -33,6 +33,7 @@ export type DataWord =
   | 'namedInTable'
   | 'comesTo'
   | 'answeredFor'
+  | 'inFiles'
   | 'erasedHash'
 
 /**
@@ -43,7 +44,7 @@ export type DataWord =
 type Basis = 'task' | 'consent' | 'security'
 
 /** Until when: for so many days after its end, or as long as something lasts (messages `privacy.until`). */
-export type Until = RetentionKey | 'account' | 'agreed' | 'card' | 'session' | 'record'
+export type Until = RetentionKey | 'account' | 'agreed' | 'card' | 'material' | 'session' | 'record'
 
 export type KeptRecord = {
   /** Names it in the messages (`privacy.kept`). */
@@ -54,6 +55,7 @@ export type KeptRecord = {
     | 'invitations'
     | 'imports'
     | 'meetings'
+    | 'materials'
     | 'mails'
     | 'choices'
     | 'calendar'
@@ -167,6 +169,7 @@ export const keptRecords: readonly KeptRecord[] = [
       MeetingAnswer: { answeredById: 'answeredFor', answeredAt: 'answeredFor' },
     },
   },
+  { key: 'materials', basis: 'task', until: 'material', of: { MaterialChunk: { bytes: 'inFiles' } } },
   {
     key: 'mails',
     basis: 'task',

@@ -1,3 +1,4 @@
+import { type ErrorCode, errorCodes } from '@/lib/errors'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 
@@ -21,6 +22,8 @@ export type EditPlace = {
   outcomeOf(block: string): Outcome | null
   /** What {@link EditPlace.saved} was given as `detail`; null without one. Comes from the address: anything may stand there. */
   detail: string | null
+  /** Why a form that goes to no server action, such as one with a file, was refused; null when the page comes from none. */
+  refusal: ErrorCode | null
   /** The sentence that `block` shows after an edit; null when the page does not come from one. */
   savedText(block: string, locale: Locale): string | null
 }
@@ -41,6 +44,7 @@ export function editPlace(path: string, query: Query): EditPlace {
       return `${path}?${query}#${block}`
     },
     outcomeOf,
+    refusal: errorCodes.find((code) => code === query.refused) ?? null,
     detail: typeof query.at === 'string' ? query.at : null,
     savedText: (block, locale) => {
       const how = outcomeOf(block)

@@ -51,6 +51,9 @@ export type State =
   | 'published'
   | 'later, published'
   | 'closed'
+  | 'for all, of a draft'
+  | 'for all, published'
+  | 'for the unit, published'
   | 'a membership'
   | 'a sub-coordination'
   | 'a coordination'
@@ -127,6 +130,17 @@ export const policyTable: Record<Action, Row> = {
   'proposal.answer': proposes('answer what is asked of a proposal for a plan'),
   'proposal.withdraw': proposes('withdraw a proposal for a plan'),
   'proposal.decide': edits('accept, decline or ask back a proposal for a plan'),
+  'material.create': hosts('add a link or a file to an activity of a plan'),
+  'material.update': hosts('change a material of an activity of a plan'),
+  'material.reorder': hosts('move a material of an activity of a plan'),
+  'material.remove': hosts('remove a material of an activity of a plan'),
+  'material.read': {
+    does: 'have a material of an activity',
+    //                          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'for all, of a draft':     '–       x x    x x  x x  x x x       –         x –         –         –       x',
+    'for all, published':      'x       x x    x x  x x  x x x       x         x x         x         x       x',
+    'for the unit, published': '–       x x    x x  x x  x x x       –         x –         –         –       –',
+  },
   'activity.readPrivate': {
     does: 'see the joining link of an activity of a plan',
     'a draft': '–       x x    x x  x x  x x x       –         x –         –         –       –',

@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/client'
 import { createActivity } from '../factories/activities'
+import { createLink } from '../factories/materials'
 import { createAgendaItem } from '../factories/meetings'
 import { createAxis, createObjective, createPlan } from '../factories/plan'
 import { createProposal } from '../factories/proposals'
@@ -19,6 +20,8 @@ export type MatrixPlan = {
   agendaItems: Map<string, string>
   /** By the proposing city's id: it was asked something. */
   proposals: Map<string, string>
+  /** By the activity's id, the first of its two materials. */
+  materials: Map<string, string>
 }
 
 export async function createMatrixPlan(
@@ -48,6 +51,7 @@ export async function createMatrixPlan(
   const activities = new Map<string, string>()
   const agendaItems = new Map<string, string>()
   const proposals = new Map<string, string>()
+  const materials = new Map<string, string>()
   for (const hostCityId of hosts) {
     const { id: activityId } = await createActivity(db, { ...activity, hostCityId })
     activities.set(hostCityId, activityId)
@@ -56,6 +60,9 @@ export async function createMatrixPlan(
     agendaItems.set(activityId, first.id)
     const proposal = { unitId, planId, cityId: hostCityId, title: secret, why: secret, question: secret }
     proposals.set(hostCityId, (await createProposal(db, proposal)).id)
+    const link = await createLink(db, { activityId, title: secret, url: `https://papel.example/${secret}` })
+    await createLink(db, { activityId, title: words, audience: 'PUBLIC' })
+    materials.set(activityId, link.id)
   }
   const removedActivity = await createActivity(db, { ...activity, title: secret, removedAt: removed.removedAt })
   return {
@@ -68,5 +75,6 @@ export async function createMatrixPlan(
     removedActivityId: removedActivity.id,
     agendaItems,
     proposals,
+    materials,
   }
 }

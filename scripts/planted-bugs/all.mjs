@@ -6,6 +6,7 @@ import { importBugs } from './imports.mjs'
 import { invitationBugs } from './invitations.mjs'
 import { mailBugs } from './mail.mjs'
 import { mandateBugs } from './mandates.mjs'
+import { materialBugs } from './materials.mjs'
 import { meetingBugs } from './meetings.mjs'
 import { paperBugs } from './papers.mjs'
 import { privacyBugs } from './privacy.mjs'
@@ -35,6 +36,7 @@ export const plantedBugs = [
   ...feedBugs,
   ...mandateBugs,
   ...meetingBugs,
+  ...materialBugs,
   ...paperBugs,
   ...invitationBugs,
   ...mailBugs,

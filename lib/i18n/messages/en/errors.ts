@@ -52,6 +52,14 @@ export default {
   lastOfSecretariat: 'The secretariat would have nobody left. Add somebody else first.',
   fileTooLarge:
     'The file is larger than 2 MB, the most that is accepted. Send the sheet of cities only, without images.',
+  materialTooLarge:
+    'The file is larger than 20 MB, the most that is accepted. Send a smaller version, or add a link to it.',
+  materialType:
+    'This type of file is not accepted. Accepted are PDF, documents, spreadsheets and presentations (.docx, .xlsx, .pptx, .odt, .ods, .odp) and pictures in PNG, JPEG or WebP. What counts is the content, not the name. An old Office document (.doc, .xls, .ppt), or one with a password, must first be saved in one of these formats, without a password.',
+  pictureUnreadable:
+    'The picture is damaged or has more than 60 million pixels. Save it again, smaller, and send it once more.',
+  unitFilesFull:
+    'The files of the unit would come to more than 500 MB, the most for all of them together. Remove files that are no longer needed, or add a link.',
   notATable: 'No table could be read in this file. Save the sheet as CSV or Excel (.xlsx) and send it again.',
   oldWorkbook:
     'This file is from an old Excel (.xls) or has a password. Save the sheet as .xlsx, without a password, or as CSV.',

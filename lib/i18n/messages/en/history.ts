@@ -85,6 +85,13 @@ export default {
     itemMoved: 'Item of the agenda moved',
     itemRemoved: 'Item removed from the agenda',
   },
+  material: {
+    created: 'Material added',
+    updated: 'Material changed',
+    moved: 'Material moved',
+    removed: 'Material removed',
+    of: 'Material: {title}',
+  },
   contact: {
     created: 'Contact added',
     updated: 'Contact changed',
@@ -177,6 +184,11 @@ export default {
     choice: 'Answer',
     onSite: 'People on site',
     remote: 'People remotely',
+    audience: 'Who may see it',
+    agendaItem: 'Agenda item',
+    url: 'Address',
+    fileType: 'Type of file',
+    sha256: 'Fingerprint of the file (SHA-256)',
     other: 'Another detail',
   },
 } satisfies Translation<typeof pt>

@@ -69,6 +69,11 @@ export default {
       why: 'So that the hosts know who is coming, and for which city.',
       who: 'The cities that are called, the organisers and the secretariat. The public reads at most how many come from each city.',
     },
+    materials: {
+      title: 'Files of meetings',
+      why: 'So that whoever goes to a meeting has its documents.',
+      who: 'The cities of the unit and the secretariat; everybody, where whoever organises publishes the file.',
+    },
     mails: {
       title: 'Messages sent',
       why: 'So that news reaches those whom it should, once, and it is known when it did not.',
@@ -133,6 +138,7 @@ export default {
     invitations: 'who invited her, when and what was answered',
     comesTo: 'to which meeting she comes, for which city and in what way',
     answeredFor: 'who answered for a city, and when',
+    inFiles: 'what the files that were sent say of people; from photos we remove where and when they were taken',
     namedInTable: 'whom a table names as acting for a city',
     erasedHash: 'encrypted code of the address, and the date',
   },
@@ -142,6 +148,7 @@ export default {
     account: 'As long as the person has an account on Enlace.',
     agreed: 'Until the person hides or erases it or is a contact no longer.',
     card: 'Until the city changes it.',
+    material: 'Until the organising city or the coordination removes the file: it is deleted at once.',
     session: 'Sessions end within 60 days; requests to sign in and counts of attempts within two hours.',
     record: 'For ever, but without names: once a person’s data are erased, the history no longer says who it was.',
     mail: '{period} after it was sent. The words of the message are not kept.',

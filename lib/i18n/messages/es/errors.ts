@@ -51,6 +51,14 @@ export default {
   mandatesInForce: 'Esta ciudad todavía tiene mandatos vigentes. Finalícelos antes de archivarla.',
   lastOfSecretariat: 'La secretaría quedaría sin nadie. Agregue antes a otra persona.',
   fileTooLarge: 'El archivo supera los 2 MB, el máximo admitido. Envíe solo la planilla de las ciudades, sin imágenes.',
+  materialTooLarge:
+    'El archivo supera los 20 MB, el máximo aceptado. Envíe una versión más pequeña o agregue un enlace al archivo.',
+  materialType:
+    'Este tipo de archivo no se acepta. Se aceptan PDF, documentos, planillas y presentaciones (.docx, .xlsx, .pptx, .odt, .ods, .odp) e imágenes PNG, JPEG o WebP. Lo que cuenta es el contenido, no el nombre. Un documento antiguo de Office (.doc, .xls, .ppt) o con contraseña debe guardarse antes en uno de estos formatos, sin contraseña.',
+  pictureUnreadable:
+    'La imagen está dañada o supera los 60 millones de puntos. Guárdela de nuevo, en un tamaño menor, y envíela otra vez.',
+  unitFilesFull:
+    'Los archivos de la unidad superarían los 500 MB, el máximo de todos juntos. Quite archivos que ya no sirven o agregue un enlace.',
   notATable:
     'No se pudo leer una tabla en este archivo. Guarde la planilla como CSV o Excel (.xlsx) y envíela de nuevo.',
   oldWorkbook:

@@ -85,6 +85,13 @@ export default {
     itemMoved: 'Punto de la agenda movido',
     itemRemoved: 'Punto quitado de la agenda',
   },
+  material: {
+    created: 'Material agregado',
+    updated: 'Material modificado',
+    moved: 'Material movido',
+    removed: 'Material quitado',
+    of: 'Material: {title}',
+  },
   contact: {
     created: 'Contacto agregado',
     updated: 'Contacto modificado',
@@ -177,6 +184,11 @@ export default {
     choice: 'Respuesta',
     onSite: 'Personas en el lugar',
     remote: 'Personas a distancia',
+    audience: 'Quién puede verlo',
+    agendaItem: 'Punto de la agenda',
+    url: 'Dirección',
+    fileType: 'Tipo de archivo',
+    sha256: 'Huella del archivo (SHA-256)',
     other: 'Otro dato',
   },
 } satisfies Translation<typeof pt>

@@ -10,6 +10,7 @@ import history from './history'
 import invitations from './invitations'
 import mail from './mail'
 import mandates from './mandates'
+import materials from './materials'
 import meetings from './meetings'
 import meta from './meta'
 import network from './network'
@@ -41,6 +42,7 @@ export default {
   invitations,
   mail,
   mandates,
+  materials,
   meetings,
   meta,
   network,

@@ -69,6 +69,11 @@ export default {
       why: 'Para que quien recibe sepa quién viene y en nombre de qué ciudad.',
       who: 'Las ciudades convocadas, quien organiza y la secretaría. El público lee, a lo sumo, cuántas personas vienen de cada ciudad.',
     },
+    materials: {
+      title: 'Archivos de las reuniones',
+      why: 'Para que quien va a una reunión tenga sus documentos.',
+      who: 'Las ciudades de la unidad y la secretaría; todos, si quien organiza publica el archivo.',
+    },
     mails: {
       title: 'Mensajes enviados',
       why: 'Para que un aviso llegue a quien debe, una sola vez, y se sepa cuándo no llegó.',
@@ -133,6 +138,7 @@ export default {
     invitations: 'quién invitó, cuándo y qué se respondió',
     comesTo: 'a qué reunión va, por qué ciudad y de qué modo',
     answeredFor: 'quién respondió por una ciudad, y cuándo',
+    inFiles: 'lo que los archivos enviados dicen de personas; de las fotos se quita dónde y cuándo se tomaron',
     namedInTable: 'a quién indica una planilla para representar a una ciudad',
     erasedHash: 'código cifrado de la dirección y fecha',
   },
@@ -142,6 +148,7 @@ export default {
     account: 'Mientras la persona tenga acceso a Enlace.',
     agreed: 'Hasta que la persona lo oculte, lo borre o deje de ser contacto.',
     card: 'Hasta que la ciudad lo cambie.',
+    material: 'Hasta que la ciudad que organiza o la coordinación quite el archivo: se borra en el acto.',
     session:
       'Las sesiones terminan en 60 días como máximo; los pedidos de acceso y las cuentas de intentos, en dos horas.',
     record:

@@ -49,6 +49,13 @@ export default {
   mandatesInForce: 'Esta cidade ainda tem mandatos em vigor. Encerre-os antes de arquivá-la.',
   lastOfSecretariat: 'A secretaria ficaria sem ninguém. Inclua antes outra pessoa.',
   fileTooLarge: 'O arquivo passa de 2 MB, o máximo aceito. Envie só a planilha das cidades, sem imagens.',
+  materialTooLarge: 'O arquivo passa de 20 MB, o máximo aceito. Envie uma versão menor ou acrescente um link para ele.',
+  materialType:
+    'Este tipo de arquivo não é aceito. Aceitam-se PDF, documentos, planilhas e apresentações (.docx, .xlsx, .pptx, .odt, .ods, .odp) e imagens PNG, JPEG ou WebP. O que conta é o conteúdo, não o nome. Um documento antigo do Office (.doc, .xls, .ppt) ou com senha precisa antes ser salvo em um destes formatos, sem senha.',
+  pictureUnreadable:
+    'A imagem está danificada ou passa de 60 milhões de pontos. Salve-a de novo, em tamanho menor, e envie outra vez.',
+  unitFilesFull:
+    'Os arquivos da unidade passariam de 500 MB, o máximo de todos juntos. Remova arquivos que já não servem ou acrescente um link.',
   notATable:
     'Não foi possível ler uma tabela neste arquivo. Salve a planilha como CSV ou Excel (.xlsx) e envie de novo.',
   oldWorkbook: 'Este arquivo é de um Excel antigo (.xls) ou tem senha. Salve a planilha como .xlsx, sem senha, ou CSV.',

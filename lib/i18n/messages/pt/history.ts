@@ -83,6 +83,13 @@ export default {
     itemMoved: 'Ponto da pauta movido',
     itemRemoved: 'Ponto removido da pauta',
   },
+  material: {
+    created: 'Material acrescentado',
+    updated: 'Material alterado',
+    moved: 'Material movido',
+    removed: 'Material removido',
+    of: 'Material: {title}',
+  },
   contact: {
     created: 'Contato acrescentado',
     updated: 'Contato alterado',
@@ -175,6 +182,11 @@ export default {
     choice: 'Resposta',
     onSite: 'Pessoas no local',
     remote: 'Pessoas a distância',
+    audience: 'Quem pode ver',
+    agendaItem: 'Ponto da pauta',
+    url: 'Endereço',
+    fileType: 'Tipo de arquivo',
+    sha256: 'Impressão digital do arquivo (SHA-256)',
     other: 'Outro dado',
   },
 } as const

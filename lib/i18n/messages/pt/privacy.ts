@@ -67,6 +67,11 @@ export default {
       why: 'Para que quem recebe saiba quem vem, e em nome de qual cidade.',
       who: 'As cidades chamadas, quem organiza e a secretaria. O público lê, no máximo, quantas pessoas vêm de cada cidade.',
     },
+    materials: {
+      title: 'Arquivos das reuniões',
+      why: 'Para que quem vai a uma reunião tenha os seus documentos.',
+      who: 'As cidades da unidade e a secretaria; todos, se quem organiza publica o arquivo.',
+    },
     mails: {
       title: 'Mensagens enviadas',
       why: 'Para que um aviso chegue a quem deve, uma só vez, e se saiba quando não chegou.',
@@ -131,6 +136,7 @@ export default {
     invitations: 'quem convidou, quando e o que foi respondido',
     comesTo: 'a que reunião vai, por qual cidade e de que modo',
     answeredFor: 'quem respondeu por uma cidade, e quando',
+    inFiles: 'o que os arquivos enviados dizem de pessoas; das fotos se retira onde e quando foram tiradas',
     namedInTable: 'quem uma planilha indica para representar uma cidade',
     erasedHash: 'código cifrado do endereço e data',
   },
@@ -140,6 +146,7 @@ export default {
     account: 'Enquanto a pessoa tiver acesso ao Enlace.',
     agreed: 'Até que a pessoa oculte, apague ou deixe de ser contato.',
     card: 'Até que a cidade o mude.',
+    material: 'Até que a cidade que organiza ou a coordenação retire o arquivo: ele é apagado na hora.',
     session: 'As sessões acabam em até 60 dias; pedidos de acesso e contagens, em até duas horas.',
     record:
       'Para sempre, mas sem nomes: quando os dados de uma pessoa são apagados, o histórico deixa de dizer quem foi.',
