@@ -8,7 +8,7 @@ import { createCity, createContact, createNetwork, createUnit } from './factorie
 import { createAppliedImport, createDraftImport } from './factories/imports'
 import { createMandate } from './factories/mandates'
 import { createFile, createLink } from './factories/materials'
-import { createAgendaItem, createAnswer, createCall } from './factories/meetings'
+import { createAgendaItem, createAnswer, createCall, createPoll } from './factories/meetings'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from './factories/people'
 import { createAxis, createObjective, createPlan } from './factories/plan'
 import { createProposal } from './factories/proposals'
@@ -136,7 +136,7 @@ describe('invitations', () => {
 })
 
 describe('units, cities and plans', () => {
-  test.each(['cities', 'schedule', 'status', 'workspace', 'sign-in', 'unsubscribe', 'card', 'call'])(
+  test.each(['cities', 'schedule', 'status', 'workspace', 'sign-in', 'unsubscribe', 'card', 'call', 'poll'])(
     'no unit takes the address /%s of the site',
     async (slug) => {
       expect(await refusalOf(createUnit(getDb(), { networkId, slug }))).toBe('unit_slug_free')
@@ -440,6 +440,26 @@ describe('meetings', () => {
     expect(await refusalOf(createAnswer(getDb(), { ...answer, choice: 'NOT_COMING' }))).toBe('meeting_answer_counts')
     await createAnswer(getDb(), answer)
     expect(await refusalOf(createAnswer(getDb(), answer))).toBe('meeting_answer_activity_id_city_id_key')
+  })
+
+  test('one poll at a time asks about an activity, and one that ended says when and on what', async () => {
+    const [{ id: activityId }, { id: other }] = [await newActivity(), await newActivity()]
+    const poll = await createPoll(getDb(), { activityId })
+    expect(await refusalOf(createPoll(getDb(), { activityId }))).toBe('date_poll_one_open')
+    const end = (data: object) => getDb().datePoll.update({ where: { id: poll.id }, data })
+    expect(await refusalOf(end({ state: 'CALLED_OFF' }))).toBe('date_poll_state')
+    expect(await refusalOf(end({ state: 'CLOSED', endedAt: new Date() }))).toBe('date_poll_state')
+    const foreign = (await createPoll(getDb(), { activityId: other })).candidates[0]?.id
+    const closed = { state: 'CLOSED', endedAt: new Date() } as const
+    expect(await refusalOf(end({ ...closed, chosenId: foreign }))).toBe('date_poll_chosen_id_id_fkey')
+    await end({ ...closed, chosenId: poll.candidates[0]?.id })
+    await createPoll(getDb(), { activityId })
+  })
+
+  test('a poll asks about days and hours, never about a month', async () => {
+    const { id: activityId } = await newActivity()
+    const asked = createPoll(getDb(), { activityId, candidates: [monthsWhen(2027, 6)] })
+    expect(await refusalOf(asked)).toBe('poll_candidate_time')
   })
 
   test('nobody who is signed in answers by a link', async () => {

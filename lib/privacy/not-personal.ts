@@ -27,6 +27,7 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
 
 /** The models that say nothing of people, but for what cities write in their texts. */
 export const withoutPeople: readonly string[] = [
-  ...['Activity', 'ActivityAxis', 'ActivityObjective', 'Axis', 'Duty', 'Mandate', 'MandateExtension', 'Material'],
-  ...['MeetingCall', 'MeetingInvitee', 'Network', 'Objective', 'Plan', 'Proposal', 'ProposalWord', 'Unit'],
+  ...['Activity', 'ActivityAxis', 'ActivityObjective', 'Axis', 'DatePoll', 'Duty', 'Mandate', 'MandateExtension'],
+  ...['Material', 'MeetingCall', 'MeetingInvitee', 'Network', 'Objective', 'Plan', 'PollAnswer', 'PollCandidate'],
+  ...['PollVote', 'Proposal', 'ProposalWord', 'Unit'],
 ]
