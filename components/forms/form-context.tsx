@@ -32,7 +32,7 @@ export const FormStateProvider = Current.Provider
 export function useField(name: string, initial: string | string[] | undefined, hasHint = false) {
   const { id: formId, state } = useContext(Current)
   const { errors: sentences } = useFormTexts()
-  const id = `${formId}-${name.replaceAll('.', '-')}`
+  const id = `${formId}-${name.replace(/[.[\]]+/g, '-')}`
   const code = state?.errors[name]
   const value = state ? state.values[name] : initial
   return {
@@ -49,6 +49,12 @@ export function useField(name: string, initial: string | string[] | undefined, h
     theirs: savedMeanwhile(state?.current?.values, name, value),
     theirChoice: chosenMeanwhile(state?.current?.values, name, value),
   }
+}
+
+/** Whether anything was typed into one of these fields, or is wrong with it, when the form came back. */
+export function useIsTouched(names: readonly string[]): boolean {
+  const { state } = useContext(Current)
+  return names.some((name) => Boolean(state?.values[name] || state?.errors[name]))
 }
 
 function savedMeanwhile(current: FieldValues | undefined, name: string, value: string | string[] | undefined) {

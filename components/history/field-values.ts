@@ -62,6 +62,11 @@ const labels = {
   invitesAll: 'fields.invitesAll',
   invited: 'fields.invited',
   calledCities: 'fields.calledCities',
+  candidates: 'fields.candidates',
+  chosen: 'fields.chosen',
+  suits: 'fields.suits',
+  suitsIfNeedBe: 'fields.suitsIfNeedBe',
+  suitsNot: 'fields.suitsNot',
   deadline: 'fields.deadline',
   practical: 'fields.practical',
   notes: 'fields.notes',
@@ -110,6 +115,7 @@ const personalFields = {
 export function fieldNote(name: string, value: unknown, locale: Locale): string[] | null {
   const t = getTranslator(locale, 'history')
   if (name === 'joiningLinkChanged') return value === true ? [t('changedJoiningLink')] : []
+  if (name === 'byPoll') return value === true ? [t('dateByPoll')] : []
   if (name === 'leadNameChanged') return value === true ? [t('changedLeadName')] : []
   if (name === 'material') {
     const title = recorded.text(value)
@@ -129,10 +135,20 @@ function whenText(value: unknown, { locale }: FieldContext): string | null {
 
 const audiences = { UNIT: 'fields.audienceUnit', PUBLIC: 'fields.audiencePublic' } as const
 
+function datesText(value: unknown, context: FieldContext): string | null {
+  if (!Array.isArray(value)) return null
+  return value.flatMap((one) => whenText(one, context) ?? []).join('; ') || null
+}
+
 /** Each reads what its field holds; null when it is not what it should be. */
 const readers: Record<string, (value: unknown, context: FieldContext) => string | null> = {
   when: whenText,
   deadline: whenText,
+  chosen: whenText,
+  candidates: datesText,
+  suits: datesText,
+  suitsIfNeedBe: datesText,
+  suitsNot: datesText,
   choice: (value, { locale }) => {
     const read = recorded.answerChoice(value)
     return read ? getTranslator(locale, 'meetings')(`answers.choices.${read}`) : null

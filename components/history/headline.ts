@@ -33,6 +33,10 @@ const headlines = {
   'proposal.update': 'proposal.updated',
   'proposal.answer': 'proposal.answered',
   'proposal.withdraw': 'proposal.withdrawn',
+  'poll.open': 'meeting.pollOpened',
+  'poll.answer': 'meeting.pollAnswered',
+  'poll.record': 'meeting.pollAnswerRecorded',
+  'poll.update': 'meeting.pollDeadlineMoved',
   'city.create': 'city.created',
   'city.update': 'city.updated',
   'city.confirm': 'city.confirmed',
@@ -67,6 +71,7 @@ export function headline({ action, before, after }: Pick<Change, 'action' | 'bef
     return t(says(after, 'isPublished') ? 'meeting.answersPublished' : 'meeting.answersWithdrawn')
   }
   if (action === 'proposal.decide') return t(decisionHeadline(after))
+  if (action === 'poll.close') return t(says(after, 'chosen', null) ? 'meeting.pollCalledOff' : 'meeting.pollClosed')
   if (action === 'agenda.update') return t(agendaHeadline(before, after))
   return isForeseen(action) ? t(foreseen[action]) : t('changed')
 }
@@ -92,6 +97,6 @@ function hasField(value: unknown, name: string): boolean {
   return value !== null && typeof value === 'object' && Object.hasOwn(value, name)
 }
 
-function says(value: unknown, name: string): boolean {
-  return hasField(value, name) && Object.entries(value ?? {}).some(([key, said]) => key === name && said === true)
+function says(value: unknown, name: string, what: true | null = true): boolean {
+  return hasField(value, name) && Object.entries(value ?? {}).some(([key, said]) => key === name && said === what)
 }

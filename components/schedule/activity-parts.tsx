@@ -93,7 +93,9 @@ export function DateSteps({ steps, zone, locale }: { steps: DateStep[]; zone: st
       {steps.map((step) => (
         <li key={step.at.getTime()}>
           {t('dateStep', { from: formatWhen(step.from, locale), to: formatWhen(step.to, locale) })}{' '}
-          <span className="quiet small">{t('dateStepOn', { date: formatDate(todayIn(zone, step.at), locale) })}</span>
+          <span className="quiet small">
+            {t(step.byPoll ? 'dateStepByPoll' : 'dateStepOn', { date: formatDate(todayIn(zone, step.at), locale) })}
+          </span>
         </li>
       ))}
     </ol>

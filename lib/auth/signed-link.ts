@@ -9,7 +9,7 @@ import { keyedHash, sameHash } from './secrets'
 export type SignedLink = { purpose: LinkPurpose; ids: string[]; expiresAt: Date }
 
 /** One name for each thing that a link may do: a link for one is none for another. */
-export type LinkPurpose = 'unsubscribe' | 'confirmCard' | 'publishedData' | 'answerCall'
+export type LinkPurpose = 'unsubscribe' | 'confirmCard' | 'publishedData' | 'answerCall' | 'answerPoll'
 
 const payload = z.tuple([z.string(), z.array(z.string()), z.number().int()])
 

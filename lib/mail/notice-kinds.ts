@@ -24,6 +24,12 @@ export type NoticeData = {
   'meeting.call': { activityId: string; cityIds: string[] }
   /** Cities have not answered a call whose deadline comes near. */
   'meeting.answerDue': { activityId: string; cityIds: string[] }
+  /** The cities of the unit are asked which date suits them. */
+  'poll.opened': { activityId: string; pollId: string }
+  /** Cities have not answered a poll whose deadline comes near. */
+  'poll.answerDue': { activityId: string; pollId: string; cityIds: string[] }
+  /** A poll ended, on a date or without one; `before` is what was told last of the activity. */
+  'poll.closed': { activityId: string; pollId: string; before: ToldActivity }
   /** A city's card is to be confirmed. */
   'card.toConfirm': { cityId: string }
   /** A contact is kept, or something of it is shown to others than before: the person is told what, and how she can change it. */
@@ -75,6 +81,9 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   'activity.notFirm': { waitMinutes: 0, isBulk: false, delivery: 'AT_ONCE' },
   'meeting.call': { waitMinutes: 10, isBulk: true, delivery: null },
   'meeting.answerDue': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
+  'poll.opened': { waitMinutes: 10, isBulk: true, delivery: null },
+  'poll.answerDue': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
+  'poll.closed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'card.toConfirm': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'contact.shown': { waitMinutes: 10, isBulk: false, delivery: null },
   'published.data': { waitMinutes: 0, isBulk: false, delivery: null },

@@ -25,7 +25,7 @@ export function readAnswerLink(token: unknown): AnswerLink | null {
 /** Whether its time is not over, and whoever it was mailed to still acts for the city, or its office still wants mail: what is ended ends at once. */
 export async function isAnswerLinkInForce(
   tx: Transaction,
-  { cityId, personId, expiresAt }: AnswerLink,
+  { cityId, personId, expiresAt }: Pick<AnswerLink, 'cityId' | 'personId' | 'expiresAt'>,
   now: Date,
 ): Promise<boolean> {
   if (expiresAt <= now) return false

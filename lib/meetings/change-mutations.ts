@@ -16,6 +16,8 @@ export type Saved = { id: string; touched: CacheTag[] }
 /** The actions whose resource is an activity. */
 type MeetingAction = { [A in Action]: ActivityResource extends ResourceOf<A> ? A : never }[Action]
 
+export type PollAction = Extract<Action, `poll.${string}`>
+
 /** An activity that was locked, with its call. */
 export type MeetingRow = { activity: ActivityRow; call: CallRow | null; zone: string; touched: CacheTag[] }
 export type CallRow = NonNullable<Awaited<ReturnType<typeof findCallRow>>>
@@ -45,7 +47,12 @@ export async function lockMeeting(tx: Transaction, activityId: string): Promise<
   }
 }
 
-type Asked = { viewer: Viewer; action: MeetingAction | 'answer.give'; activityId: string; cityId?: string }
+type Asked = {
+  viewer: Viewer
+  action: MeetingAction | 'answer.give' | 'poll.answer'
+  activityId: string
+  cityId?: string
+}
 type Change = (tx: Transaction, meeting: MeetingRow, actor: Actor) => Promise<Result<Saved>>
 
 /**

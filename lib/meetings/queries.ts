@@ -12,9 +12,9 @@ import type { Prisma } from '@/prisma/generated/client/client'
 import { areAnswersOpen, countAnswers, deadlineOf, runningTimes, wasCalled } from './rules'
 import type { AgendaItemView, AnswerView, CallView, PublicAnswers } from './view'
 
-type Meeting = Pick<ActivityView, 'id' | 'when' | 'zone' | 'resource'>
+export type Meeting = Pick<ActivityView, 'id' | 'when' | 'zone' | 'resource'>
 
-const zoneOf = ({ when, zone }: Meeting) => when.timeZone ?? zone
+export const zoneOf = ({ when, zone }: Meeting) => when.timeZone ?? zone
 
 /** The agenda of an activity that the viewer may read, with running times. Who does not take part in the unit gets no names of people. */
 export const listAgenda = cache(async (viewer: Viewer, meeting: Meeting): Promise<AgendaItemView[]> => {

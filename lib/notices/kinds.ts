@@ -11,6 +11,7 @@ import { invitation } from './kinds/invitation'
 import { mandateEnded, mandateExtended, mandateOpened } from './kinds/mandate-changed'
 import { answerDue, meetingCall } from './kinds/meeting-call'
 import { planPublished } from './kinds/plan-published'
+import { pollAnswerDue, pollClosed, pollOpened } from './kinds/poll'
 import { publishedData } from './kinds/published-data'
 
 /** Every kind of notice with its readers and its words. A kind of lib/mail/notice-kinds.ts without an entry does not compile. */
@@ -26,6 +27,9 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   'activity.notFirm': activityNotFirm,
   'meeting.call': meetingCall,
   'meeting.answerDue': answerDue,
+  'poll.opened': pollOpened,
+  'poll.answerDue': pollAnswerDue,
+  'poll.closed': pollClosed,
   'card.toConfirm': cardToConfirm,
   'contact.shown': contactShown,
   'published.data': publishedData,

@@ -8,7 +8,7 @@ import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from '@/prisma/factories/cities'
 import { createMandate } from '@/prisma/factories/mandates'
-import { createAgendaItem, createCall } from '@/prisma/factories/meetings'
+import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from '@/prisma/factories/people'
 import { createPlan } from '@/prisma/factories/plan'
 import { composeMail } from './compose-mail'
@@ -126,6 +126,7 @@ beforeAll(async () => {
     phone: '+55 51 3236-1000',
     reaches: { name: 'PUBLIC', office: 'PUBLIC', organization: 'PUBLIC', phone: 'NOBODY' },
   })
+  const { open, closed } = await askForDates(vague.id, meeting.id)
   unitId = unit.id
   personId = ana.id
   notices = {
@@ -140,6 +141,9 @@ beforeAll(async () => {
     'activity.notFirm': { data: { activityId: vague.id } },
     'meeting.call': { data: { activityId: meeting.id, cityIds: [elBosque.id] } },
     'meeting.answerDue': { data: { activityId: meeting.id, cityIds: [elBosque.id] } },
+    'poll.opened': { data: { activityId: vague.id, pollId: open } },
+    'poll.answerDue': { data: { activityId: vague.id, pollId: open, cityIds: [elBosque.id] } },
+    'poll.closed': { data: closed },
     'card.toConfirm': { data: { cityId: elBosque.id } },
     'contact.shown': { data: { contactId: contact.id } },
     'published.data': { data: { personId: ana.id } },
@@ -147,6 +151,21 @@ beforeAll(async () => {
     digest: { data: { personId: ana.id, noticeIds: [changed.id] } },
   }
 })
+
+/** A poll that is open, and one that was closed on a day. */
+async function askForDates(activityId: string, decidedId: string) {
+  const db = getDb()
+  const hours = { precision: 'TIME', startTime: '10:00', endTime: '12:30', timeZone: 'America/Sao_Paulo' } as const
+  const open = await createPoll(db, {
+    activityId,
+    deadlineOn: new Date('2016-06-06'),
+    candidates: [daysWhen('2016-06-14', '2016-06-15'), { ...daysWhen('2016-06-16'), ...hours }],
+  })
+  const poll = await createPoll(db, { activityId: decidedId })
+  const chosenId = poll.candidates[1]?.id
+  await db.datePoll.update({ where: { id: poll.id }, data: { state: 'CLOSED', endedAt: now, chosenId } })
+  return { open: open.id, closed: { activityId: decidedId, pollId: poll.id } }
+}
 
 /** The secretariat invites somebody to lead the delegates of a city, for a while. */
 async function invite(networkId: string, cityId: string) {
@@ -181,6 +200,9 @@ const kinds = [
   'activity.notFirm',
   'meeting.call',
   'meeting.answerDue',
+  'poll.opened',
+  'poll.answerDue',
+  'poll.closed',
   'card.toConfirm',
   'contact.shown',
   'published.data',

@@ -12,6 +12,7 @@ import { peopleTrials } from '@/prisma/matrix/people-trials'
 import { planTrials } from '@/prisma/matrix/plan-trials'
 import { columns, mayInTable, policyTable, type State, statesOf } from '@/prisma/matrix/policy-table'
 import { proposalTrials } from '@/prisma/matrix/proposal-trials'
+import { pollTrials } from '@/prisma/matrix/poll-trials'
 import { registerTrials } from '@/prisma/matrix/register-trials'
 import { scheduleTrials } from '@/prisma/matrix/schedule-trials'
 import { hashTables } from '@/prisma/matrix/table-hashes'
@@ -31,6 +32,7 @@ const trials: Trial[] = [
   ...proposalTrials,
   ...meetingTrials,
   ...materialTrials,
+  ...pollTrials,
   ...noticeTrials,
 ]
 

@@ -138,6 +138,12 @@ export const policy = {
   'proposal.answer': anyOf<ProposalResource>(actsForProposingCity),
   'proposal.withdraw': anyOf<ProposalResource>(actsForProposingCity),
   'proposal.decide': editsPlan,
+  // A poll sets the activity's date, which is not for its host to set.
+  'poll.open': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
+  'poll.update': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
+  'poll.answer': anyOf<AnswerResource>(actsForAnsweringCity),
+  'poll.record': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
+  'poll.close': anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat),
   'unit.readPrivate': anyOf<UnitResource>(readsUnit, worksInSecretariat),
   'unit.readContacts': anyOf<UnitResource>(takesPartInUnit, worksInSecretariat),
   'contact.update': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),

@@ -8,7 +8,7 @@ import { parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
 import { applyRequiredTextInput, applyTextInput } from '@/lib/i18n/localized-text-input'
 import { queueNotice } from '@/lib/mail/queue-notice'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
-import { whenFromRow, whenToRow } from '@/lib/time/when'
+import { type When, whenFromRow, whenToRow } from '@/lib/time/when'
 import { Prisma } from '@/prisma/generated/client/client'
 import { contentOf, fieldValuesOf, numbered, type Part, placeOf } from './activity-content'
 import { type ActivityRow, actorOf, findActivityRow, isRefusal } from './activity-row'
@@ -28,6 +28,8 @@ type Change = {
   citySlugs?: (string | undefined)[]
   /** Further rows, once the version has been won. */
   further?: () => Promise<unknown>
+  /** Another mail tells of it. */
+  isToldOtherwise?: true
 }
 
 /**
@@ -115,32 +117,50 @@ async function changePart(
   now: Date,
   change: (tx: Transaction, row: ActivityRow) => Promise<Change | Refusal>,
 ): Promise<Result<Saved>> {
-  const action = part === 'place' ? 'activity.updateLogistics' : 'activity.update'
   return inTransaction(async (tx) => {
     const row = await findActivityRow(tx, input.id)
-    const actor = actorOf(viewer, action, row)
+    const actor = actorOf(viewer, actionOf(part), row)
     if (isRefusal(actor) || !row) return isRefusal(actor) ? actor : refuse('notFound')
     if (row.removedAt) return refuse('notFound')
     if (row.version !== input.version) return conflict(part, row)
 
     const changed = await change(tx, row)
     if ('ok' in changed) return changed
-    const { data, after, unseen, citySlugs = [], further } = changed
-    const before = contentOf[part](row)
-    const touched = touchedInUnit(row.unit.slug, [row.hostCity?.slug, ...citySlugs])
-    if (!unseen && isDeepStrictEqual(before, after)) return { ok: true, id: row.id, touched: [] }
-
-    const { count } = await tx.activity.updateMany({
-      where: { id: row.id, version: input.version, removedAt: null },
-      data: { ...data, version: { increment: 1 } },
-    })
-    if (count === 0) throw new Rollback(conflict(part, (await findActivityRow(tx, row.id)) ?? row))
-    await further?.()
-    const subject = { type: 'activity', id: row.id, planId: row.planId, unitId: row.unitId } as const
-    await recordChange(tx, actor, { action, subject, before, after: { ...after, ...unseen } })
-    if (isTold(part, row)) await queueChanged(tx, row, data.status, actor, now)
-    return { ok: true, id: row.id, touched }
+    return writePart(tx, part, { row, actor, now }, changed)
   })
+}
+
+type Writing = { row: ActivityRow; actor: Actor; now: Date }
+
+/**
+ * Sets the date that a poll ended on, within the caller's transaction, for who was found to be allowed to: wins the version of the row, and records how it came about. The caller tells
+ * people. Throws a {@link Rollback} with `conflict` when the row has changed since it was loaded.
+ */
+export function firmUpByPoll(tx: Transaction, when: When, writing: Writing): Promise<Result<Saved>> {
+  const data = whenToRow(when)
+  return writePart(tx, 'when', writing, { data, after: { when }, unseen: { byPoll: true }, isToldOtherwise: true })
+}
+
+async function writePart(tx: Transaction, part: Part, { row, actor, now }: Writing, changed: Change) {
+  const { data, after, unseen, citySlugs = [], further, isToldOtherwise } = changed
+  const before = contentOf[part](row)
+  const touched = touchedInUnit(row.unit.slug, [row.hostCity?.slug, ...citySlugs])
+  if (!unseen && isDeepStrictEqual(before, after)) return { ok: true as const, id: row.id, touched: [] }
+
+  const { count } = await tx.activity.updateMany({
+    where: { id: row.id, version: row.version, removedAt: null },
+    data: { ...data, version: { increment: 1 } },
+  })
+  if (count === 0) throw new Rollback(conflict(part, (await findActivityRow(tx, row.id)) ?? row))
+  await further?.()
+  const subject = { type: 'activity', id: row.id, planId: row.planId, unitId: row.unitId } as const
+  await recordChange(tx, actor, { action: actionOf(part), subject, before, after: { ...after, ...unseen } })
+  if (isTold(part, row) && !isToldOtherwise) await queueChanged(tx, row, data.status, actor, now)
+  return { ok: true as const, id: row.id, touched }
+}
+
+function actionOf(part: Part) {
+  return part === 'place' ? 'activity.updateLogistics' : 'activity.update'
 }
 
 /** Date, place and state of what everybody may read; a draft's are nobody's news. */

@@ -111,6 +111,20 @@ export function formatDays(from: string, to: string, locale: Locale): string {
   return `${withMonth(from)} – ${withMonth(to)}`
 }
 
+/** `when` as {@link formatWhen} has it, with the day of the week of one day: "quinta-feira, 16 de junho de 2016, 10:00". */
+export function formatWhenOfWeek(when: When, locale: Locale): string {
+  const text = formatWhen(when, locale)
+  return when.startsOn === when.endsOn ? `${formatWeekday(weekdayOf(when.startsOn), locale)}, ${text}` : text
+}
+
+/** A day, days or hours as the head of a narrow column: "qui 16 jun", "qui 16 jun, 10:00", "16–18 jun". */
+export function formatDaysShort({ startsOn, endsOn, startTime }: When, locale: Locale): string {
+  const days = formatDays(startsOn, endsOn, locale)
+  const month = formatMonthShort(monthOf(startsOn), locale, 'short')
+  const dated = startsOn.slice(0, 7) === endsOn.slice(0, 7) ? `${days} ${month}` : days
+  return startTime ? `${dated}, ${startTime}` : dated
+}
+
 /** "Canoas, Lo Prado e Montevidéu": some things of a kind in one sentence. */
 export function formatList(words: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).format(words)

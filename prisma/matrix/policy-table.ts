@@ -141,6 +141,18 @@ export const policyTable: Record<Action, Row> = {
     'for all, published':      'x       x x    x x  x x  x x x       x         x x         x         x       x',
     'for the unit, published': '–       x x    x x  x x  x x x       –         x –         –         –       –',
   },
+  'poll.open': edits('ask the cities which date suits, for an activity of a plan'),
+  'poll.update': edits('move the deadline of a poll, for an activity of a plan'),
+  'poll.record': edits('record what a city answers to a poll, for an activity of a plan'),
+  'poll.close': edits('end a poll, for an activity of a plan'),
+  'poll.answer': {
+    does: 'answer a poll for a city, for an activity of a plan',
+    //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+    'a draft':       '–       x –    x –  x –  x – –       –         – –         –         –       –',
+    'a later draft': '–       x –    x –  x –  x – –       –         – –         –         –       –',
+    published:       '–       x –    x –  x –  x – –       –         – –         –         –       –',
+    closed:          '–       – –    – –  – –  – – –       –         – –         –         –       –',
+  },
   'activity.readPrivate': {
     does: 'see the joining link of an activity of a plan',
     'a draft': '–       x x    x x  x x  x x x       –         x –         –         –       –',

@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db/client'
 import { createActivity } from '../factories/activities'
 import { createLink } from '../factories/materials'
-import { createAgendaItem } from '../factories/meetings'
+import { createAgendaItem, createPoll } from '../factories/meetings'
 import { createAxis, createObjective, createPlan } from '../factories/plan'
 import { createProposal } from '../factories/proposals'
 import { secret } from './world'
@@ -22,6 +22,8 @@ export type MatrixPlan = {
   proposals: Map<string, string>
   /** By the activity's id, the first of its two materials. */
   materials: Map<string, string>
+  /** By the hosting city's id, an open poll on another activity there, with its candidates' ids. */
+  polls: Map<string, { id: string; candidateIds: string[] }>
 }
 
 export async function createMatrixPlan(
@@ -52,6 +54,7 @@ export async function createMatrixPlan(
   const agendaItems = new Map<string, string>()
   const proposals = new Map<string, string>()
   const materials = new Map<string, string>()
+  const polls: MatrixPlan['polls'] = new Map()
   for (const hostCityId of hosts) {
     const { id: activityId } = await createActivity(db, { ...activity, hostCityId })
     activities.set(hostCityId, activityId)
@@ -63,6 +66,9 @@ export async function createMatrixPlan(
     const link = await createLink(db, { activityId, title: secret, url: `https://papel.example/${secret}` })
     await createLink(db, { activityId, title: words, audience: 'PUBLIC' })
     materials.set(activityId, link.id)
+    const asked = await createActivity(db, { ...activity, hostCityId })
+    const { id, candidates } = await createPoll(db, { activityId: asked.id })
+    polls.set(hostCityId, { id, candidateIds: candidates.map((candidate) => candidate.id) })
   }
   const removedActivity = await createActivity(db, { ...activity, title: secret, removedAt: removed.removedAt })
   return {
@@ -76,5 +82,6 @@ export async function createMatrixPlan(
     agendaItems,
     proposals,
     materials,
+    polls,
   }
 }

@@ -91,6 +91,12 @@ export default {
     'This proposal has been accepted, declined or withdrawn already. Reload the page to see what became of it.',
   proposalChanged:
     'The proposal changed while you were reading it. Reload the page and read it again before you answer.',
+  suitsRequired: 'Say whether this date suits.',
+  tooFewCandidates: 'Give at least two dates for the cities to choose from.',
+  candidateTwice: 'This date is in the list already.',
+  dayKnown: 'The day of the activity is known already: there is nothing to ask.',
+  pollOpen: 'A date poll is open for this activity already.',
+  pollEnded: 'This date poll has ended already.',
   planClosed: 'This plan is closed. Only the network’s secretariat can change it.',
   alreadyDone: 'That was already done. Reload the page to see how things stand.',
   conflict: 'Somebody saved this part while you were writing. Nothing is lost: compare the two texts and choose.',

@@ -80,6 +80,22 @@ export default {
     subject: 'To be answered by {deadline}: {title}',
     text: '{unit} is still waiting for the answer of {city} to the call to: {title}. The deadline is {deadline}.',
   },
+  pollOpened: {
+    subject: 'Which date suits? {title}, {when}',
+    text: '{unit} would like to set the day of “{title}”, planned for {when}, and asks {city} which of these dates suit.',
+    link: 'The link only answers this poll on behalf of your city, without a password. The answer can be changed while the poll is open. Do not forward it to anybody who does not speak for the city.',
+  },
+  pollAnswerDue: {
+    subject: 'To be answered by {deadline}: which date suits for {title}?',
+    text: '{unit} is still waiting for the answer of {city} to the date poll for “{title}”. The deadline is {deadline}.',
+  },
+  pollClosed: {
+    chosen: 'The date poll of {unit} is over.',
+    calledOff: {
+      subject: 'Date poll ended: {title}',
+      text: 'The date poll of {unit} for “{title}” ended without setting a date. There is no need to answer any more.',
+    },
+  },
   cardToConfirm: {
     subject: 'Profile of {city}: is everything still correct?',
     confirmedOn: 'The profile of {city} on Enlace was last confirmed on {date}.',

@@ -13,6 +13,11 @@ export default {
       notFirm: 'Date of an activity to be set',
     },
     meeting: { call: 'Call to an activity', answerDue: 'Deadline of a call without an answer' },
+    poll: {
+      opened: 'Date poll',
+      answerDue: 'Deadline of a date poll without an answer',
+      closed: 'Outcome of a date poll',
+    },
     card: { toConfirm: 'City’s profile to confirm' },
     contact: { shown: 'Details of a contact' },
     account: { unused: 'Unused account' },

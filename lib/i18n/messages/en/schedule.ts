@@ -72,6 +72,7 @@ export default {
   dateHistory: 'How the date was settled',
   dateStep: '{from} → {to}',
   dateStepOn: 'changed on {date}',
+  dateStepByPoll: 'chosen on {date}, after asking the cities',
   alsoOnline: 'and online',
 
   addActivity: 'Add an activity',

@@ -90,6 +90,12 @@ export default {
   proposalSettled: 'Esta propuesta ya fue aceptada, rechazada o retirada. Recargue la página para ver qué pasó.',
   proposalChanged:
     'La propuesta cambió mientras usted la leía. Recargue la página y léala de nuevo antes de responder.',
+  suitsRequired: 'Indique si esta fecha conviene.',
+  tooFewCandidates: 'Indique al menos dos fechas entre las que las ciudades puedan elegir.',
+  candidateTwice: 'Esta fecha ya está en la lista.',
+  dayKnown: 'El día de la actividad ya se conoce: no hay nada que preguntar.',
+  pollOpen: 'Ya hay una consulta de fechas abierta para esta actividad.',
+  pollEnded: 'Esta consulta de fechas ya terminó.',
   planClosed: 'Este plan está cerrado. Solo la secretaría de la red puede modificarlo.',
   alreadyDone: 'Eso ya estaba hecho. Recargue la página para ver cómo está ahora.',
   conflict: 'Alguien guardó esta parte mientras usted escribía. Nada se perdió: compare los dos textos y elija.',

@@ -19,6 +19,7 @@ import ownData from './ownData'
 import papers from './papers'
 import people from './people'
 import plan from './plan'
+import polls from './polls'
 import privacy from './privacy'
 import proposals from './proposals'
 import registerImport from './registerImport'
@@ -51,6 +52,7 @@ export default {
   papers,
   people,
   plan,
+  polls,
   privacy,
   proposals,
   registerImport,

@@ -80,6 +80,22 @@ export default {
     subject: 'Falta responder hasta el {deadline}: {title}',
     text: 'La {unit} todavía espera la respuesta de {city} a la convocatoria para: {title}. El plazo termina el {deadline}.',
   },
+  pollOpened: {
+    subject: '¿Qué fecha conviene? {title}, {when}',
+    text: 'La {unit} quiere fijar el día de “{title}”, prevista para {when}, y pregunta a {city} cuáles de estas fechas convienen.',
+    link: 'El enlace sirve solo para responder a esta consulta en nombre de su ciudad, sin contraseña. La respuesta se puede cambiar mientras la consulta esté abierta. No lo reenvíe a quien no habla por la ciudad.',
+  },
+  pollAnswerDue: {
+    subject: 'Falta responder hasta el {deadline}: ¿qué fecha conviene para {title}?',
+    text: 'La {unit} todavía espera la respuesta de {city} a la consulta de fechas para “{title}”. El plazo termina el {deadline}.',
+  },
+  pollClosed: {
+    chosen: 'La consulta de fechas de la {unit} terminó.',
+    calledOff: {
+      subject: 'Consulta de fechas cerrada: {title}',
+      text: 'La consulta de fechas de la {unit} para “{title}” terminó sin fijar una fecha. Ya no hace falta responder.',
+    },
+  },
   cardToConfirm: {
     subject: 'Ficha de {city}: ¿sigue todo correcto?',
     confirmedOn: 'La ficha de {city} en Enlace se confirmó por última vez el {date}.',

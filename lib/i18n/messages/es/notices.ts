@@ -13,6 +13,11 @@ export default {
       notFirm: 'Fecha de una actividad por fijar',
     },
     meeting: { call: 'Convocatoria a una actividad', answerDue: 'Plazo de una convocatoria sin respuesta' },
+    poll: {
+      opened: 'Consulta de fechas',
+      answerDue: 'Plazo de una consulta de fechas sin respuesta',
+      closed: 'Resultado de una consulta de fechas',
+    },
     card: { toConfirm: 'Ficha de la ciudad por confirmar' },
     contact: { shown: 'Datos de un contacto' },
     account: { unused: 'Acceso sin uso' },

@@ -72,6 +72,7 @@ export default {
   dateHistory: 'Cómo se llegó a la fecha',
   dateStep: '{from} → {to}',
   dateStepOn: 'modificada el {date}',
+  dateStepByPoll: 'elegida el {date}, tras consultar a las ciudades',
   alsoOnline: 'y en línea',
 
   addActivity: 'Agregar una actividad',

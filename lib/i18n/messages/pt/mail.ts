@@ -79,6 +79,22 @@ export default {
     subject: 'Falta responder até {deadline}: {title}',
     text: 'A {unit} ainda espera a resposta de {city} à convocatória para: {title}. O prazo termina em {deadline}.',
   },
+  pollOpened: {
+    subject: 'Qual data é melhor? {title}, {when}',
+    text: 'A {unit} quer marcar o dia de “{title}”, prevista para {when}, e pergunta a {city} quais destas datas servem.',
+    link: 'O link serve só para responder a esta consulta em nome da sua cidade, sem senha. A resposta pode ser alterada enquanto a consulta estiver aberta. Não o encaminhe a quem não fala pela cidade.',
+  },
+  pollAnswerDue: {
+    subject: 'Falta responder até {deadline}: qual data é melhor para {title}?',
+    text: 'A {unit} ainda espera a resposta de {city} à consulta de datas para “{title}”. O prazo termina em {deadline}.',
+  },
+  pollClosed: {
+    chosen: 'A consulta de datas da {unit} terminou.',
+    calledOff: {
+      subject: 'Consulta de datas encerrada: {title}',
+      text: 'A consulta de datas da {unit} para “{title}” terminou sem marcar uma data. Já não é preciso responder.',
+    },
+  },
   cardToConfirm: {
     subject: 'Ficha de {city}: continua tudo certo?',
     confirmedOn: 'A ficha de {city} no Enlace foi confirmada pela última vez em {date}.',

@@ -11,6 +11,11 @@ export default {
       notFirm: 'Data de uma atividade por marcar',
     },
     meeting: { call: 'Convocatória a uma atividade', answerDue: 'Prazo de uma convocatória sem resposta' },
+    poll: {
+      opened: 'Consulta de datas',
+      answerDue: 'Prazo de uma consulta de datas sem resposta',
+      closed: 'Resultado de uma consulta de datas',
+    },
     card: { toConfirm: 'Ficha da cidade a confirmar' },
     contact: { shown: 'Dados de um contato' },
     account: { unused: 'Acesso sem uso' },

@@ -70,6 +70,7 @@ export default {
   dateHistory: 'Como se chegou à data',
   dateStep: '{from} → {to}',
   dateStepOn: 'alterada em {date}',
+  dateStepByPoll: 'escolhida em {date}, depois de consultar as cidades',
   alsoOnline: 'e on-line',
 
   addActivity: 'Acrescentar uma atividade',
