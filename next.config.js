@@ -87,14 +87,15 @@ export default {
       { source: '/:path*', headers: everywhere },
       // These addresses are keys: no other site is told any of them.
       {
-        source: '/:locale(pt|es|en)/(unsubscribe|card|call|privacy/data)/:path*',
+        source: '/:locale(pt|es|en)/(unsubscribe|card|call|poll|privacy/data)/:path*',
         headers: [{ key: 'Referrer-Policy', value: 'same-origin' }],
       },
       ...(production
         ? [
             { source: '/:locale(pt|es|en)', headers: documents },
             {
-              source: '/:locale(pt|es|en)/:path((?!(?:workspace|sign-in|unsubscribe|card|call|privacy/data)(?:/|$)).*)',
+              source:
+                '/:locale(pt|es|en)/:path((?!(?:workspace|sign-in|unsubscribe|card|call|poll|privacy/data)(?:/|$)).*)',
               headers: documents,
             },
           ]

@@ -19,8 +19,8 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   matcher: [
-    '/:locale(pt|es|en)/(workspace|sign-in|unsubscribe|card|call)',
-    '/:locale(pt|es|en)/(workspace|sign-in|unsubscribe|card|call)/:path*',
+    '/:locale(pt|es|en)/(workspace|sign-in|unsubscribe|card|call|poll)',
+    '/:locale(pt|es|en)/(workspace|sign-in|unsubscribe|card|call|poll)/:path*',
     '/:locale(pt|es|en)/privacy/data',
     '/:locale(pt|es|en)/privacy/data/:path*',
   ],

@@ -6,7 +6,7 @@ import { locales } from '@/lib/i18n/locales'
 export const dynamic = 'force-dynamic'
 
 export default function robots(): MetadataRoute.Robots {
-  const own = ['workspace', 'sign-in', 'status/', 'card/', 'call/']
+  const own = ['workspace', 'sign-in', 'status/', 'card/', 'call/', 'poll/']
   const ownPlaces = locales.flatMap((locale) => own.map((place) => `/${locale}/${place}`))
   return {
     rules: { userAgent: '*', allow: '/', disallow: [...ownPlaces, '/language/', '/api/'] },

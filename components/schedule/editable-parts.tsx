@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Section } from '@/components/layout/section'
+import { PollSection } from '@/components/polls/poll-section'
 import { Localized } from '@/components/text/localized'
 import { WordLink } from '@/components/ui/button'
 import { DefinitionList } from '@/components/ui/definition-list'
@@ -35,6 +36,7 @@ export async function EditableParts({ activity, viewer, locale, place }: Editabl
       <EditablePart {...shared} id="when" title={t('whenTitle')} form={<WhenForm {...part('when', t('whenTitle'))} />}>
         <WhenPart activity={activity} locale={locale} />
       </EditablePart>
+      <PollSection activity={activity} viewer={viewer} locale={locale} place={place} />
       <EditablePart
         {...shared}
         canEdit={canEditPlace}

@@ -6,6 +6,7 @@ import { Section } from '@/components/layout/section'
 import { OwnInvitations } from '@/components/people/own-invitations'
 import { rolesText } from '@/components/people/roles-text'
 import { proposalsHref } from '@/components/proposals/addresses'
+import { AskedPolls } from '@/components/polls/asked-polls'
 import { ActivityItem } from '@/components/schedule/activity-item'
 import { activityWorkspaceHref } from '@/components/schedule/addresses'
 import { LocalizedName } from '@/components/text/localized'
@@ -38,6 +39,7 @@ export async function WorkspaceHome({ viewer, locale, place }: WorkspaceHomeProp
     <WorkspaceFrame locale={locale} crumbs={[{ label: t('home.title') }]} current="home">
       <Page title={t('home.title')}>
         <OwnInvitations viewer={viewer} locale={locale} place={place} />
+        <AskedPolls viewer={viewer} locale={locale} />
         <OwnUnits viewer={viewer} locale={locale} />
         <OwnNext viewer={viewer} locale={locale} />
         <ActsFor viewer={viewer} locale={locale} />
