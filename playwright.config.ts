@@ -11,7 +11,7 @@ process.env.E2E_PORT ??= String(await freePort())
 
 const tests = [
   { name: 'stories', testIgnore: /(sweeps|access)\/.*\.spec\.ts/, use: { trace: 'retain-on-failure' as const } },
-  { name: 'sweeps', testMatch: /sweeps\/(public-pages|mails)\.spec\.ts/ },
+  { name: 'sweeps', testMatch: /sweeps\/(public-pages|poll-pages|mails)\.spec\.ts/ },
 ]
 
 // Every page of the workspace as each role in each language, and every request of one person sent by all others.

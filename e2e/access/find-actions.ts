@@ -27,7 +27,8 @@ export async function territory(role: Role, db: Db, world: World, spares: Spares
           ...spares.citySlugs.map((slug) => `/pt/workspace/cities/${slug}`),
           ...spares.personIds.map((id) => `/pt/workspace/secretariat/people/${id}`),
         ]
-      : ['/pt/workspace']
+      : // What one is asked leads to other activities than the one whose date nobody has been asked about.
+        ['/pt/workspace', `/pt/workspace/units/${world.unit.slug}/activities/${world.activity.slug}`]
   const takes = (path: string) =>
     starts.some((start) => path.startsWith(start)) &&
     !path.startsWith('/pt/workspace/profile') &&

@@ -1,11 +1,11 @@
 import type { Db } from '@/lib/db/client'
-import { daysWhen } from '@/lib/time/when'
+import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createContact } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
 import { createAppliedImport, createDraftImport } from '@/prisma/factories/imports'
 import { createFile, createLink } from '@/prisma/factories/materials'
-import { createAgendaItem, createAnswer, createCall } from '@/prisma/factories/meetings'
+import { createAgendaItem, createAnswer, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createAxis, createObjective, createPlan } from '@/prisma/factories/plan'
 import { createProposal } from '@/prisma/factories/proposals'
 import type { World } from '../world'
@@ -57,6 +57,7 @@ export async function plantSecrets(db: Db, world: World) {
   await plantMeeting(db, world, secret)
   await plantProposals(db, world, secret)
   const files = await plantMaterials(db, world, secret)
+  await plantPoll(db, world, planted)
   const plant = { contactId: contact.id, joiningRoom: () => secret('unit', 'sala') }
   const old = await plantDraft(db, world, { ...plant, createdAt: longAgo, secret: (what) => secret('draft', what) })
   const later = await plantDraft(db, world, {
@@ -104,6 +105,18 @@ async function plantMaterials(db: Db, { activity, unit, plan }: World, secret: S
   const ofRemoved = await createFile(db, { activityId: removedId, ...gone })
   const address = ({ id }: { id: string }) => `/files/${id}`
   return { ofUnit: address(ofUnit), ofAll: address(ofAll), ofRemoved: address(ofRemoved) }
+}
+
+/** Which dates the cities are asked about. */
+async function plantPoll(db: Db, { unit, plan, cities }: World, planted: Planted) {
+  const { id: activityId } = await createActivity(db, {
+    ...{ unitId: unit.id, planId: plan.id, hostCityId: cities.subCoordinating.id },
+    when: monthsWhen(2035, 6),
+  })
+  const hours = { precision: 'TIME', startTime: '03:07', endTime: '04:41', timeZone: 'America/Sao_Paulo' } as const
+  const candidates = [daysWhen('2035-06-15'), { ...daysWhen('2035-06-16'), ...hours }]
+  await createPoll(db, { activityId, candidates })
+  planted.unit.push('03:07–04:41')
 }
 
 /** A time at which everybody's mandates ran. */

@@ -1,3 +1,4 @@
+import type { Db } from '@/lib/db/client'
 import { locales } from '@/lib/i18n/locales'
 import { layOutMail } from '@/lib/mail/mail-document'
 import type { NoticeData, NoticeKind } from '@/lib/mail/notice-kinds'
@@ -6,7 +7,7 @@ import { composeMail } from '@/lib/notices/compose-mail'
 import { noticeOfRow } from '@/lib/notices/notice-queries'
 import { yearsWhen } from '@/lib/time/when'
 import { createContact } from '@/prisma/factories/cities'
-import { createAgendaItem, createCall } from '@/prisma/factories/meetings'
+import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createInvitation } from '@/prisma/factories/people'
 import { expect, test } from '../fixtures'
 import type { World } from '../world'
@@ -14,12 +15,12 @@ import { barriersOn } from './checks'
 
 const nowhere = { cityId: null, city: null, name: null, country: null, venue: null, isOnline: false }
 
-type Others = { changedId: string; contactId: string; invitationId: string }
+type Others = { changedId: string; contactId: string; invitationId: string; pollIds: [open: string, closed: string] }
 
 /** One of each kind, about the world's things and others. */
 function dataOf(
   { plan, activity, mandates, people, cities }: World,
-  { changedId, contactId, invitationId }: Others,
+  { changedId, contactId, invitationId, pollIds }: Others,
 ): NoticeData {
   const before = { when: yearsWhen(2016), place: nowhere, status: 'TENTATIVE' } as const
   const mandate = { mandateId: mandates.subCoordinating.id }
@@ -35,6 +36,9 @@ function dataOf(
     'activity.notFirm': { activityId: activity.id },
     'meeting.call': { activityId: activity.id, cityIds: [cities.member.id] },
     'meeting.answerDue': { activityId: activity.id, cityIds: [cities.member.id] },
+    'poll.opened': { activityId: activity.id, pollId: pollIds[0] },
+    'poll.answerDue': { activityId: activity.id, pollId: pollIds[0], cityIds: [cities.member.id] },
+    'poll.closed': { activityId: activity.id, pollId: pollIds[1], before },
     'card.toConfirm': { cityId: cities.member.id },
     'contact.shown': { contactId },
     'published.data': { personId: people.member.id },
@@ -61,11 +65,24 @@ const everyPiece = layOutMail(
   'pt',
 )
 
+/** A poll with a deadline that is open, and one that ended without a date. */
+async function createPolls(db: Db, { activity }: World): Promise<Others['pollIds']> {
+  const activityId = activity.id
+  const open = await createPoll(db, { activityId, deadlineOn: new Date('2016-06-01') })
+  const ended = await createPoll(db, { activityId, state: 'CALLED_OFF', endedAt: new Date() })
+  return [open.id, ended.id]
+}
+
 test('every mail is sound in every language, wide and narrow', async ({ db, world, visitor }) => {
   test.setTimeout(120_000)
   const unitId = world.unit.id
   const contact = await createContact(db, { unitId, office: 'Diretora', organization: 'Prefeitura', phone: '55' })
-  const others = { changedId: unitId, contactId: contact.id, invitationId: unitId }
+  const others = {
+    changedId: unitId,
+    contactId: contact.id,
+    invitationId: unitId,
+    pollIds: await createPolls(db, world),
+  }
   const before = dataOf(world, others)['activity.changed']
   const changed = await db.notice.create({
     data: { kind: 'activity.changed', unitId, data: before, dueAt: new Date(), calledOffAt: new Date() },

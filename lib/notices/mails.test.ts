@@ -143,7 +143,7 @@ beforeAll(async () => {
     'meeting.answerDue': { data: { activityId: meeting.id, cityIds: [elBosque.id] } },
     'poll.opened': { data: { activityId: vague.id, pollId: open } },
     'poll.answerDue': { data: { activityId: vague.id, pollId: open, cityIds: [elBosque.id] } },
-    'poll.closed': { data: closed },
+    'poll.closed': { data: { ...closed, before: inJune } },
     'card.toConfirm': { data: { cityId: elBosque.id } },
     'contact.shown': { data: { contactId: contact.id } },
     'published.data': { data: { personId: ana.id } },

@@ -9,6 +9,7 @@ import { mandateBugs } from './mandates.mjs'
 import { materialBugs } from './materials.mjs'
 import { meetingBugs } from './meetings.mjs'
 import { paperBugs } from './papers.mjs'
+import { pollBugs } from './polls.mjs'
 import { privacyBugs } from './privacy.mjs'
 import { recordBugs } from './record.mjs'
 import { sessionBugs } from './sessions.mjs'
@@ -38,6 +39,7 @@ export const plantedBugs = [
   ...meetingBugs,
   ...materialBugs,
   ...paperBugs,
+  ...pollBugs,
   ...invitationBugs,
   ...mailBugs,
 ]

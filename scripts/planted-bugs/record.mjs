@@ -60,16 +60,14 @@ const versions = [
     file: parts,
     edits: [
       ['if (row.version !== input.version) return conflict(part, row)', ''],
-      ['where: { id: row.id, version: input.version, removedAt: null }', 'where: { id: row.id, removedAt: null }'],
+      ['where: { id: row.id, version: row.version, removedAt: null }', 'where: { id: row.id, removedAt: null }'],
     ],
     tests: ['lib/schedule/part-mutations.test.ts'],
   },
   {
     promise: 'Of several who save an activity at the same moment, one wins.',
     file: parts,
-    edits: [
-      ['where: { id: row.id, version: input.version, removedAt: null }', 'where: { id: row.id, removedAt: null }'],
-    ],
+    edits: [['where: { id: row.id, version: row.version, removedAt: null }', 'where: { id: row.id, removedAt: null }']],
     tests: ['lib/schedule/part-mutations.test.ts'],
   },
   {
@@ -110,7 +108,12 @@ const record = [
   {
     promise: 'A changed activity is recorded.',
     file: parts,
-    edits: [['    await recordChange(tx, actor, { action, subject, before, after: { ...after, ...unseen } })\n', '']],
+    edits: [
+      [
+        '  await recordChange(tx, actor, { action: actionOf(part), subject, before, after: { ...after, ...unseen } })\n',
+        '',
+      ],
+    ],
     tests: ['lib/schedule/part-mutations.test.ts'],
   },
   {
