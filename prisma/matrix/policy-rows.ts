@@ -52,3 +52,14 @@ export const proposes = (does: string): Row => ({
   published:       '–       – –    – –  x –  – – –       –         – –         –         –       –',
   closed:          '–       – –    – –  – –  – – –       –         – –         –         –       –',
 })
+
+/** What a city answers for itself, while it takes part in the unit and the plan is open. */
+// biome-ignore format: a table is read by its columns
+export const answers = (does: string): Row => ({
+  does,
+  //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'a draft':       '–       x –    x –  x –  x – –       –         – –         –         –       –',
+  'a later draft': '–       x –    x –  x –  x – –       –         – –         –         –       –',
+  published:       '–       x –    x –  x –  x – –       –         – –         –         –       –',
+  closed:          '–       – –    – –  – –  – – –       –         – –         –         –       –',
+})

@@ -1,5 +1,5 @@
 import type { Action } from '@/lib/permissions/policy'
-import { edits, editsMandate, hosts, invites, proposes, secretariatDoes } from './policy-rows'
+import { answers, edits, editsMandate, hosts, invites, proposes, secretariatDoes } from './policy-rows'
 
 /** What somebody is asked about belongs to her own city or is herself; or to another one; or to another for which nobody acts. */
 export type Belonging = 'own' | 'other' | 'unrepresented'
@@ -109,14 +109,7 @@ export const policyTable: Record<Action, Row> = {
   'meeting.call': edits('send the call to an activity of a plan'),
   'answer.record': edits('record what a city answers, for an activity of a plan'),
   'answers.publish': edits('publish who comes to an activity of a plan'),
-  'answer.give': {
-    does: 'answer for a city, for an activity of a plan',
-    //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-    'a draft':       '–       x –    x –  x –  x – –       –         – –         –         –       –',
-    'a later draft': '–       x –    x –  x –  x – –       –         – –         –         –       –',
-    published:       '–       x –    x –  x –  x – –       –         – –         –         –       –',
-    closed:          '–       – –    – –  – –  – – –       –         – –         –         –       –',
-  },
+  'answer.give': answers('answer for a city, for an activity of a plan'),
   'proposal.read': {
     does: 'read what a city proposes for a plan',
     //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
@@ -145,14 +138,7 @@ export const policyTable: Record<Action, Row> = {
   'poll.update': edits('move the deadline of a poll, for an activity of a plan'),
   'poll.record': edits('record what a city answers to a poll, for an activity of a plan'),
   'poll.close': edits('end a poll, for an activity of a plan'),
-  'poll.answer': {
-    does: 'answer a poll for a city, for an activity of a plan',
-    //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-    'a draft':       '–       x –    x –  x –  x – –       –         – –         –         –       –',
-    'a later draft': '–       x –    x –  x –  x – –       –         – –         –         –       –',
-    published:       '–       x –    x –  x –  x – –       –         – –         –         –       –',
-    closed:          '–       – –    – –  – –  – – –       –         – –         –         –       –',
-  },
+  'poll.answer': answers('answer a poll for a city, for an activity of a plan'),
   'activity.readPrivate': {
     does: 'see the joining link of an activity of a plan',
     'a draft': '–       x x    x x  x x  x x x       –         x –         –         –       –',
