@@ -30,6 +30,8 @@ export type NoticeData = {
   'poll.answerDue': { activityId: string; pollId: string; cityIds: string[] }
   /** A poll ended, on a date or without one; `before` is what was told last of the activity. */
   'poll.closed': { activityId: string; pollId: string; before: ToldActivity }
+  /** A meeting to which cities were called comes near; `startsOn` (YYYY-MM-DD) is the first day that it had then. */
+  'meeting.reminder': { activityId: string; cityIds: string[]; startsOn: string }
   /** A city's card is to be confirmed. */
   'card.toConfirm': { cityId: string }
   /** A contact is kept, or something of it is shown to others than before: the person is told what, and how she can change it. */
@@ -84,6 +86,7 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   'poll.opened': { waitMinutes: 10, isBulk: true, delivery: null },
   'poll.answerDue': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'poll.closed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
+  'meeting.reminder': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'card.toConfirm': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'contact.shown': { waitMinutes: 10, isBulk: false, delivery: null },
   'published.data': { waitMinutes: 0, isBulk: false, delivery: null },

@@ -35,7 +35,8 @@ function isInCalendars({ when, status }: ToldActivity): boolean {
   return isListed(when, false) && status !== 'CANCELLED'
 }
 
-async function findJoiningLink(activity: ActivitySubject, { personId }: Reader, now: Date) {
+/** Where one joins a meeting online, if there is such a place and the reader may know it at `now`: an office never does. */
+export async function findJoiningLink(activity: ActivitySubject, { personId }: Reader, now: Date) {
   const actor = personId === null ? null : await loadActor(personId, now)
   return (await listJoiningLinks(actor, [activity])).get(activity.id)
 }

@@ -7,6 +7,7 @@ import { queueAnswerReminders } from './answer-reminder-mutations'
 import { queueCardRequests } from './card-request-mutations'
 import { queueDigests } from './digest-mutations'
 import { type Duty, doDuty } from './duty-mutations'
+import { queueMeetingReminders } from './meeting-reminder-mutations'
 import { queuePollReminders } from './poll-reminder-mutations'
 import { queueNotFirmReminders } from './reminder-mutations'
 
@@ -19,6 +20,7 @@ const duties: Duty[] = [
   { name: 'notFirmReminders', isDue: atLeast(day), work: queueNotFirmReminders },
   { name: 'answerReminders', isDue: atLeast(day), work: queueAnswerReminders },
   { name: 'pollReminders', isDue: atLeast(day), work: queuePollReminders },
+  { name: 'meetingReminders', isDue: atLeast(hour), work: queueMeetingReminders },
   { name: 'cardRequests', isDue: atLeast(day), work: queueCardRequests },
   { name: 'invitations', isDue: atLeast(day), work: forgetInvitations },
   { name: 'retention', isDue: atLeast(day), work: deleteKeptLongEnough },

@@ -10,6 +10,7 @@ import { digest } from './kinds/digest'
 import { invitation } from './kinds/invitation'
 import { mandateEnded, mandateExtended, mandateOpened } from './kinds/mandate-changed'
 import { answerDue, meetingCall } from './kinds/meeting-call'
+import { meetingReminder } from './kinds/meeting-reminder'
 import { planPublished } from './kinds/plan-published'
 import { pollAnswerDue, pollClosed, pollOpened } from './kinds/poll'
 import { publishedData } from './kinds/published-data'
@@ -30,6 +31,7 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   'poll.opened': pollOpened,
   'poll.answerDue': pollAnswerDue,
   'poll.closed': pollClosed,
+  'meeting.reminder': meetingReminder,
   'card.toConfirm': cardToConfirm,
   'contact.shown': contactShown,
   'published.data': publishedData,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
 import { findOpenCall, listAgenda, listMeetingCities } from '@/lib/meetings/queries'
-import { wasCalled } from '@/lib/meetings/rules'
+import { type AnswerChoice, wasCalled } from '@/lib/meetings/rules'
 import type { AgendaItemView, CallView } from '@/lib/meetings/view'
 import { listActedFor } from '@/lib/people/acted-for'
 import type { Reader } from './kind'
@@ -67,6 +67,15 @@ export async function listCalledCities(
     .filter(({ isChosen }) => call.invitesAll || isChosen || !invitedOnly)
   const ids = new Set(called.map(({ cityId }) => cityId))
   return (await listMeetingCities(activity, now)).filter(({ id }) => ids.has(id))
+}
+
+/** What each city has answered to a call, by the city's id. */
+export async function listAnswerChoices(activityId: string): Promise<Map<string, AnswerChoice>> {
+  const answers = await getDb().meetingAnswer.findMany({
+    where: { activityId },
+    select: { cityId: true, choice: true },
+  })
+  return new Map(answers.map(({ cityId, choice }) => [cityId, choice]))
 }
 
 /** The cities that have answered a call. */

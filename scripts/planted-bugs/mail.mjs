@@ -9,6 +9,7 @@ const cardRequestTests = ['lib/notices/card-requests.test.ts']
 const cardLinks = 'lib/cities/link-mutations.ts'
 const cardLinkTests = ['lib/cities/link-mutations.test.ts']
 const calendarTests = ['lib/notices/meeting-calendar.test.ts']
+const reminderTests = ['lib/notices/meeting-reminders.test.ts']
 const link = 'lib/auth/signed-link.ts'
 const linkTests = ['lib/auth/signed-link.test.ts']
 
@@ -219,8 +220,8 @@ export const mailBugs = [
         'const actor = await anybody(activity, personId, now)',
       ],
       [
-        'async function findJoiningLink',
-        'async function anybody({ resource }: ActivitySubject, personId: string | null, now: Date) {\n  return personId ? loadActor(personId, now) : { personId: "", secretariatOf: [resource.networkId], delegations: [] }\n}\n\nasync function findJoiningLink',
+        '/** Where one joins a meeting online',
+        'async function anybody({ resource }: ActivitySubject, personId: string | null, now: Date) {\n  return personId ? loadActor(personId, now) : { personId: "", secretariatOf: [resource.networkId], delegations: [] }\n}\n\n/** Where one joins a meeting online',
       ],
     ],
     tests: calendarTests,
@@ -230,5 +231,25 @@ export const mailBugs = [
     file: 'lib/ical/message.ts',
     edits: [["    .replace(/[\\s\\p{Cc}]+/gu, ' ')\n    .replaceAll('\"', '’')", '']],
     tests: calendarTests,
+  },
+  {
+    promise: 'Nobody is reminded of one meeting twice.',
+    file: 'lib/notices/meeting-reminder-mutations.ts',
+    edits: [
+      ['.filter(({ mergeKey }) => !known.has(mergeKey))', '.filter(({ mergeKey }) => known.has(mergeKey) || mergeKey)'],
+    ],
+    tests: reminderTests,
+  },
+  {
+    promise: 'Who does not come is not reminded.',
+    file: 'lib/notices/kinds/meeting-reminder.ts',
+    edits: [[".filter((id) => choices.get(id) !== 'NOT_COMING')", '']],
+    tests: reminderTests,
+  },
+  {
+    promise: 'Nobody is reminded of a day that is another by now.',
+    file: 'lib/notices/kinds/meeting-reminder.ts',
+    edits: [[' || told.when.startsOn !== data.startsOn', '']],
+    tests: reminderTests,
   },
 ]

@@ -96,6 +96,13 @@ export default {
       text: 'The date poll of {unit} for “{title}” ended without setting a date. There is no need to answer any more.',
     },
   },
+  meetingReminder: {
+    subject: 'Reminder: {title}, {when}',
+    text: 'The activity of {unit} to which your city was invited is coming up: {title}.',
+    coming: '{city} has answered that it is coming.',
+    maybe: '{city} has answered that it may come.',
+    open: '{city} has not answered yet.',
+  },
   cardToConfirm: {
     subject: 'Profile of {city}: is everything still correct?',
     confirmedOn: 'The profile of {city} on Enlace was last confirmed on {date}.',

@@ -12,7 +12,11 @@ export default {
       cancelled: 'Activity cancelled',
       notFirm: 'Date of an activity to be set',
     },
-    meeting: { call: 'Call to an activity', answerDue: 'Deadline of a call without an answer' },
+    meeting: {
+      call: 'Call to an activity',
+      answerDue: 'Deadline of a call without an answer',
+      reminder: 'Reminder of an activity that is coming up',
+    },
     poll: {
       opened: 'Date poll',
       answerDue: 'Deadline of a date poll without an answer',

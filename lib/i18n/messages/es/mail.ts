@@ -96,6 +96,13 @@ export default {
       text: 'La consulta de fechas de la {unit} para “{title}” terminó sin fijar una fecha. Ya no hace falta responder.',
     },
   },
+  meetingReminder: {
+    subject: 'Recordatorio: {title}, {when}',
+    text: 'Se acerca la actividad de la {unit} a la que su ciudad fue invitada: {title}.',
+    coming: '{city} respondió que viene.',
+    maybe: '{city} respondió que tal vez venga.',
+    open: '{city} todavía no respondió.',
+  },
   cardToConfirm: {
     subject: 'Ficha de {city}: ¿sigue todo correcto?',
     confirmedOn: 'La ficha de {city} en Enlace se confirmó por última vez el {date}.',

@@ -12,7 +12,11 @@ export default {
       cancelled: 'Actividad cancelada',
       notFirm: 'Fecha de una actividad por fijar',
     },
-    meeting: { call: 'Convocatoria a una actividad', answerDue: 'Plazo de una convocatoria sin respuesta' },
+    meeting: {
+      call: 'Convocatoria a una actividad',
+      answerDue: 'Plazo de una convocatoria sin respuesta',
+      reminder: 'Recordatorio de una actividad que se acerca',
+    },
     poll: {
       opened: 'Consulta de fechas',
       answerDue: 'Plazo de una consulta de fechas sin respuesta',

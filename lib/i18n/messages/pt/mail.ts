@@ -95,6 +95,13 @@ export default {
       text: 'A consulta de datas da {unit} para “{title}” terminou sem marcar uma data. Já não é preciso responder.',
     },
   },
+  meetingReminder: {
+    subject: 'Lembrete: {title}, {when}',
+    text: 'Está próxima a atividade da {unit} para a qual a sua cidade foi convidada: {title}.',
+    coming: '{city} respondeu que vem.',
+    maybe: '{city} respondeu que talvez venha.',
+    open: '{city} ainda não respondeu.',
+  },
   cardToConfirm: {
     subject: 'Ficha de {city}: continua tudo certo?',
     confirmedOn: 'A ficha de {city} no Enlace foi confirmada pela última vez em {date}.',

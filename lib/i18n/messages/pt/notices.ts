@@ -10,7 +10,11 @@ export default {
       cancelled: 'Atividade cancelada',
       notFirm: 'Data de uma atividade por marcar',
     },
-    meeting: { call: 'Convocatória a uma atividade', answerDue: 'Prazo de uma convocatória sem resposta' },
+    meeting: {
+      call: 'Convocatória a uma atividade',
+      answerDue: 'Prazo de uma convocatória sem resposta',
+      reminder: 'Lembrete de uma atividade que se aproxima',
+    },
     poll: {
       opened: 'Consulta de datas',
       answerDue: 'Prazo de uma consulta de datas sem resposta',
