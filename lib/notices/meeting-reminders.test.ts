@@ -48,12 +48,10 @@ const addressOf = async (actor: Actor) =>
 const answer = (cityId: string, choice: 'COMING' | 'NOT_COMING') =>
   createAnswer(getDb(), { activityId: world.activity.id, cityId, choice, onSite: choice === 'COMING' ? 1 : 0 })
 
-/** Hour after hour, everything that is due; the reminders that arrived meanwhile, oldest first. */
-async function remindedFrom(first: string, last: string) {
+/** Everything that is due at each of these moments of June 2016 ("09T12": on the 9th at 12:00 UTC); the reminders that arrived meanwhile. */
+async function remindedAt(...moments: string[]) {
   const from = received.length
-  for (let hour = new Date(first); hour <= new Date(last); hour = new Date(hour.getTime() + 4 * 60 * 60_000)) {
-    await doWhatIsDue(hour)
-  }
+  for (const moment of moments) await doWhatIsDue(new Date(`2016-06-${moment}:00:00Z`))
   return received.slice(from).filter(({ mail }) => /^(Lembrete|Recordatorio): /.test(mail.subject ?? ''))
 }
 const addresses = (mails: { to: string[] }[]) => mails.flatMap(({ to }) => to).sort()
@@ -66,11 +64,11 @@ test('who comes or has not answered is reminded a week and a day before, once ea
   const everybody = [coordinator, member, office].sort()
 
   // In Lo Prado it is four hours earlier than in UTC.
-  expect(await remindedFrom('2016-06-08T12:00:00Z', '2016-06-09T08:00:00Z')).toEqual([])
-  const week = await remindedFrom('2016-06-09T12:00:00Z', '2016-06-15T08:00:00Z')
+  expect(await remindedAt('08T12', '09T11')).toEqual([])
+  const week = await remindedAt('09T12', '09T13', '11T12', '14T12', '15T11')
   expect(addresses(week)).toEqual(everybody)
   await answer(montevideo.id, 'NOT_COMING')
-  const day = await remindedFrom('2016-06-15T12:00:00Z', '2016-06-18T12:00:00Z')
+  const day = await remindedAt('15T12', '15T14', '16T03', '16T12', '17T12')
   expect(addresses(day)).toEqual([coordinator, office].sort())
 
   const textTo = (address: string) => week.find(({ to }) => to.includes(address))?.mail.text
@@ -82,16 +80,16 @@ test('who comes or has not answered is reminded a week and a day before, once ea
 })
 
 test('another worker, or one that begins anew, reminds nobody again', async () => {
-  await remindedFrom('2016-06-09T12:00:00Z', '2016-06-09T12:00:00Z')
+  await remindedAt('09T12')
   await getDb().duty.deleteMany()
-  expect(await remindedFrom('2016-06-09T16:00:00Z', '2016-06-10T16:00:00Z')).toEqual([])
+  expect(await remindedAt('09T13', '10T12')).toEqual([])
 })
 
 test('a meeting that moves is reminded of before its new day, and one that is put off or cancelled not at all', async () => {
-  await remindedFrom('2016-06-09T12:00:00Z', '2016-06-09T12:00:00Z')
+  await remindedAt('09T12')
   await moveTo('2016-06-23', new Date('2016-06-10T12:00:00Z'))
-  expect(await remindedFrom('2016-06-10T16:00:00Z', '2016-06-16T08:00:00Z')).toEqual([])
-  expect(await remindedFrom('2016-06-16T12:00:00Z', '2016-06-16T16:00:00Z')).toHaveLength(4)
+  expect(await remindedAt('10T16', '15T12', '16T11')).toEqual([])
+  expect(await remindedAt('16T12', '16T13')).toHaveLength(4)
 
   const reason = { original: 'pt', pt: 'Greve' } as const
   await saveStatus(
@@ -99,7 +97,7 @@ test('a meeting that moves is reminded of before its new day, and one that is pu
     { ...(await at()), status: 'POSTPONED', reason },
     new Date('2016-06-17T12:00:00Z'),
   )
-  expect(await remindedFrom('2016-06-22T12:00:00Z', '2016-06-23T12:00:00Z')).toEqual([])
+  expect(await remindedAt('22T12', '22T14')).toEqual([])
 })
 
 test('what was left to be told is told to nobody once the meeting is another day’s, or has begun', async () => {
@@ -109,7 +107,7 @@ test('what was left to be told is told to nobody once the meeting is another day
   const common = { kind: 'meeting.reminder', unitId: world.unit.id, createdAt: dueAt, dueAt } as const
   await getDb().notice.create({ data: { ...common, data: late } })
   await getDb().notice.create({ data: { ...common, data: { ...late, startsOn: '2016-06-15' } } })
-  expect(await remindedFrom('2016-06-16T16:00:00Z', '2016-06-16T16:00:00Z')).toEqual([])
+  expect(await remindedAt('16T16')).toEqual([])
 })
 
 test('a city that was called the day before yesterday needs no reminder of next week', async () => {
@@ -118,6 +116,6 @@ test('a city that was called the day before yesterday needs no reminder of next 
     where: { cityId: world.cities.montevideo.id },
     data: { calledAt: new Date('2016-06-01T12:00:00Z') },
   })
-  const week = await remindedFrom('2016-06-09T12:00:00Z', '2016-06-09T16:00:00Z')
+  const week = await remindedAt('09T12', '09T13')
   expect(addresses(week)).toEqual([await addressOf(world.member)])
 })
