@@ -1,29 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { Db } from '@/lib/db/client'
-import { createCity } from '@/prisma/factories/cities'
-import { createMandate } from '@/prisma/factories/mandates'
-import { createDelegate, createPerson } from '@/prisma/factories/people'
 import { expect, test } from './fixtures'
 import { read } from './requests'
-import { mailsTo } from './verbs/sign-in'
-import type { World } from './world'
-
-/** Three more cities of the unit, whose delegates read Spanish; and Rio Manso hosts. */
-async function callSixCities(db: Db, world: World) {
-  const { networkId, unit, activity, cities } = world
-  await db.activity.update({ where: { id: activity.id }, data: { hostCityId: cities.subCoordinating.id } })
-  const member = async (name: string) => {
-    const city = await createCity(db, { networkId, name, country: 'UY', language: 'es' })
-    await createMandate(db, { unitId: unit.id, cityId: city.id })
-    const delegate = await createPerson(db, { language: 'es', timeZone: 'America/Montevideo' })
-    await createDelegate(db, { personId: delegate.id, cityId: city.id })
-    return { city, delegate }
-  }
-  return { paso: await member('Paso Hondo'), costa: await member('Costa Nueva'), villa: await member('Villa Alta') }
-}
-
-const meetingPath = ({ unit, activity }: World) =>
-  `/pt/workspace/units/${unit.slug}/activities/${activity.slug}/meeting`
+import { linkMailedTo, makeSixCities, meetingPath, sendCall } from './verbs/meetings'
 
 async function addItem(page: Page, title: string, minutes: string) {
   await page.getByRole('link', { name: 'Acrescentar ponto' }).click()
@@ -32,23 +10,6 @@ async function addItem(page: Page, title: string, minutes: string) {
   await form.getByRole('textbox', { name: 'Duração em minutos' }).fill(minutes)
   await form.getByRole('button', { name: 'Salvar' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Salvo.' })).toBeVisible()
-}
-
-async function sendCall(page: Page, world: World) {
-  await page.goto(meetingPath(world))
-  await page.getByRole('button', { name: 'Enviar a convocatória' }).click()
-  await expect(page.getByText('Enviada a 6 cidades de 6.')).toBeVisible()
-  await page.getByRole('link', { name: 'Ver os e-mails da unidade' }).click()
-  await page.getByRole('region', { name: 'A enviar' }).getByRole('link', { name: 'Reunião Anual' }).click()
-  await expect(page.getByRole('region', { name: 'A mensagem' })).toContainText('/es/call/…')
-  await page.getByRole('button', { name: 'Enviar agora' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'O aviso sai agora.' })).toBeVisible()
-}
-
-async function linkMailedTo(address: string) {
-  await expect.poll(async () => (await mailsTo(address)).length).toBe(1)
-  const [mail] = await mailsTo(address)
-  return { mail, link: mail?.text?.match(/http\S+\/call\/\S+/)?.[0] ?? '' }
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -61,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
     visitor,
   }) => {
     test.setTimeout(180_000)
-    const { paso } = await callSixCities(db, world)
+    const { paso } = await makeSixCities(db, world)
     const publicPath = `/pt/${world.unit.slug}/activities/${world.activity.slug}`
 
     await test.step('the host writes the agenda and says until when cities answer', async () => {
