@@ -1,10 +1,12 @@
 import sharp from 'sharp'
 import { getEnv } from '@/lib/env'
+import { locales } from '@/lib/i18n/locales'
 import { html, office, pdf, photo, svg } from '@/lib/materials/test-files'
-import { createFile } from '@/prisma/factories/materials'
+import { createFile, createLink } from '@/prisma/factories/materials'
 import { createAgendaItem } from '@/prisma/factories/meetings'
 import { expect, sessionCookieOf, test } from './fixtures'
 import { read } from './requests'
+import { checkPage } from './sweeps/checks'
 import { describeMaterial, download, materialsOf, meetingPath, sendFile } from './verbs/materials'
 import { createWorld } from './world'
 
@@ -216,3 +218,26 @@ test('who may not add to a meeting sends nothing, from no other site, and what i
   expect(await post(coordinator)).toMatch(/edit=material-[0-9a-f-]{36}&saved=/)
   expect(await count()).toBe(1)
 })
+
+for (const locale of locales) {
+  test(`the pages with materials, and the forms for them, are sound in ${locale}`, async ({ db, world, signedIn }) => {
+    test.setTimeout(120_000)
+    const { activity, unit } = world
+    const activityId = activity.id
+    const item = await createAgendaItem(db, { activityId, title: 'Planos metropolitanos' })
+    const file = await createFile(db, { activityId, audience: 'PUBLIC', agendaItemId: item.id })
+    const link = await createLink(db, { activityId, title: 'documento_com_um_nome_sem_espaços_'.repeat(4) })
+    const page = await signedIn(world.people.coordinator)
+    const meeting = meetingPath(world).replace('/pt/', `/${locale}/`)
+    for (const query of [
+      '',
+      '?edit=new-file&refused=materialType',
+      '?edit=new-link',
+      `?edit=material-${file.id}&saved=material-${file.id}`,
+      `?edit=material-${link.id}`,
+    ]) {
+      await checkPage(page, `${meeting}${query}`, locale)
+    }
+    await checkPage(page, `/${locale}/${unit.slug}/activities/${activity.slug}`, locale)
+  })
+}

@@ -40,7 +40,7 @@ export function MaterialText({ material, locale, more = [] }: MaterialProps & { 
 export function ItemMaterials({ materials, locale }: { materials: MaterialView[]; locale: Locale }) {
   if (materials.length === 0) return null
   return (
-    <ul className="item-materials sans small" aria-label={getTranslator(locale, 'materials')('title')}>
+    <ul className="item-materials sans small">
       {materials.map((material) => (
         <li key={material.id}>
           <MaterialLink material={material} locale={locale} />{' '}
