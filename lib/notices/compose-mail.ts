@@ -27,12 +27,15 @@ export async function composeMail(
   tx: Transaction | null,
 ): Promise<Mail | null> {
   const { language } = reader
-  const lineOf = (id: string, locale: typeof language) => findLine(id, locale, now)
+  const lineOf = (id: string) => findLine(id, reader, now)
   const content = await kindOf(notice.kind).compose(notice, reader, { now, tx, lineOf })
   if (!content) return null
   const sender = notice.unitId ? await findUnitSender(notice.unitId, now) : null
   const unsubscribe = content.mustKnow ? null : unsubscribeToken(notice.kind, reader, now)
-  const reasons = [...(content.reasons ?? []), ...reasonsOf(reader, sender, unsubscribe)]
+  const reasons = [
+    ...(content.reasons ?? []),
+    ...reasonsOf(reader, content.reasons?.length ? null : sender, unsubscribe),
+  ]
   const { ENLACE_URL } = getEnv()
   return {
     to: reader.address,

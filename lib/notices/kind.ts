@@ -42,8 +42,8 @@ type ComposeContext = {
   now: Date
   /** The transaction in which the mail is noted as sent; null while somebody only looks at the mail: then it leaves nothing behind. */
   tx: Transaction | null
-  /** What another notice says in one line; null when it has nothing left to say. */
-  lineOf: (noticeId: string, locale: Locale) => Promise<DigestLine | null>
+  /** What another notice says to the reader in one line; null when it has nothing left to say to her. */
+  lineOf: (noticeId: string) => Promise<DigestLine | null>
 }
 
 export type DigestLine = { text: string; href: string }

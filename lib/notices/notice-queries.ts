@@ -1,9 +1,8 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
-import type { Locale } from '@/lib/i18n/locales'
 import type { NoticeKind } from '@/lib/mail/notice-kinds'
 import type { Notice } from '@/prisma/generated/client/client'
-import type { DigestLine, NoticeOf } from './kind'
+import type { DigestLine, NoticeOf, Reader } from './kind'
 import { kindOf } from './kinds'
 
 /** A stored notice as its kind reads it. */
@@ -12,9 +11,16 @@ export function noticeOfRow(row: Notice): NoticeOf<NoticeKind> {
   return { id, kind, unitId, personId, data, createdAt } as NoticeOf<NoticeKind>
 }
 
-/** What a notice says in one line in `locale`; null when it is gone or has nothing left to say. */
-export async function findLine(noticeId: string, locale: Locale, now: Date): Promise<DigestLine | null> {
+/**
+ * What a notice says in one line, to somebody for whom it waited; null when it is gone, has nothing left to say, or is for others by now: she may have ceased to act for
+ * the city that it is for.
+ */
+export async function findLine(noticeId: string, reader: Reader, now: Date): Promise<DigestLine | null> {
   const row = await getDb().notice.findUnique({ where: { id: noticeId } })
   if (!row) return null
-  return (await kindOf(row.kind).line?.(noticeOfRow(row), locale, now)) ?? null
+  const { findReaders, line } = kindOf(row.kind)
+  const notice = noticeOfRow(row)
+  const readers = await findReaders(notice, now)
+  if (!readers.some(({ personId }) => personId === reader.personId)) return null
+  return (await line?.(notice, reader.language, now)) ?? null
 }

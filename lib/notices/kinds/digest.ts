@@ -20,7 +20,7 @@ export const digest: Kind<'digest'> = {
 
   async compose({ unitId, data }, reader, { now, lineOf }) {
     const unit = unitId ? await findUnitSubject(unitId) : null
-    const found = await Promise.all(data.noticeIds.map((id) => lineOf(id, reader.language)))
+    const found = await Promise.all(data.noticeIds.map(lineOf))
     const lines = found.filter((line) => line !== null)
     if (!unit || lines.length === 0) return null
     const t = getTranslator(reader.language, 'mail')
