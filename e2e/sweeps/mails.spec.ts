@@ -9,18 +9,26 @@ import { yearsWhen } from '@/lib/time/when'
 import { createContact } from '@/prisma/factories/cities'
 import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createInvitation } from '@/prisma/factories/people'
+import { createProposal } from '@/prisma/factories/proposals'
 import { expect, test } from '../fixtures'
 import type { World } from '../world'
 import { barriersOn } from './checks'
 
 const nowhere = { cityId: null, city: null, name: null, country: null, venue: null, isOnline: false }
 
-type Others = { changedId: string; contactId: string; invitationId: string; pollIds: [open: string, closed: string] }
+type Others = {
+  changedId: string
+  contactId: string
+  invitationId: string
+  pollIds: [open: string, closed: string]
+  proposalId: string
+  askedId: string
+}
 
 /** One of each kind, about the world's things and others. */
 function dataOf(
   { plan, activity, mandates, people, cities }: World,
-  { changedId, contactId, invitationId, pollIds }: Others,
+  { changedId, contactId, invitationId, pollIds, proposalId, askedId }: Others,
 ): NoticeData {
   const before = { when: yearsWhen(2016), place: nowhere, status: 'TENTATIVE' } as const
   const mandate = { mandateId: mandates.subCoordinating.id }
@@ -34,6 +42,8 @@ function dataOf(
     'activity.postponed': { activityId: activity.id, before },
     'activity.cancelled': { activityId: activity.id, before },
     'activity.notFirm': { activityId: activity.id },
+    'proposal.made': { proposalId, isAnswer: true },
+    'proposal.answered': { proposalId: askedId },
     'meeting.call': { activityId: activity.id, cityIds: [cities.member.id] },
     'meeting.answerDue': { activityId: activity.id, cityIds: [cities.member.id] },
     'poll.opened': { activityId: activity.id, pollId: pollIds[0] },
@@ -78,11 +88,15 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
   test.setTimeout(120_000)
   const unitId = world.unit.id
   const contact = await createContact(db, { unitId, office: 'Diretora', organization: 'Prefeitura', phone: '55' })
+  const proposed = { unitId, planId: world.plan.id, cityId: world.cities.subCoordinating.id }
+  const proposalId = (await createProposal(db, proposed)).id
+  const askedId = (await createProposal(db, { ...proposed, question: 'Quantas pessoas?' })).id
   const others = {
     changedId: unitId,
     contactId: contact.id,
     invitationId: unitId,
     pollIds: await createPolls(db, world),
+    ...{ proposalId, askedId },
   }
   const before = dataOf(world, others)['activity.changed']
   const changed = await db.notice.create({

@@ -20,6 +20,10 @@ export type NoticeData = {
   'activity.cancelled': { activityId: string; before: ToldActivity }
   /** The month of an activity comes near and its day is not known. */
   'activity.notFirm': { activityId: string }
+  /** A city proposes an activity or, with `isAnswer`, has answered what it was asked of it. */
+  'proposal.made': { proposalId: string; isAnswer: boolean }
+  /** A proposal was accepted, asked about or declined. */
+  'proposal.answered': { proposalId: string }
   /** Cities are called to an activity. */
   'meeting.call': { activityId: string; cityIds: string[] }
   /** Cities have not answered a call whose deadline comes near. */
@@ -81,6 +85,8 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   'activity.postponed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.cancelled': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.notFirm': { waitMinutes: 0, isBulk: false, delivery: 'AT_ONCE' },
+  'proposal.made': { waitMinutes: 10, isBulk: false, delivery: 'AT_ONCE' },
+  'proposal.answered': { waitMinutes: 0, isBulk: false, delivery: 'AT_ONCE' },
   'meeting.call': { waitMinutes: 10, isBulk: true, delivery: null },
   'meeting.answerDue': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'poll.opened': { waitMinutes: 10, isBulk: true, delivery: null },

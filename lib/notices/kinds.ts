@@ -13,6 +13,8 @@ import { answerDue, meetingCall } from './kinds/meeting-call'
 import { meetingReminder } from './kinds/meeting-reminder'
 import { planPublished } from './kinds/plan-published'
 import { pollAnswerDue, pollClosed, pollOpened } from './kinds/poll'
+import { proposalAnswered } from './kinds/proposal-answered'
+import { proposalMade } from './kinds/proposal-made'
 import { publishedData } from './kinds/published-data'
 
 /** Every kind of notice with its readers and its words. A kind of lib/mail/notice-kinds.ts without an entry does not compile. */
@@ -26,6 +28,8 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   'activity.postponed': activityPostponed,
   'activity.cancelled': activityCancelled,
   'activity.notFirm': activityNotFirm,
+  'proposal.made': proposalMade,
+  'proposal.answered': proposalAnswered,
   'meeting.call': meetingCall,
   'meeting.answerDue': answerDue,
   'poll.opened': pollOpened,

@@ -11,6 +11,7 @@ import { createMandate } from '@/prisma/factories/mandates'
 import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from '@/prisma/factories/people'
 import { createPlan } from '@/prisma/factories/plan'
+import { createProposal } from '@/prisma/factories/proposals'
 import { composeMail } from './compose-mail'
 import { noticeOfRow } from './notice-queries'
 
@@ -127,6 +128,15 @@ beforeAll(async () => {
     reaches: { name: 'PUBLIC', office: 'PUBLIC', organization: 'PUBLIC', phone: 'NOBODY' },
   })
   const { open, closed } = await askForDates(vague.id, meeting.id)
+  const proposed = {
+    ...{ unitId: unit.id, planId: plan.id, cityId: elBosque.id },
+    title: localize('es', { es: 'Seminario de movilidad', pt: 'Seminário de mobilidade' }),
+    why: localize('es', { es: 'El Bosque tiene los datos de cinco años.' }),
+  }
+  // Their ids stand in the mails.
+  const proposal = await createProposal(db, { ...proposed, id: '01900000-0000-7000-8000-00000000000a' })
+  const question = { id: '01900000-0000-7000-8000-00000000000b', question: 'Quantas pessoas cabem na sala?' }
+  const asked = await createProposal(db, { ...proposed, ...question })
   unitId = unit.id
   personId = ana.id
   notices = {
@@ -139,6 +149,8 @@ beforeAll(async () => {
     'activity.postponed': { data: { activityId: postponed.id, before: inJune } },
     'activity.cancelled': { data: { activityId: cancelled.id, before: inJune } },
     'activity.notFirm': { data: { activityId: vague.id } },
+    'proposal.made': { data: { proposalId: proposal.id, isAnswer: false } },
+    'proposal.answered': { data: { proposalId: asked.id } },
     'meeting.call': { data: { activityId: meeting.id, cityIds: [elBosque.id] } },
     'meeting.answerDue': { data: { activityId: meeting.id, cityIds: [elBosque.id] } },
     'poll.opened': { data: { activityId: vague.id, pollId: open } },
@@ -199,6 +211,8 @@ const kinds = [
   'activity.postponed',
   'activity.cancelled',
   'activity.notFirm',
+  'proposal.made',
+  'proposal.answered',
   'meeting.call',
   'meeting.answerDue',
   'poll.opened',

@@ -34,6 +34,25 @@ export async function listUnitReaders(unitId: string, now: Date, roles?: Mandate
   )
 }
 
+/** Who works now in the secretariat of the unit's network: each person once, nobody who is suspended. */
+export async function listSecretariatReaders(unitId: string, now: Date): Promise<Reader[]> {
+  const unit = await getDb().unit.findUnique({
+    where: { id: unitId },
+    select: { networkId: true, network: { select: { timeZone: true } } },
+  })
+  if (!unit) return []
+  const members = await getDb().secretariatMember.findMany({
+    where: {
+      networkId: unit.networkId,
+      person: { suspendedAt: null },
+      ...inForceOn(todayIn(unit.network.timeZone, now)),
+    },
+    orderBy: { id: 'asc' },
+    select: { person: { select: personSelect } },
+  })
+  return eachOnce(members)
+}
+
 /** A person as a reader of what concerns her alone; null when there is no such person. */
 export async function findPersonAsReader(id: string): Promise<Reader | null> {
   const person = await getDb().person.findUnique({ where: { id }, select: personSelect })
@@ -98,6 +117,6 @@ function readerOf({ id, email, language, timeZone }: PersonRow): Reader {
   return { personId: id, address: email, language, timeZone }
 }
 
-function eachOnce(delegates: readonly { person: PersonRow }[]): Reader[] {
-  return [...new Map(delegates.map(({ person }) => [person.id, readerOf(person)])).values()]
+function eachOnce(rows: readonly { person: PersonRow }[]): Reader[] {
+  return [...new Map(rows.map(({ person }) => [person.id, readerOf(person)])).values()]
 }

@@ -62,15 +62,16 @@ function idsIn({ data }: Notice): string[] {
   return values.filter((value): value is string => idInput.safeParse(value).success)
 }
 
-/** What plans, activities and cities are called, in three queries for all notices. */
+/** What plans, activities, proposals and cities are called, in four queries for all notices. */
 async function findTitles(notices: Notice[]): Promise<Map<string, LocalizedText>> {
   const where = { id: { in: notices.flatMap(idsIn) } }
   const select = { id: true, title: true } as const
   const plans = await getDb().plan.findMany({ where, select })
   const activities = await getDb().activity.findMany({ where, select })
+  const proposals = await getDb().proposal.findMany({ where, select })
   const cities = await getDb().city.findMany({ where, select: { id: true, name: true, language: true } })
   return new Map([
-    ...[...plans, ...activities].map(({ id, title }) => [id, parseRequired(title)] as const),
+    ...[...plans, ...activities, ...proposals].map(({ id, title }) => [id, parseRequired(title)] as const),
     ...cities.map(({ id, name, language }) => [id, localize(language, { [language]: name })] as const),
   ])
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { CacheTag } from '@/lib/cache/tags'
 import type { Transaction } from '@/lib/db/client'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
+import { queueNotice } from '@/lib/mail/queue-notice'
 import { actingCity } from '@/lib/permissions/acting-city'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { addActivity } from '@/lib/schedule/new-activity'
@@ -43,6 +44,8 @@ export function decideProposal(viewer: Viewer, input: DecideProposalInput, now: 
       before: { proposalState: row.state },
       after: { proposalState: state },
     })
+    const data = { proposalId: id }
+    await queueNotice(tx, { kind: 'proposal.answered', unitId, personId: actor.personId, data }, now)
     return { ok: true, id, touched: accepted?.touched ?? [] }
   })
 }

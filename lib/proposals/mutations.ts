@@ -1,10 +1,11 @@
 import 'server-only'
 import { changedFields } from '@/lib/audit/changed-fields'
-import { inTransaction } from '@/lib/db/client'
+import { inTransaction, type Transaction } from '@/lib/db/client'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
 import { parseRequired } from '@/lib/i18n/localized-text'
 import { applyRequiredTextInput } from '@/lib/i18n/localized-text-input'
-import type { Viewer } from '@/lib/permissions/actor'
+import { queueNotice } from '@/lib/mail/queue-notice'
+import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { authorize, can } from '@/lib/permissions/authorize'
 import { planResource } from '@/lib/plan/rules'
 import { activityKinds } from '@/lib/schedule/kinds'
@@ -46,6 +47,7 @@ export async function proposeActivity(viewer: Viewer, input: ProposeInput, now: 
     const proposal = { id, unitId }
     const recorded = { action: 'proposal.create', before: null, after: content, forCityId: cityId } as const
     await recordProposal(tx, viewer, proposal, recorded)
+    await tellDeciders(tx, viewer, proposal, { isAnswer: false }, now)
     return { ok: true, id, touched: [] }
   })
 }
@@ -102,6 +104,7 @@ export function answerProposal(viewer: Viewer, input: AnswerProposalInput, now: 
       after: { ...changed?.after, proposalState: 'OPEN' },
       forCityId: cityId,
     })
+    await tellDeciders(tx, actor, row, { isAnswer: true }, now)
     return { ok: true, id, touched: [] }
   })
 }
@@ -125,6 +128,18 @@ export function withdrawProposal(viewer: Viewer, input: WithdrawProposalInput, n
     })
     return { ok: true, id, touched: [] }
   })
+}
+
+/** A proposal and what is answered soon after are one mail. */
+function tellDeciders(
+  tx: Transaction,
+  { personId }: Actor,
+  { id, unitId }: { id: string; unitId: string },
+  { isAnswer }: { isAnswer: boolean },
+  now: Date,
+): Promise<string> {
+  const data = { proposalId: id, isAnswer }
+  return queueNotice(tx, { kind: 'proposal.made', unitId, personId, data, mergeKey: `proposal ${id}` }, now)
 }
 
 function conflict(row: ProposalRow): Refusal {

@@ -13,6 +13,7 @@ export default {
     notYou: 'If you did not ask for this, please ignore this message: nobody can sign in as you without it.',
   },
   reasons: {
+    secretariat: 'You receive this message in the network’s secretariat, because nobody coordinates {unit} today.',
     unit: 'You receive this message because you act for a city that takes part in {unit}.',
     choose: 'To choose which notices you receive: {address}',
     unsubscribe: 'To stop notices like this one: {address}',
@@ -59,6 +60,36 @@ export default {
     text: 'All that is known of “{title}” is that it is planned for {when}. That is soon: please set the day as early as you can, so that the cities can make their arrangements.',
     setDate: 'Set the date',
     otherwise: 'If the activity is to take place at another time, or not at all, you can say so on the same page.',
+  },
+  proposal: {
+    when: 'When',
+    kinds: 'Kind',
+    where: 'Where',
+    why: 'Why',
+    decide: 'Answer the proposal',
+    made: {
+      subject: '{city} proposes: {title}',
+      text: '{city} proposes an activity and offers to host it: {title} ({plan}). You can accept it into the plan, ask something first, or decline it with a word.',
+    },
+    answered: {
+      subject: '{city} has answered: {title}',
+      text: '{city} has answered what it was asked about its proposal: {title} ({plan}). This is how it stands now:',
+    },
+    accepted: {
+      subject: 'Proposal accepted: {title}',
+      text: 'The activity that {city} proposed is in the plan now: {title} ({plan}).',
+      open: 'See the activity',
+    },
+    asked: {
+      subject: 'A question about the proposal: {title}',
+      text: 'Before deciding on the activity that {city} proposed, {title} ({plan}), whoever looks after the plan asks:',
+      open: 'Answer the question',
+    },
+    declined: {
+      subject: 'Proposal declined: {title}',
+      text: 'The activity that {city} proposed will not be in the plan: {title} ({plan}).',
+      open: 'See the proposal',
+    },
   },
   meetingCall: {
     subject: 'Call: {title}, {when}',

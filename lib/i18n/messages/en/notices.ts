@@ -12,6 +12,7 @@ export default {
       cancelled: 'Activity cancelled',
       notFirm: 'Date of an activity to be set',
     },
+    proposal: { made: 'Activity proposed to the unit', answered: 'Answer to a proposal of your city' },
     meeting: {
       call: 'Call to an activity',
       answerDue: 'Deadline of a call without an answer',

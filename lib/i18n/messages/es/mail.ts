@@ -13,6 +13,7 @@ export default {
     notYou: 'Si usted no pidió este acceso, ignore el mensaje: sin él, nadie puede ingresar en su nombre.',
   },
   reasons: {
+    secretariat: 'Usted recibe este mensaje en la secretaría de la red, porque hoy nadie coordina la {unit}.',
     unit: 'Usted recibe este mensaje porque representa a una ciudad que participa en la {unit}.',
     choose: 'Para elegir qué avisos recibir: {address}',
     unsubscribe: 'Para no recibir más avisos como este: {address}',
@@ -59,6 +60,36 @@ export default {
     text: 'De la actividad “{title}” solo se sabe que está prevista para {when}. Ese período se acerca: para que las ciudades puedan organizarse, fije el día en cuanto sea posible.',
     setDate: 'Fijar la fecha',
     otherwise: 'Si la actividad será en otro momento o no se hará, también puede decirlo en la misma página.',
+  },
+  proposal: {
+    when: 'Cuándo',
+    kinds: 'Tipo',
+    where: 'Dónde',
+    why: 'Por qué',
+    decide: 'Responder a la propuesta',
+    made: {
+      subject: '{city} propone: {title}',
+      text: '{city} propone una actividad y se ofrece como sede: {title} ({plan}). Usted puede aceptarla en el plan, preguntar algo antes o rechazarla con unas palabras.',
+    },
+    answered: {
+      subject: '{city} respondió: {title}',
+      text: '{city} respondió a lo que se le preguntó sobre su propuesta: {title} ({plan}). Ahora está así:',
+    },
+    accepted: {
+      subject: 'Propuesta aceptada: {title}',
+      text: 'La actividad que {city} propuso ya está en el plan: {title} ({plan}).',
+      open: 'Ver la actividad',
+    },
+    asked: {
+      subject: 'Una pregunta sobre la propuesta: {title}',
+      text: 'Antes de decidir sobre la actividad que {city} propuso, {title} ({plan}), quien cuida del plan pregunta:',
+      open: 'Responder a la pregunta',
+    },
+    declined: {
+      subject: 'Propuesta rechazada: {title}',
+      text: 'La actividad que {city} propuso no entrará en el plan: {title} ({plan}).',
+      open: 'Ver la propuesta',
+    },
   },
   meetingCall: {
     subject: 'Convocatoria: {title}, {when}',

@@ -12,6 +12,7 @@ export default {
       cancelled: 'Actividad cancelada',
       notFirm: 'Fecha de una actividad por fijar',
     },
+    proposal: { made: 'Actividad propuesta a la unidad', answered: 'Respuesta a una propuesta de su ciudad' },
     meeting: {
       call: 'Convocatoria a una actividad',
       answerDue: 'Plazo de una convocatoria sin respuesta',

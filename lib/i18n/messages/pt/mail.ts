@@ -11,6 +11,7 @@ export default {
     notYou: 'Se você não pediu este acesso, ignore a mensagem: sem ela, ninguém pode entrar em seu nome.',
   },
   reasons: {
+    secretariat: 'Você recebe esta mensagem na secretaria da rede, porque hoje ninguém coordena a {unit}.',
     unit: 'Você recebe esta mensagem porque representa uma cidade que participa da {unit}.',
     choose: 'Para escolher quais avisos receber: {address}',
     unsubscribe: 'Para não receber mais avisos como este: {address}',
@@ -58,6 +59,36 @@ export default {
     setDate: 'Marcar a data',
     otherwise:
       'Se a atividade vai ser em outro momento ou não vai acontecer, isso também pode ser dito na mesma página.',
+  },
+  proposal: {
+    when: 'Quando',
+    kinds: 'Tipo',
+    where: 'Onde',
+    why: 'Por quê',
+    decide: 'Responder à proposta',
+    made: {
+      subject: '{city} propõe: {title}',
+      text: '{city} propõe uma atividade e se oferece para sediá-la: {title} ({plan}). Você pode aceitá-la no plano, perguntar algo antes ou recusá-la com uma palavra.',
+    },
+    answered: {
+      subject: '{city} respondeu: {title}',
+      text: '{city} respondeu ao que foi perguntado sobre a sua proposta: {title} ({plan}). Ela está assim agora:',
+    },
+    accepted: {
+      subject: 'Proposta aceita: {title}',
+      text: 'A atividade que {city} propôs já está no plano: {title} ({plan}).',
+      open: 'Ver a atividade',
+    },
+    asked: {
+      subject: 'Uma pergunta sobre a proposta: {title}',
+      text: 'Antes de decidir sobre a atividade que {city} propôs, {title} ({plan}), quem cuida do plano pergunta:',
+      open: 'Responder à pergunta',
+    },
+    declined: {
+      subject: 'Proposta recusada: {title}',
+      text: 'A atividade que {city} propôs não entrará no plano: {title} ({plan}).',
+      open: 'Ver a proposta',
+    },
   },
   meetingCall: {
     subject: 'Convocatória: {title}, {when}',

@@ -10,6 +10,7 @@ export default {
       cancelled: 'Atividade cancelada',
       notFirm: 'Data de uma atividade por marcar',
     },
+    proposal: { made: 'Atividade proposta à unidade', answered: 'Resposta a uma proposta da sua cidade' },
     meeting: {
       call: 'Convocatória a uma atividade',
       answerDue: 'Prazo de uma convocatória sem resposta',
