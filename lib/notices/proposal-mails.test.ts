@@ -119,15 +119,20 @@ describe('what is answered is told', () => {
   })
 })
 
-test('who chose the digest and acts for the city no more, but for another one of the unit, reads nothing of it there', async () => {
+test.each([
+  ['reads in it what was answered', true],
+  ['and acts for another city of the unit by then, reads nothing of it', false],
+])('who chose the digest %s', async (_, stays) => {
   const personId = world.host.personId
   await saveNoticeChoices(world.host, [{ kind: 'proposal.answered', delivery: 'DIGEST' }])
   await getDb().duty.update({ where: { name: 'digests' }, data: { doneAt: minutes(-60) } })
   await decide(world.coordinator, await propose(), { decision: 'DECLINE', word: 'Não.' })
   await doWhatIsDue(minutes(15))
   expect(await getDb().digestEntry.count({ where: { personId } })).toBe(1)
-  await getDb().delegate.updateMany({ where: { personId }, data: { cityId: world.cities.montevideo.id } })
+  const cityId = stays ? world.cities.loPrado.id : world.cities.montevideo.id
+  await getDb().delegate.updateMany({ where: { personId }, data: { cityId } })
 
   await doWhatIsDue(new Date('2016-05-23T10:00:00Z'))
-  expect(told().filter((line) => line.startsWith('host'))).toEqual([])
+  const digests = received.filter(({ to }) => to.some((one) => addresses.get(one) === 'host'))
+  expect(digests.some(({ mail }) => mail.text?.includes('Proposta recusada: Seminário de mobilidade'))).toBe(stays)
 })

@@ -114,13 +114,15 @@ describe('asking back and declining', () => {
 describe('of two who decide', () => {
   test('at the same moment one wins, and the other is told; there is one activity at most', async () => {
     const colleague = world.secretariat
-    const outcomes = await Promise.all([
+    const settled = await Promise.allSettled([
       decide(world.coordinator),
       decide(colleague),
       decide(world.coordinator, { decision: 'DECLINE', word: 'Não.' }),
       decide(colleague, { decision: 'DECLINE', word: 'Não.' }),
     ])
 
+    expect(settled.filter(({ status }) => status === 'rejected')).toEqual([])
+    const outcomes = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     for (const lost of outcomes.filter(({ ok }) => !ok)) expect(lost).toMatchObject({ code: 'proposalSettled' })
     const { state, activityId, words } = await stored()

@@ -11,6 +11,7 @@ import { meetingBugs } from './meetings.mjs'
 import { paperBugs } from './papers.mjs'
 import { pollBugs } from './polls.mjs'
 import { privacyBugs } from './privacy.mjs'
+import { proposalBugs } from './proposals.mjs'
 import { recordBugs } from './record.mjs'
 import { sessionBugs } from './sessions.mjs'
 import { timeBugs } from './time.mjs'
@@ -38,6 +39,7 @@ export const plantedBugs = [
   ...mandateBugs,
   ...meetingBugs,
   ...materialBugs,
+  ...proposalBugs,
   ...paperBugs,
   ...pollBugs,
   ...invitationBugs,
