@@ -124,6 +124,19 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await reader.content()).not.toContain('datos de cinco años')
     })
 
+    await test.step('the proposal’s own history tells it step by step', async () => {
+      await proposer.goto(pathOf(world, 'es'))
+      await proposer.getByRole('link', { name: `Historial de la propuesta: ${title}` }).click()
+      const steps = proposer.getByRole('region', { name: 'Cambios' }).getByRole('heading', { level: 3 })
+      await expect(steps).toHaveText([
+        'Propuesta aceptada',
+        'Pregunta respondida',
+        'Pregunta sobre la propuesta',
+        'Propuesta hecha',
+      ])
+      await expect(proposer.getByText('septiembre de 2035 → octubre de 2035')).toBeVisible()
+    })
+
     await test.step('the history of the plan says who proposed it, and nothing else of the proposal', async () => {
       await coordinator.goto(`/pt/workspace/units/${world.unit.slug}/plans/${world.plan.slug}/history`)
       const changes = coordinator.getByRole('region', { name: 'Alterações' })

@@ -7,6 +7,7 @@ import { type HistoryScope, listChanges } from '@/lib/audit/queries'
 import { getViewerProfile } from '@/lib/auth/viewer'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import type { ActedOn } from '@/lib/permissions/acting-city'
 import type { Actor } from '@/lib/permissions/actor'
 import { HistoryList } from './history-list'
 
@@ -30,7 +31,7 @@ export async function HistoryPage({ viewer, locale, path, before, scope, crumbs,
     <WorkspaceFrame
       locale={locale}
       crumbs={[...crumbs, { label: getTranslator(locale, 'common')('history') }]}
-      about={scope.of === 'city' ? scope.city : { unitIds: [scope.plan.unitId] }}
+      about={aboutOf(scope)}
     >
       <Page title={title} lead={lead} below={<p className="quiet">{t('lead')}</p>}>
         <HistoryList
@@ -43,4 +44,9 @@ export async function HistoryPage({ viewer, locale, path, before, scope, crumbs,
       </Page>
     </WorkspaceFrame>
   )
+}
+
+function aboutOf(scope: HistoryScope): ActedOn {
+  if (scope.of === 'city') return scope.city
+  return { unitIds: [scope.of === 'proposal' ? scope.proposal.unitId : scope.plan.unitId] }
 }

@@ -12,3 +12,8 @@ export function proposalsHref(unit: { slug: string }, locale: Locale): string {
 export function newProposalHref(unit: { slug: string }, plan: { slug: string }, locale: Locale): string {
   return `${proposalsHref(unit, locale)}?edit=${NEW_PROPOSAL}&plan=${plan.slug}#${NEW_PROPOSAL}`
 }
+
+/** The address of what became of a proposal, step by step. */
+export function proposalHistoryHref(unit: { slug: string }, { id }: { id: string }, locale: Locale): string {
+  return `${proposalsHref(unit, locale)}/${id}/history`
+}

@@ -17,6 +17,7 @@ import { activityMark } from '@/lib/schedule/rules'
 import { formatDate, formatZone } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/when'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { proposalHistoryHref } from './addresses'
 import { DecideForm } from './decide-form'
 import { AnswerForm, EditForm, WithdrawForm } from './proposal-forms'
 import { ProposalWords } from './proposal-words'
@@ -157,11 +158,11 @@ const controls = [
   ['withdraw', 'withdraw', 'withdrawOf'],
 ] as const
 
-function Controls({ proposal, locale, place }: ProposalProps) {
+/** What the reader may do, and the way to what was done. */
+function Controls({ proposal, unit, locale, place }: ProposalProps) {
   const t = getTranslator(locale, 'proposals')
   const title = readText(proposal.title, locale).text
   const offered = controls.filter(([action]) => proposal.may[action])
-  if (offered.length === 0) return null
   return (
     <div className="actions sans">
       {offered.map(([action, word, label]) => (
@@ -169,6 +170,9 @@ function Controls({ proposal, locale, place }: ProposalProps) {
           {t(word)}
         </WordLink>
       ))}
+      <WordLink href={proposalHistoryHref(unit, proposal, locale)} aria-label={t('historyOf', { title })}>
+        {t('history')}
+      </WordLink>
     </div>
   )
 }

@@ -85,7 +85,7 @@ async function createPolls(db: Db, { activity }: World): Promise<Others['pollIds
 }
 
 test('every mail is sound in every language, wide and narrow', async ({ db, world, visitor }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const unitId = world.unit.id
   const contact = await createContact(db, { unitId, office: 'Diretora', organization: 'Prefeitura', phone: '55' })
   const proposed = { unitId, planId: world.plan.id, cityId: world.cities.subCoordinating.id }

@@ -1,4 +1,5 @@
 import { locales } from '@/lib/i18n/locales'
+import { createProposal } from '@/prisma/factories/proposals'
 import { crawl, isFile, staysAmong } from '../crawl'
 import { expect, sessionCookieOf, test } from '../fixtures'
 import { demoPeople } from '../pages'
@@ -60,6 +61,29 @@ for (const locale of locales) {
     await expect(address).toBeVisible()
     await checkPage(page, `/${locale}/workspace/profile`, locale)
     await expect(address).toBeVisible()
+  })
+}
+
+for (const locale of locales) {
+  test(`the proposals of a unit are sound in ${locale}, in every form`, async ({ db, world, signedIn }) => {
+    test.setTimeout(300_000)
+    const given = { unitId: world.unit.id, planId: world.plan.id, cityId: world.cities.subCoordinating.id }
+    const open = await createProposal(db, { ...given, title: 'Seminário internacional de mobilidade metropolitana' })
+    const asked = await createProposal(db, { ...given, question: 'Quantas pessoas cabem na sala?' })
+    const settled = { ...given, settledAt: new Date() }
+    const word = { kind: 'REFUSAL', text: 'O calendário está cheio.', at: new Date() } as const
+    await createProposal(db, { ...settled, state: 'DECLINED', words: { create: word } })
+    await createProposal(db, { ...settled, state: 'ACCEPTED', activityId: world.activity.id })
+    await createProposal(db, { ...settled, state: 'WITHDRAWN' })
+    const at = `/${locale}/workspace/units/${world.unit.slug}/proposals`
+    const proposer = await signedIn(world.people.subCoordinator)
+    const forms = [`answer-${asked.id}`, `edit-${open.id}`, `withdraw-${open.id}`, 'new-proposal']
+    for (const path of [at, ...forms.map((form) => `${at}?edit=${form}`), `${at}/${open.id}/history`]) {
+      await checkPage(proposer, path, locale)
+    }
+    const coordinator = await signedIn(world.people.coordinator)
+    for (const path of [at, `${at}?edit=decide-${open.id}`]) await checkPage(coordinator, path, locale)
+    await checkPage(await signedIn(world.people.member), at, locale)
   })
 }
 

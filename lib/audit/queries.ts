@@ -1,7 +1,7 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
 import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
-import type { CityResource, PlanResource, Viewer } from '@/lib/permissions/actor'
+import type { CityResource, PlanResource, ProposalResource, Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import type { Prisma } from '@/prisma/generated/client/client'
 
@@ -9,6 +9,7 @@ import type { Prisma } from '@/prisma/generated/client/client'
 export type HistoryScope =
   | { of: 'plan'; planId: string; contactId: string | null; plan: PlanResource }
   | { of: 'activity'; activityId: string; plan: PlanResource }
+  | { of: 'proposal'; proposalId: string; proposal: ProposalResource }
   | { of: 'city'; cityId: string; city: CityResource }
 
 /** One line of the record of changes. `before` and `after` are what its writer put there: their readers take no shape for granted. */
@@ -86,11 +87,14 @@ export async function listChanges(viewer: Viewer, scope: HistoryScope, cursor?: 
 }
 
 function mayRead(viewer: Viewer, scope: HistoryScope): boolean {
-  return scope.of === 'city' ? can(viewer, 'city.readHistory', scope.city) : can(viewer, 'plan.readHistory', scope.plan)
+  if (scope.of === 'city') return can(viewer, 'city.readHistory', scope.city)
+  if (scope.of === 'proposal') return can(viewer, 'proposal.read', scope.proposal)
+  return can(viewer, 'plan.readHistory', scope.plan)
 }
 
 function whereOf(scope: HistoryScope): Prisma.ChangeRecordWhereInput {
   if (scope.of === 'activity') return { subjectType: 'activity', subjectId: scope.activityId }
+  if (scope.of === 'proposal') return { subjectType: 'proposal', subjectId: scope.proposalId }
   if (scope.of === 'city') return { cityId: scope.cityId }
   const { planId, contactId } = scope
   // A contact belongs to the unit and may stand in several plans: its changes carry no plan.
@@ -99,7 +103,9 @@ function whereOf(scope: HistoryScope): Prisma.ChangeRecordWhereInput {
 
 /** Names and addresses of materials may be for who takes part in the unit alone: whose mandate ended reads nothing of them, nor of what they were. */
 function withoutMaterials(viewer: Viewer, scope: HistoryScope): Prisma.ChangeRecordWhereInput {
-  const seesMaterials = scope.of === 'city' || can(viewer, 'activity.readPrivate', { ...scope.plan, hostCityId: null })
+  // No material stands in the history of a city or a proposal.
+  if (scope.of === 'city' || scope.of === 'proposal') return {}
+  const seesMaterials = can(viewer, 'activity.readPrivate', { ...scope.plan, hostCityId: null })
   return seesMaterials ? {} : { NOT: { action: { startsWith: 'material.' } } }
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { listChanges } from '@/lib/audit/queries'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import type { Actor } from '@/lib/permissions/actor'
@@ -7,7 +8,7 @@ import { createMandate } from '@/prisma/factories/mandates'
 import { createProposal } from '@/prisma/factories/proposals'
 import { decideProposal } from './decide-mutations'
 import { withdrawProposal } from './mutations'
-import { countWaiting, findProposalGround, listProposals } from './queries'
+import { countWaiting, findProposal, findProposalGround, listProposals } from './queries'
 
 useTestDatabase()
 
@@ -72,6 +73,29 @@ describe('the proposals of a unit', () => {
       [false, ['decide']],
     ])
   })
+})
+
+test('the history of a proposal is read by who reads the proposal, and is of that one alone', async () => {
+  const [one, other] = [await proposed(world.cities.loPrado.id), await proposed(world.cities.loPrado.id)]
+  for (const { id } of [one, other]) await withdrawProposal(world.host, { id, version: 1, word: null }, now)
+  const historyFor = async (viewer: Actor, id = one.id, unitSlug = world.unit.slug) => {
+    const found = await findProposal(viewer, unitSlug, id)
+    const scope = found && ({ of: 'proposal', proposalId: found.id, proposal: found.resource } as const)
+    return scope && (await listChanges(viewer, scope))?.changes.map(({ action, subject }) => [action, subject.id])
+  }
+
+  for (const reader of [world.host, world.coordinator, world.secretariat]) {
+    expect(await historyFor(reader)).toEqual([['proposal.withdraw', one.id]])
+  }
+  for (const stranger of [world.member, world.coordinatorOfOtherUnit, world.coordinatorUntilLastYear]) {
+    expect(await historyFor(stranger)).toBeNull()
+    const resource = { networkId: world.network.id, unitId: world.unit.id, cityId: world.cities.loPrado.id }
+    const plan = { begunAt: now, isPublished: true, isClosed: false }
+    const asked = { of: 'proposal', proposalId: one.id, proposal: { ...resource, ...plan } } as const
+    expect(await listChanges(stranger, asked)).toBeNull()
+  }
+  expect(await historyFor(world.secretariat, one.id, world.otherUnit.slug)).toBeNull()
+  expect(await historyFor(world.secretariat, "x' OR 1=1")).toBeNull()
 })
 
 describe('what waits', () => {

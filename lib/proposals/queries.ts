@@ -1,8 +1,10 @@
 import 'server-only'
+import { cache } from 'react'
 import { cityNameSelect } from '@/lib/cities/view'
 import { getDb } from '@/lib/db/client'
-import { parseRequired } from '@/lib/i18n/localized-text'
-import type { Actor, UnitResource } from '@/lib/permissions/actor'
+import { idInput } from '@/lib/forms/input-schema'
+import { type LocalizedText, parseRequired } from '@/lib/i18n/localized-text'
+import type { Actor, ProposalResource, UnitResource, Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { listPlans } from '@/lib/plan/unit-plans-queries'
 import { whenFromRow } from '@/lib/time/when'
@@ -108,6 +110,31 @@ function viewOf(viewer: Actor, row: Row, isCoordinated: boolean): ProposalView {
     },
   }
 }
+
+type ProposalName = {
+  id: string
+  title: LocalizedText
+  unit: { slug: string; acronym: string }
+  resource: ProposalResource
+}
+
+/** What a proposal is called, when the viewer may read it; null otherwise, and when there is none in the unit by this id, which may be anything. */
+export const findProposal = cache(
+  async (viewer: Viewer, unitSlug: string, id: string): Promise<ProposalName | null> => {
+    if (!idInput.safeParse(id).success) return null
+    const row = await getDb().proposal.findFirst({
+      where: { id, unit: { slug: unitSlug } },
+      select: {
+        ...{ id: true, title: true, unitId: true, cityId: true },
+        unit: { select: { slug: true, acronym: true, networkId: true } },
+        plan: { select: { createdAt: true, publishedAt: true, closedAt: true } },
+      },
+    })
+    const resource = row && proposalResource(row)
+    if (!resource || !can(viewer, 'proposal.read', resource)) return null
+    return { id, title: parseRequired(row.title), unit: row.unit, resource }
+  },
+)
 
 /** Where the viewer may propose an activity for a unit. */
 export async function findProposalGround(viewer: Actor, unit: UnitResource): Promise<ProposalGround> {

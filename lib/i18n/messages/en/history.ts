@@ -4,6 +4,7 @@ import type { Translation } from '../translation'
 export default {
   titleOfPlan: 'History of the plan',
   titleOfCity: 'History of {city}',
+  titleOfProposal: 'History of the proposal',
   titleOfActivity: 'History of the activity',
   lead: 'What changed, who changed it and on behalf of which city. Times are in your own time zone.',
   changes: 'Changes',

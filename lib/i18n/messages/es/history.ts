@@ -4,6 +4,7 @@ import type { Translation } from '../translation'
 export default {
   titleOfPlan: 'Historial del plan',
   titleOfCity: 'Historial de {city}',
+  titleOfProposal: 'Historial de la propuesta',
   titleOfActivity: 'Historial de la actividad',
   lead: 'Qué cambió, quién lo cambió y en nombre de qué ciudad. Las horas están en su zona horaria.',
   changes: 'Cambios',

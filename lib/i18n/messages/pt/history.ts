@@ -2,6 +2,7 @@
 export default {
   titleOfPlan: 'Histórico do plano',
   titleOfCity: 'Histórico de {city}',
+  titleOfProposal: 'Histórico da proposta',
   titleOfActivity: 'Histórico da atividade',
   lead: 'O que mudou, quem mudou e em nome de qual cidade. Os horários estão no seu fuso.',
   changes: 'Alterações',
