@@ -100,14 +100,19 @@ test('a meeting that moves is reminded of before its new day, and one that is pu
   expect(await remindedAt('22T12', '22T14')).toEqual([])
 })
 
-test('what was left to be told is told to nobody once the meeting is another day’s, or has begun', async () => {
-  const { id } = world.activity
-  const dueAt = new Date('2016-06-16T16:00:00Z')
-  const late = { activityId: id, cityIds: [world.cities.montevideo.id], startsOn: '2016-06-16' }
-  const common = { kind: 'meeting.reminder', unitId: world.unit.id, createdAt: dueAt, dueAt } as const
-  await getDb().notice.create({ data: { ...common, data: late } })
-  await getDb().notice.create({ data: { ...common, data: { ...late, startsOn: '2016-06-15' } } })
-  expect(await remindedAt('16T16')).toEqual([])
+test.each([
+  ['the meeting has begun', '16T16', '2016-06-16'],
+  ['it is another day’s', '12T16', '2016-06-15'],
+  ['the city says that it stays away', '12T16', '2016-06-16'],
+] as const)('what was left to be told is told to nobody once %s', async (_, moment, startsOn) => {
+  const { loPrado } = world.cities
+  if (moment === '12T16' && startsOn === '2016-06-16') await answer(loPrado.id, 'NOT_COMING')
+  const dueAt = new Date(`2016-06-${moment}:00:00Z`)
+  const data = { activityId: world.activity.id, cityIds: [loPrado.id], startsOn }
+  await getDb().notice.create({
+    data: { kind: 'meeting.reminder', unitId: world.unit.id, createdAt: dueAt, dueAt, data },
+  })
+  expect(await remindedAt(moment)).toEqual([])
 })
 
 test('a city that was called the day before yesterday needs no reminder of next week', async () => {
