@@ -49,7 +49,7 @@ function dataOf(
     'poll.opened': { activityId: activity.id, pollId: pollIds[0] },
     'poll.answerDue': { activityId: activity.id, pollId: pollIds[0], cityIds: [cities.member.id] },
     'poll.closed': { activityId: activity.id, pollId: pollIds[1], before },
-    'meeting.reminder': { activityId: activity.id, cityIds: [cities.member.id], startsOn: '2035-06-01' },
+    'meeting.reminder': { activityId: activity.id, cityIds: [cities.member.id], startsOn: '2016-06-01' },
     'card.toConfirm': { cityId: cities.member.id },
     'contact.shown': { contactId },
     'published.data': { personId: people.member.id },
