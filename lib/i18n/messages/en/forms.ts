@@ -9,4 +9,28 @@ export default {
   savedMeanwhile: 'Saved by somebody else while you were writing:',
   useThisText: 'Use this text',
   saving: 'Saving…',
+  markdown: {
+    title: 'How to shape the text',
+    lead: 'Write as usual; a few signs give the text its shape (Markdown). Once it is saved, the page shows the text as it will be read.',
+    typed: {
+      heading: '## Metropolitan plans',
+      point: '- a point',
+      numbered: '1. the first',
+      strong: '**word**',
+      emphasis: '*word*',
+      link: '[the report](https://…)',
+      quotation: '> what was said',
+      paragraph: 'An empty line',
+    },
+    becomes: {
+      heading: 'title of a part',
+      point: 'point of a list',
+      numbered: 'point of a numbered list',
+      strong: 'in bold',
+      emphasis: 'in italics',
+      link: 'link with these words',
+      quotation: 'quotation',
+      paragraph: 'new paragraph',
+    },
+  },
 } satisfies Translation<typeof pt>
