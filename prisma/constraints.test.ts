@@ -5,6 +5,7 @@ import { useTestDatabase } from '@/lib/db/test-database'
 import { daysWhen, monthsWhen, type When, whenToRow, yearsWhen } from '@/lib/time/when'
 import { createActivity } from './factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from './factories/cities'
+import { createAttendance, createDecision, createMinutes } from './factories/held'
 import { createAppliedImport, createDraftImport } from './factories/imports'
 import { createMandate } from './factories/mandates'
 import { createFile, createLink } from './factories/materials'
@@ -12,7 +13,7 @@ import { createAgendaItem, createAnswer, createCall, createPoll } from './factor
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from './factories/people'
 import { createAxis, createObjective, createPlan } from './factories/plan'
 import { createProposal } from './factories/proposals'
-import type { Prisma } from './generated/client/client'
+import type { Presence, Prisma } from './generated/client/client'
 
 useTestDatabase()
 
@@ -467,6 +468,58 @@ describe('meetings', () => {
     const answeredById = (await createPerson(getDb())).id
     const answered = createAnswer(getDb(), { activityId, cityId, way: 'BY_LINK', answeredById })
     expect(await refusalOf(answered)).toBe('meeting_answer_by_link')
+  })
+
+  test('of a city that was there somebody is counted, of one that was not nobody', async () => {
+    const [{ id: activityId }, { id: cityId }] = [await newActivity(), await newCity()]
+    await createAttendance(getDb(), { activityId })
+    const record = (presence: Presence, onSite: number, remote: number) =>
+      getDb().cityAttendance.create({ data: { activityId, cityId, presence, onSite, remote } })
+
+    for (const [onSite, remote] of [
+      [0, 0],
+      [0, 3],
+      [-1, 0],
+    ] as const) {
+      expect(await refusalOf(record('ON_SITE', onSite, remote))).toBe('city_attendance_counts')
+    }
+    expect(await refusalOf(record('REMOTE', 0, 0))).toBe('city_attendance_counts')
+    expect(await refusalOf(record('REMOTE', 1, 1))).toBe('city_attendance_counts')
+    expect(await refusalOf(record('EXCUSED', 0, 1))).toBe('city_attendance_counts')
+    expect(await refusalOf(record('ABSENT', 1, 0))).toBe('city_attendance_counts')
+    await record('ON_SITE', 2, 1)
+    const guests = createAttendance(getDb(), { activityId: (await newActivity()).id, guestCount: -1 })
+    expect(await refusalOf(guests)).toBe('attendance_sheet_guest_count')
+  })
+
+  test('a decision is due in a month of a year, has words, and stands in a place of its own once all is done', async () => {
+    const { id: activityId } = await newActivity()
+    for (const dueMonth of ['2017', '2017-13', '2017-00', '2017-3', '2017-03-01', '']) {
+      expect(await refusalOf(createDecision(getDb(), { activityId, dueMonth }))).toBe('decision_due_month')
+    }
+    const [first, second] = [
+      await createDecision(getDb(), { activityId, dueMonth: '2017-03' }),
+      await createDecision(getDb(), { activityId }),
+    ]
+    const move = (id: string, position: number) => getDb().decision.update({ where: { id }, data: { position } })
+    expect(await refusalOf(move(second.id, 1))).toBe('decision_activity_id_position_key')
+    expect(await refusalOf(move(first.id, 0))).toBe('decision_position')
+    await getDb().$transaction([move(second.id, 1), move(first.id, 2)])
+    const wordless = { original: 'pt', texts: {}, madeFrom: {} } as const
+    expect(await refusalOf(createDecision(getDb(), { activityId, text: wordless }))).toBe('decision_text_localized')
+    expect(await refusalOf(createMinutes(getDb(), { activityId, text: wordless }))).toBe(
+      'meeting_minutes_text_localized',
+    )
+  })
+
+  test('an item goes on in one other item, never in itself', async () => {
+    const { id: activityId } = await newActivity()
+    const item = await createAgendaItem(getDb(), { activityId })
+    const itself = getDb().agendaItem.update({ where: { id: item.id }, data: { carriedFromId: item.id } })
+    expect(await refusalOf(itself)).toBe('agenda_item_carried')
+    await createAgendaItem(getDb(), { activityId, carriedFromId: item.id })
+    const again = createAgendaItem(getDb(), { activityId, carriedFromId: item.id })
+    expect(await refusalOf(again)).toBe('agenda_item_carried_from_id_key')
   })
 })
 

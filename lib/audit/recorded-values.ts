@@ -49,6 +49,8 @@ export const recorded = {
   kinds: readerOf(z.array(kind)),
   status: readerOf(z.enum(['TENTATIVE', 'CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED'])),
   answerChoice: readerOf(z.enum(['COMING', 'MAYBE', 'NOT_COMING'])),
+  decisionState: readerOf(z.enum(['OPEN', 'DONE', 'DROPPED'])),
+  month: readerOf(z.string().regex(/^\d{4}-\d{2}$/)),
   governmentKind: readerOf(z.enum(['MUNICIPALITY', 'COMMUNE', 'PARTIDO', 'DEPARTMENT', 'DISTRICT', 'OTHER'])),
   role: readerOf(z.enum(['COORDINATION', 'SUB_COORDINATION', 'MEMBERSHIP'])),
   audience: readerOf(z.enum(['UNIT', 'PUBLIC'])),

@@ -68,7 +68,7 @@ function newsOfActivity(
     return { title: t('news.added', { title, when: formatWhen(activity.when, locale) }), url, summary: null }
   }
   const [step] = readDateSteps([change])
-  if (step?.is === 'date') {
+  if (step) {
     const [from, to] = [formatWhen(step.from, locale), formatWhen(step.to, locale)]
     return { title: t('news.dated', { title, from, to }), url, summary: null }
   }

@@ -22,11 +22,11 @@ export const listAgenda = cache(async (viewer: Viewer, meeting: Meeting): Promis
   const rows = await getDb().agendaItem.findMany({
     where: { activityId: meeting.id },
     orderBy: { position: 'asc' },
-    include: { leadCity: { select: cityNameSelect } },
+    include: { leadCity: { select: cityNameSelect }, carriedTo: { select: { id: true } } },
   })
   const times = runningTimes(rows, meeting.when)
   const seesNames = can(viewer, 'activity.readPrivate', meeting.resource)
-  return rows.map(({ id, version, position, title, notes, minutes, leadCity, leadName }, index) => ({
+  return rows.map(({ id, version, position, title, notes, minutes, leadCity, leadName, carriedTo }, index) => ({
     id,
     version,
     position,
@@ -36,6 +36,7 @@ export const listAgenda = cache(async (viewer: Viewer, meeting: Meeting): Promis
     leadCity,
     leadName: seesNames ? leadName : null,
     runs: times[index] ?? null,
+    isCarried: carriedTo !== null,
   }))
 })
 

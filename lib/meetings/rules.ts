@@ -77,3 +77,31 @@ type Called = { calledAt: Date | null; notice: { calledOffAt: Date | null } | nu
 export function wasCalled({ calledAt, notice }: Called): boolean {
   return calledAt !== null && !notice?.calledOffAt
 }
+
+/** How a city can have taken part, in the order in which it is offered. */
+export const presences = ['ON_SITE', 'REMOTE', 'EXCUSED', 'ABSENT'] as const
+export type Presence = (typeof presences)[number]
+
+export type PresenceOfCity = { presence: Presence; onSite: number; remote: number }
+
+/** What the attendance sheet offers for a city before it is filled in: what it answered, and nothing where it left open whether it comes. */
+export function presenceExpected(answer: Counted | undefined): PresenceOfCity | null {
+  if (answer?.choice === 'NOT_COMING') return { presence: 'EXCUSED', onSite: 0, remote: 0 }
+  if (answer?.choice !== 'COMING') return null
+  const { onSite, remote } = answer
+  return { presence: onSite > 0 ? 'ON_SITE' : 'REMOTE', onSite, remote }
+}
+
+/** How many were there, and how many cities they came from. */
+export function countPresent(cities: readonly PresenceOfCity[]) {
+  const present = cities.filter(({ onSite, remote }) => onSite + remote > 0)
+  return {
+    cities: present.length,
+    onSite: present.reduce((sum, { onSite }) => sum + onSite, 0),
+    remote: present.reduce((sum, { remote }) => sum + remote, 0),
+  }
+}
+
+/** What can have become of a decision, in the order in which it is offered. */
+export const decisionStates = ['OPEN', 'DONE', 'DROPPED'] as const
+export type DecisionState = (typeof decisionStates)[number]

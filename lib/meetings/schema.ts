@@ -4,8 +4,11 @@ import { localizedTextInput } from '@/lib/i18n/localized-text-input'
 import { answerChoices } from './rules'
 
 /** The version of a row that may not be there yet: then 0. */
-const versionOrNone = z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(0, { error: 'invalid' })
-const version = versionOrNone.min(1, { error: 'invalid' })
+export const versionOrNone = z.coerce
+  .number({ error: 'invalid' })
+  .int({ error: 'invalid' })
+  .min(0, { error: 'invalid' })
+export const version = versionOrNone.min(1, { error: 'invalid' })
 
 const optionalTime = z
   .string({ error: 'invalidTime' })
@@ -38,7 +41,7 @@ export type SendCallInput = z.output<typeof sendCallInput>
 export const publishAnswersInput = z.object({ id: idInput, publish: z.enum(['yes', 'no'], { error: 'invalid' }) })
 export type PublishAnswersInput = z.output<typeof publishAnswersInput>
 
-const wholeNumber = (max: number) =>
+export const wholeNumber = (max: number) =>
   z.coerce
     .number({ error: 'invalidNumber' })
     .int({ error: 'invalidNumber' })
@@ -68,7 +71,7 @@ export const removeAgendaItemInput = z.object({ id: idInput, version })
 export type RemoveAgendaItemInput = z.output<typeof removeAgendaItemInput>
 
 /** People, one a line: the name and, after a comma, the office. */
-const delegation = z
+export const peopleInput = z
   .string({ error: 'invalid' })
   .max(5_000, { error: 'tooLong' })
   .optional()
@@ -96,8 +99,8 @@ const answer = {
   choice: z.enum(answerChoices, { error: 'choiceRequired' }),
   onSite: wholeNumber(500),
   remote: wholeNumber(500),
-  peopleOnSite: delegation,
-  peopleRemote: delegation,
+  peopleOnSite: peopleInput,
+  peopleRemote: peopleInput,
   note: z.string({ error: 'invalid' }).trim().max(2_000, { error: 'tooLong' }).optional(),
 }
 

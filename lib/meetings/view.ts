@@ -15,6 +15,8 @@ export type AgendaItemView = {
   leadCity: CityName | null
   leadName: string | null
   runs: RunningTime | null
+  /** It was left open, and stands on the agenda of a later meeting too. */
+  isCarried: boolean
 }
 
 /** A call, for who takes part in the unit. `version` 0: nothing was saved yet. */

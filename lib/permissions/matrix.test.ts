@@ -3,6 +3,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
+import { heldTrials } from '@/prisma/matrix/held-trials'
 import { importTrials } from '@/prisma/matrix/import-trials'
 import { invitationTrials } from '@/prisma/matrix/invitation-trials'
 import { materialTrials } from '@/prisma/matrix/material-trials'
@@ -33,6 +34,7 @@ const trials: Trial[] = [
   ...meetingTrials,
   ...materialTrials,
   ...pollTrials,
+  ...heldTrials,
   ...noticeTrials,
 ]
 

@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/permissions/actor'
 import type { Action } from '@/lib/permissions/policy'
 import { eraseContact } from './erase-contact'
 import { noteErasure } from './erased-people'
+import { eraseFromMeetings } from './named-in-meetings'
 
 /**
  * Erases a person: her account with everything that hangs on it, her part in cities and secretariats, and whatever else has her address. Who held
@@ -20,7 +21,7 @@ export async function erasePersonData(
   const { id: personId, email } = person
   const touched = await eraseAddress(tx, email, by)
   await tx.invitation.deleteMany({ where: { acceptedById: personId } })
-  await eraseFromDelegations(tx, personId)
+  await eraseFromMeetings(tx, personId)
   await tx.delegate.deleteMany({ where: { personId } })
   await tx.secretariatMember.deleteMany({ where: { personId } })
   // What was to be told to her alone. Those that tell others of what she did stay, without her.
@@ -47,18 +48,6 @@ async function eraseAddress(tx: Transaction, email: string, by: Actor | ByLink):
   // Before the cards: an import that is just being applied is waited for, so that what it writes on them is seen.
   await eraseFromImports(tx, email)
   return [...touched, ...(await eraseFromCards(tx, hers, by))]
-}
-
-/** Those who come to a meeting for a city that she acted for, and have her name. How many come stays. */
-async function eraseFromDelegations(tx: Transaction, personId: string): Promise<void> {
-  const { name, delegates } = await tx.person.findUniqueOrThrow({
-    where: { id: personId },
-    select: { name: true, delegates: { select: { cityId: true } } },
-  })
-  const cityId = { in: delegates.map((delegate) => delegate.cityId) }
-  const hers = { equals: name, mode: 'insensitive' } as const
-  await tx.delegationMember.deleteMany({ where: { name: hers, answer: { cityId } } })
-  await tx.agendaItem.updateMany({ where: { leadName: hers, leadCityId: cityId }, data: { leadName: null } })
 }
 
 /** A city whose institutional address is hers alone loses it: another office can be written in its place. */

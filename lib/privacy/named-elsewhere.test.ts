@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/permissions/actor'
 import { createScheduleWorld, type ScheduleWorld } from '@/lib/schedule/test-world'
 import { createCity, createContact, createUnit } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
+import { createAttendance } from '@/prisma/factories/held'
 import { createAgendaItem, createAnswer, createCall } from '@/prisma/factories/meetings'
 import { createDelegate, createPerson } from '@/prisma/factories/people'
 import { findTraces } from '@/prisma/matrix/find-traces'
@@ -122,7 +123,7 @@ describe('who is erased', () => {
     expect(await getDb().registerImport.count({ where: { id } })).toBe(1)
   })
 
-  test('is named in no meeting by a city of hers; a namesake of another city is', async () => {
+  test('is named in no meeting by a city of hers; a namesake of another city or network is', async () => {
     const { activity, cities: known } = world
     await createCall(getDb(), { activityId: activity.id })
     const answers = []
@@ -137,8 +138,24 @@ describe('who is erased', () => {
       leadName: name.toUpperCase(),
     })
 
+    await createAttendance(getDb(), {
+      activityId: activity.id,
+      guests: [{ name: name.toUpperCase() }, { name: 'Rui Prado' }],
+    })
+    const elsewhere = await createScheduleWorld(getDb())
+    await createAttendance(getDb(), { activityId: elsewhere.activity.id, guests: [{ name }] })
+    const roles = (await findOwnData(zulmira, now))?.namedInMeetings.map(({ as }) => as)
+    expect(roles).toEqual(['delegation', 'lead', 'guest'])
+
     expect(await erase()).toMatchObject({ ok: true })
 
+    expect(await getDb().meetingGuest.findMany({ orderBy: { name: 'asc' } })).toMatchObject([
+      { activityId: activity.id, name: 'Rui Prado' },
+      { activityId: elsewhere.activity.id, name },
+    ])
+    expect(await getDb().attendanceSheet.findMany({ where: { activityId: activity.id } })).toMatchObject([
+      { guestCount: 2 },
+    ])
     expect(await getDb().delegationMember.findMany({ where: { name } })).toMatchObject([{ answerId: answers[1]?.id }])
     expect(await getDb().agendaItem.findFirstOrThrow({ where: { activityId: activity.id } })).toMatchObject({
       leadCityId: known.canoas.id,

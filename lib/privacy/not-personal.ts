@@ -10,7 +10,8 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
   RegisterImport: ['id', 'networkId', 'readAt', 'fileName', 'state', 'appliedAt', 'undoneAt', 'remains'],
   DelegationMember: ['position'],
   MaterialChunk: ['materialId', 'position'],
-  AgendaItem: ['id', 'activityId', 'position', 'title', 'notes', 'minutes', 'leadCityId', 'version'],
+  AgendaItem: ['id', 'activityId', 'position', 'title', 'notes', 'minutes', 'leadCityId', 'carriedFromId', 'version'],
+  MeetingGuest: ['position'],
   MeetingAnswer: ['id', 'activityId', 'cityId', 'choice', 'onSite', 'remote', 'note', 'way', 'version'],
   Session: ['id'],
   SignInRequest: ['id', 'attempts', 'expiresAt', 'consumedAt'],
@@ -27,7 +28,16 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
 
 /** The models that say nothing of people, but for what cities write in their texts. */
 export const withoutPeople: readonly string[] = [
-  ...['Activity', 'ActivityAxis', 'ActivityObjective', 'Axis', 'DatePoll', 'Duty', 'Mandate', 'MandateExtension'],
-  ...['Material', 'MeetingCall', 'MeetingInvitee', 'Network', 'Objective', 'Plan', 'PollAnswer', 'PollCandidate'],
-  ...['PollVote', 'Proposal', 'ProposalWord', 'Unit'],
+  ...[
+    'Activity',
+    'ActivityAxis',
+    'ActivityObjective',
+    'AttendanceSheet',
+    'Axis',
+    'CityAttendance',
+    'DatePoll',
+    'Decision',
+  ],
+  ...['Duty', 'Mandate', 'MandateExtension', 'Material', 'MeetingCall', 'MeetingInvitee', 'MeetingMinutes', 'Network'],
+  ...['Objective', 'Plan', 'PollAnswer', 'PollCandidate', 'PollVote', 'Proposal', 'ProposalWord', 'Unit'],
 ]

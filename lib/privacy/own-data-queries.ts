@@ -5,6 +5,7 @@ import { parseLocalized } from '@/lib/i18n/localized-text'
 import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { plainDate } from '@/lib/time/when'
+import { listMeetingsNaming } from './named-in-meetings'
 import type { OwnData } from './own-data-schema'
 
 /**
@@ -36,6 +37,7 @@ export async function findOwnData(viewer: Viewer, now: Date): Promise<OwnData | 
     ...(await invitationsOf(personId, person.email)),
     ...(await importsOf(personId, person.email)),
     answers: await answersOf(personId),
+    namedInMeetings: await meetingsOf(personId),
     ...(await contactsOf(personId, person.email)),
     changes: await changesOf(personId),
   }
@@ -155,6 +157,11 @@ async function answersOf(personId: string): Promise<OwnData['answers']> {
   return answers.map(({ choice, answeredAt, city, activity }) => ({
     ...{ city: city.name, activity: textOf(activity.title), answer: choice, at: answeredAt.toISOString() },
   }))
+}
+
+async function meetingsOf(personId: string): Promise<OwnData['namedInMeetings']> {
+  const meetings = await listMeetingsNaming(getDb(), personId)
+  return meetings.map(({ activity, as }) => ({ activity: textOf(activity), as }))
 }
 
 async function contactsOf(personId: string, email: string) {

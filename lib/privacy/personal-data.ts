@@ -166,6 +166,7 @@ export const keptRecords: readonly KeptRecord[] = [
     of: {
       DelegationMember: { answerId: 'comesTo', name: 'name', office: 'office', isRemote: 'comesTo' },
       AgendaItem: { leadName: 'name' },
+      MeetingGuest: { activityId: 'comesTo', name: 'name', office: 'office' },
       MeetingAnswer: { answeredById: 'answeredFor', answeredAt: 'answeredFor' },
     },
   },

@@ -14,6 +14,7 @@ export async function deleteKeptLongEnough(tx: Transaction, now: Date): Promise<
   })
   const metBefore = { activity: { endsOn: { lt: dueBefore('delegation', now) } } }
   await tx.delegationMember.deleteMany({ where: { answer: metBefore } })
+  await tx.meetingGuest.deleteMany({ where: { sheet: metBefore } })
   await tx.meetingAnswer.updateMany({ where: metBefore, data: { answeredById: null } })
   await tx.agendaItem.updateMany({ where: { leadName: { not: null }, ...metBefore }, data: { leadName: null } })
   await tx.erasedPerson.deleteMany({ where: { erasedAt: { lt: dueBefore('erasedPerson', now) } } })

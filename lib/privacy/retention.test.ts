@@ -7,6 +7,7 @@ import { doWhatIsDue } from '@/lib/notices/worker'
 import { daysWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from '@/prisma/factories/cities'
+import { createAttendance } from '@/prisma/factories/held'
 import { createAgendaItem, createAnswer } from '@/prisma/factories/meetings'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from '@/prisma/factories/people'
 import { createPlan } from '@/prisma/factories/plan'
@@ -63,17 +64,25 @@ describe('what was kept for long enough goes by itself', () => {
     const answer = await createAnswer(getDb(), { activityId, cityId, onSite: 2, answeredById })
     await getDb().delegationMember.create({ data: { answerId: answer.id, position: 1, name: 'Zulmira Quaresma' } })
     await createAgendaItem(getDb(), { activityId, leadName: 'Zulmira Quaresma' })
+    await createAttendance(getDb(), { activityId, guests: [{ name: 'Zulmira Quaresma' }] })
     const lastDay = new Date('2026-03-03T00:00:00Z')
     const kept = async () => [
+      await getDb().attendanceSheet.findUniqueOrThrow({ where: { activityId }, include: { guests: true } }),
       await getDb().delegationMember.count(),
       await getDb().meetingAnswer.findUniqueOrThrow({ where: { id: answer.id } }),
       await getDb().agendaItem.findFirstOrThrow({ where: { activityId } }),
     ]
 
     await deleteKeptLongEnough(getDb(), daysOn(retentionDays.delegation, lastDay))
-    expect(await kept()).toMatchObject([1, { onSite: 2, answeredById }, { leadName: 'Zulmira Quaresma' }])
+    expect(await kept()).toMatchObject([
+      ...[{ guestCount: 1, guests: [{ name: 'Zulmira Quaresma' }] }, 1, { onSite: 2, answeredById }],
+      { leadName: 'Zulmira Quaresma' },
+    ])
     await deleteKeptLongEnough(getDb(), daysOn(retentionDays.delegation + 1, lastDay))
-    expect(await kept()).toMatchObject([0, { onSite: 2, answeredById: null }, { leadName: null }])
+    expect(await kept()).toMatchObject([
+      ...[{ guestCount: 1, guests: [] }, 0, { onSite: 2, answeredById: null }],
+      { leadName: null },
+    ])
   })
 
   test('a notice that was sent or called off, but none of which something is still to be told', async () => {

@@ -68,7 +68,7 @@ export async function addActivity(
 }
 
 /** The addresses of a unit's activities, removed ones too. Who makes another one at the same moment waits until this one is there. */
-async function lockSlugs(tx: Transaction, unitId: string): Promise<string[]> {
+export async function lockSlugs(tx: Transaction, unitId: string): Promise<string[]> {
   await tx.$queryRaw`SELECT id FROM unit WHERE id = ${unitId}::uuid FOR UPDATE`
   const taken = await tx.activity.findMany({ where: { unitId }, select: { slug: true } })
   return taken.map(({ slug }) => slug)

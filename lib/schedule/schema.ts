@@ -97,7 +97,7 @@ export type SaveWhenInput = z.output<typeof saveWhenInput>
 export const savePlaceInput = z.object({ id, version, place })
 export type SavePlaceInput = z.output<typeof savePlaceInput>
 
-/** What became of it. What was postponed or cancelled needs a reason, and nothing else has one. */
+/** What became of it. A reason belongs to what was postponed or cancelled; a cancellation needs one. */
 export const saveStatusInput = z
   .object({
     id,
@@ -106,7 +106,7 @@ export const saveStatusInput = z
     reason: localizedTextInput({ max: 1_000, required: false }),
   })
   .superRefine(({ status, reason }, context) => {
-    if ((status === 'CANCELLED' || status === 'POSTPONED') && !reason[reason.original]) {
+    if (status === 'CANCELLED' && !reason[reason.original]) {
       context.addIssue({ code: 'custom', message: 'reasonRequired', path: ['reason', reason.original] })
     }
   })

@@ -110,6 +110,11 @@ export const policyTable: Record<Action, Row> = {
   'answer.record': edits('record what a city answers, for an activity of a plan'),
   'answers.publish': edits('publish who comes to an activity of a plan'),
   'answer.give': answers('answer for a city, for an activity of a plan'),
+  'attendance.record': hosts('record who was at an activity of a plan'),
+  'decision.update': hosts('record what an activity of a plan decided'),
+  'minutes.update': hosts('write the minutes of an activity of a plan'),
+  'minutes.publish': edits('publish or withdraw the minutes of an activity of a plan'),
+  'agenda.carry': edits('carry open items of an agenda over to the next meeting'),
   'proposal.read': {
     does: 'read what a city proposes for a plan',
     //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended

@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/client'
 import { createActivity } from '../factories/activities'
+import { createDecision, createMinutes } from '../factories/held'
 import { createLink } from '../factories/materials'
 import { createAgendaItem, createPoll } from '../factories/meetings'
 import { createAxis, createObjective, createPlan } from '../factories/plan'
@@ -24,6 +25,8 @@ export type MatrixPlan = {
   materials: Map<string, string>
   /** By the hosting city's id, an open poll on another activity there, with its candidates' ids. */
   polls: Map<string, { id: string; candidateIds: string[] }>
+  /** By the activity's id, the first of two of its decisions. */
+  decisions: Map<string, string>
 }
 
 export async function createMatrixPlan(
@@ -55,6 +58,7 @@ export async function createMatrixPlan(
   const proposals = new Map<string, string>()
   const materials = new Map<string, string>()
   const polls: MatrixPlan['polls'] = new Map()
+  const decisions = new Map<string, string>()
   for (const hostCityId of hosts) {
     const { id: activityId } = await createActivity(db, { ...activity, hostCityId })
     activities.set(hostCityId, activityId)
@@ -69,6 +73,10 @@ export async function createMatrixPlan(
     const asked = await createActivity(db, { ...activity, hostCityId })
     const { id, candidates } = await createPoll(db, { activityId: asked.id })
     polls.set(hostCityId, { id, candidateIds: candidates.map((candidate) => candidate.id) })
+    const decided = await createDecision(db, { activityId, text: secret })
+    await createDecision(db, { activityId, text: secret })
+    decisions.set(activityId, decided.id)
+    await createMinutes(db, { activityId, text: secret })
   }
   const removedActivity = await createActivity(db, { ...activity, title: secret, removedAt: removed.removedAt })
   return {
@@ -83,5 +91,6 @@ export async function createMatrixPlan(
     proposals,
     materials,
     polls,
+    decisions,
   }
 }

@@ -2,6 +2,7 @@ import { accessBugs } from './access.mjs'
 import { contactBugs } from './contacts.mjs'
 import { contentBugs } from './content.mjs'
 import { feedBugs } from './feeds.mjs'
+import { heldBugs } from './held.mjs'
 import { importBugs } from './imports.mjs'
 import { invitationBugs } from './invitations.mjs'
 import { mailBugs } from './mail.mjs'
@@ -42,6 +43,7 @@ export const plantedBugs = [
   ...proposalBugs,
   ...paperBugs,
   ...pollBugs,
+  ...heldBugs,
   ...invitationBugs,
   ...mailBugs,
 ]

@@ -153,7 +153,7 @@ const namings = [
   {
     promise: 'No meeting names who was erased.',
     file: 'lib/privacy/erase-person.ts',
-    edits: [['  await eraseFromDelegations(tx, personId)\n', '']],
+    edits: [['  await eraseFromMeetings(tx, personId)\n', '']],
     tests: elsewhere,
   },
   {

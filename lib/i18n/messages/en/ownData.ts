@@ -17,6 +17,12 @@ export default {
   invitedOn: 'Invited on {when}',
   acceptedOn: 'accepted on {when}',
   answers: 'Answers I gave for a city',
+  meetings: 'Meetings that have my name',
+  namedAs: {
+    delegation: 'in the delegation of a city of mine',
+    lead: 'leading an item of the agenda',
+    guest: 'in the list of guests',
+  },
   answered: 'Answer of {when}',
   tables: 'Tables that name me',
   readOn: 'Table read on {when}',

@@ -73,7 +73,6 @@ export default {
   dateStep: '{from} → {to}',
   dateStepOn: 'changed on {date}',
   dateStepByPoll: 'chosen on {date}, after asking the cities',
-  setbackOn: 'on {date}',
   alsoOnline: 'and online',
 
   addActivity: 'Add an activity',
@@ -122,7 +121,7 @@ export default {
     joiningLinkHint: 'Only the delegates of the unit’s cities can see it.',
     status: 'Status of the activity',
     reason: 'Reason',
-    reasonHint: 'It is shown with the activity. Postponing or cancelling needs a reason.',
+    reasonHint: 'It is shown with the activity. A cancellation needs a reason.',
     objectives: 'Objectives it serves',
     axes: 'Work axes',
   },

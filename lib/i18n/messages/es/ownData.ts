@@ -17,6 +17,12 @@ export default {
   invitedOn: 'Invitación del {when}',
   acceptedOn: 'aceptada el {when}',
   answers: 'Respuestas que di por una ciudad',
+  meetings: 'Reuniones que tienen mi nombre',
+  namedAs: {
+    delegation: 'en la delegación de una ciudad mía',
+    lead: 'conduciendo un punto de la agenda',
+    guest: 'en la lista de personas invitadas',
+  },
   answered: 'Respuesta del {when}',
   tables: 'Planillas que me nombran',
   readOn: 'Planilla leída el {when}',

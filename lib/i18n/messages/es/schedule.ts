@@ -73,7 +73,6 @@ export default {
   dateStep: '{from} → {to}',
   dateStepOn: 'modificada el {date}',
   dateStepByPoll: 'elegida el {date}, tras consultar a las ciudades',
-  setbackOn: 'el {date}',
   alsoOnline: 'y en línea',
 
   addActivity: 'Agregar una actividad',
@@ -123,7 +122,7 @@ export default {
     joiningLinkHint: 'Visible solo para los representantes de las ciudades de la unidad.',
     status: 'Situación de la actividad',
     reason: 'Motivo',
-    reasonHint: 'Aparece junto a la actividad. Para postergar o cancelar, hay que indicar el motivo.',
+    reasonHint: 'Aparece junto a la actividad. Para cancelar, hay que indicar el motivo.',
     objectives: 'Objetivos a los que responde',
     axes: 'Ejes de trabajo',
   },

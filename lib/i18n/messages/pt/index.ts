@@ -6,6 +6,7 @@ import contacts from './contacts'
 import errors from './errors'
 import feeds from './feeds'
 import forms from './forms'
+import held from './held'
 import history from './history'
 import invitations from './invitations'
 import mail from './mail'
@@ -39,6 +40,7 @@ export default {
   errors,
   feeds,
   forms,
+  held,
   history,
   invitations,
   mail,

@@ -15,6 +15,12 @@ export default {
   invitedOn: 'Convite de {when}',
   acceptedOn: 'aceito em {when}',
   answers: 'Respostas que dei por uma cidade',
+  meetings: 'Reuniões que têm meu nome',
+  namedAs: {
+    delegation: 'na delegação de uma cidade minha',
+    lead: 'conduzindo um ponto da pauta',
+    guest: 'na lista de pessoas convidadas',
+  },
   answered: 'Resposta de {when}',
   tables: 'Planilhas que me indicam',
   readOn: 'Planilha lida em {when}',

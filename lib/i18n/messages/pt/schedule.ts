@@ -71,7 +71,6 @@ export default {
   dateStep: '{from} → {to}',
   dateStepOn: 'alterada em {date}',
   dateStepByPoll: 'escolhida em {date}, depois de consultar as cidades',
-  setbackOn: 'em {date}',
   alsoOnline: 'e on-line',
 
   addActivity: 'Acrescentar uma atividade',
@@ -121,7 +120,7 @@ export default {
     joiningLinkHint: 'Visível só para os representantes das cidades da unidade.',
     status: 'Situação da atividade',
     reason: 'Motivo',
-    reasonHint: 'Aparece junto à atividade. Para adiar ou cancelar, é preciso informar o motivo.',
+    reasonHint: 'Aparece junto à atividade. Para cancelar, é preciso informar o motivo.',
     objectives: 'Objetivos a que atende',
     axes: 'Eixos de trabalho',
   },
