@@ -3,6 +3,7 @@ import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
 import { Section } from '@/components/layout/section'
 import { CityMandates } from '@/components/mandates/city-mandates'
+import { CityDecisions } from '@/components/meetings/city-decisions'
 import { JsonLd } from '@/components/meta/json-ld'
 import { CityActivities } from '@/components/schedule/city-activities'
 import { LocalizedParagraphs } from '@/components/text/paragraphs'
@@ -70,6 +71,7 @@ export async function CityPage({ locale, slug }: { locale: Locale; slug: string 
           )}
         </Section>
         <CityMandates cityId={city.id} locale={locale} today={today} />
+        <CityDecisions viewer={null} cityId={city.id} locale={locale} />
         <CityActivities cityId={city.id} citySlug={city.slug} locale={locale} />
         <JsonLd data={cityData(city, locale)} />
       </Page>

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { Page } from '@/components/layout/page'
+import { CityDecisions } from '@/components/meetings/city-decisions'
 import { Monogram } from '@/components/ui/monogram'
 import { Notice } from '@/components/ui/notice'
 import { ArchiveSection } from '@/components/workspace/archive-section'
@@ -45,6 +46,7 @@ export async function CityWorkspace({ viewer, locale, slug, place }: CityWorkspa
         below={<CityWays slug={city.slug} locale={locale} {...access} isArchived={city.isArchived} />}
       >
         {city.isDemo ? <Notice>{t('demoCity')}</Notice> : null}
+        <CityDecisions viewer={viewer} cityId={city.id} locale={locale} />
         <NamesSection {...block} />
         <ContactSection {...block} />
         <FactsSection {...block} />

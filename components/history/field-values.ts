@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { formatCountry, formatDate, formatNumber, formatWhen, formatZone } from '@/lib/time/format'
-import { isPlainDate, type Precision, precisions } from '@/lib/time/when'
+import { isPlainDate, monthsWhen, type Precision, precisions } from '@/lib/time/when'
 
 export type FieldContext = {
   locale: Locale
@@ -81,6 +81,17 @@ const labels = {
   url: 'fields.url',
   fileType: 'fields.fileType',
   sha256: 'fields.sha256',
+  presentOnSite: 'fields.presentOnSite',
+  presentRemote: 'fields.presentRemote',
+  excused: 'fields.excused',
+  absent: 'fields.absent',
+  guests: 'fields.guests',
+  responsibleCity: 'fields.responsibleCity',
+  dueMonth: 'fields.dueMonth',
+  decisionState: 'fields.decisionState',
+  minutesText: 'fields.minutesText',
+  carriedItems: 'fields.carriedItems',
+  carriedTo: 'fields.carriedTo',
 } as const
 
 /** Parts of other fields, what the headline says already, and ids that say nothing to a reader. */
@@ -121,6 +132,7 @@ export function fieldNote(name: string, value: unknown, locale: Locale): string[
     const title = recorded.text(value)
     return title ? [t('material.of', { title: readText(title, locale).text })] : []
   }
+  if (name === 'guestNamesChanged') return value === true ? [t('changedGuestNames')] : []
   if (name !== 'changed') return null
   const fields = recorded.personalFields(value) ?? []
   return fields.map((field) => t(personalFields[field]))
@@ -160,6 +172,14 @@ const readers: Record<string, (value: unknown, context: FieldContext) => string 
   fileType: (value, { locale }) => {
     const read = recorded.fileType(value)
     return read ? getTranslator(locale, 'materials')(`types.${read}`) : null
+  },
+  decisionState: (value, { locale }) => {
+    const read = recorded.decisionState(value)
+    return read ? getTranslator(locale, 'held')(`decisions.states.${read}`) : null
+  },
+  dueMonth: (value, { locale }) => {
+    const [year, month] = recorded.month(value)?.split('-').map(Number) ?? []
+    return year && month ? formatWhen(monthsWhen(year, month), locale) : null
   },
   place: (value, { locale }) => {
     const read = recorded.place(value)

@@ -37,6 +37,9 @@ const headlines = {
   'poll.answer': 'meeting.pollAnswered',
   'poll.record': 'meeting.pollAnswerRecorded',
   'poll.update': 'meeting.pollDeadlineMoved',
+  'attendance.record': 'meeting.attendanceRecorded',
+  'minutes.update': 'meeting.minutesChanged',
+  'agenda.carry': 'meeting.itemsCarried',
   'city.create': 'city.created',
   'city.update': 'city.updated',
   'city.confirm': 'city.confirmed',
@@ -72,6 +75,10 @@ export function headline({ action, before, after }: Pick<Change, 'action' | 'bef
   }
   if (action === 'proposal.decide') return t(decisionHeadline(after))
   if (action === 'poll.close') return t(says(after, 'chosen', null) ? 'meeting.pollCalledOff' : 'meeting.pollClosed')
+  if (action === 'minutes.publish') {
+    return t(says(after, 'isPublished') ? 'meeting.minutesPublished' : 'meeting.minutesWithdrawn')
+  }
+  if (action === 'decision.update') return t(heldHeadline(before, after))
   if (action === 'agenda.update') return t(agendaHeadline(before, after))
   return isForeseen(action) ? t(foreseen[action]) : t('changed')
 }
@@ -92,6 +99,12 @@ function decisionHeadline(after: unknown) {
 
 const isOf = (after: unknown, state: string) =>
   Object.entries(after ?? {}).some(([key, said]) => key === 'proposalState' && said === state)
+
+function heldHeadline(before: unknown, after: unknown) {
+  if (before === null) return 'meeting.decisionAdded'
+  if (after === null) return 'meeting.decisionRemoved'
+  return hasField(after, 'text') ? 'meeting.decisionChanged' : 'meeting.decisionMoved'
+}
 
 function hasField(value: unknown, name: string): boolean {
   return value !== null && typeof value === 'object' && Object.hasOwn(value, name)

@@ -9,16 +9,19 @@ import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { listMaterials } from '@/lib/materials/queries'
+import { listOpenDecisionsBefore } from '@/lib/meetings/decision-queries'
 import { findCall, listAgenda, listAnswers } from '@/lib/meetings/queries'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { findActivity } from '@/lib/schedule/activity-queries'
 import { listJoiningLinks } from '@/lib/schedule/form-queries'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { heldHref } from './addresses'
 import { AgendaEditor } from './agenda-editor'
 import { AnswersSection } from './answers-section'
 import { CallSection } from './call-section'
 import { MeetingPapers } from './meeting-papers'
+import { OpenDecisions } from './open-decisions'
 import { OwnAnswers } from './own-answers'
 
 type MeetingWorkspaceProps = {
@@ -44,12 +47,13 @@ export async function MeetingWorkspace({ viewer, locale, unitSlug, activitySlug,
   const activity = await findActivity(viewer, unitSlug, activitySlug)
   if (!activity) notFound()
   const now = new Date()
-  const [call, agenda, materials, answers, links] = await Promise.all([
+  const [call, agenda, materials, answers, links, openDecisions] = await Promise.all([
     findCall(viewer, activity, now),
     listAgenda(viewer, activity),
     listMaterials(viewer, activity),
     listAnswers(viewer, activity),
     listJoiningLinks(viewer, [activity]),
+    listOpenDecisionsBefore(viewer, activity, now),
   ])
   const t = getTranslator(locale, 'meetings')
   const meeting = { viewer, locale, place, activity }
@@ -71,10 +75,25 @@ export async function MeetingWorkspace({ viewer, locale, unitSlug, activitySlug,
             <ActivityPlace place={activity.place} locale={locale} />
           </p>
         }
-        below={<a href={activityWorkspaceHref(activity, locale)}>{t('backToActivity')}</a>}
+        below={
+          <ul className="year-links">
+            <li>
+              <a href={activityWorkspaceHref(activity, locale)}>{t('backToActivity')}</a>
+            </li>
+            <li>
+              <a href={heldHref(activity, locale)}>{getTranslator(locale, 'held')('title')}</a>
+            </li>
+          </ul>
+        }
       >
         {call ? <OwnAnswers {...meeting} call={call} answers={answers} /> : null}
         {call ? <CallSection {...meeting} call={call} joiningLink={links.get(activity.id)} /> : null}
+        <OpenDecisions
+          decisions={openDecisions}
+          title={getTranslator(locale, 'held')('decisions.openBefore')}
+          locale={locale}
+          hrefOf={heldHref}
+        />
         <AgendaEditor {...meeting} items={agenda} materials={materials} />
         <MaterialsEditor {...meeting} materials={materials} agenda={agenda} />
         {call ? <AnswersSection {...meeting} call={call} answers={answers} /> : null}

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import type { Locale } from '@/lib/i18n/locales'
-import { shorten } from '@/lib/i18n/shorten'
 import { getTranslator } from '@/lib/i18n/translator'
 import { languageAddresses, pageAddress } from './page-address'
 
@@ -31,7 +30,7 @@ export function pageMetadata({
   type = 'website',
   feeds,
 }: PageMetadataProps): Metadata {
-  const summary = description ? shorten(description, locale, DESCRIPTION_LENGTH) : undefined
+  const summary = description ? shorten(description, locale) : undefined
   return {
     title,
     description: summary,
@@ -47,4 +46,16 @@ export function pageMetadata({
     },
     twitter: { card: 'summary' },
   }
+}
+
+/** The text in one line, cut after a whole word where it is longer than a result list shows. */
+function shorten(text: string, locale: Locale): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= DESCRIPTION_LENGTH) return line
+  let kept = ''
+  for (const { segment, index } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(line)) {
+    if (index + segment.length >= DESCRIPTION_LENGTH) break
+    kept += segment
+  }
+  return `${kept.trimEnd().replace(/[,;:.–-]$/, '')}…`
 }

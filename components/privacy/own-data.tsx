@@ -43,6 +43,9 @@ export async function OwnData({ viewer, locale }: { viewer: Actor; locale: Local
         {data.answers.length > 0 ? (
           <Lines id="answers" title={t('answers')} none={t('none')} lines={answerLines(data, locale)} />
         ) : null}
+        {data.namedInMeetings.length > 0 ? (
+          <Lines id="meetings" title={t('meetings')} none={t('none')} lines={meetingLines(data, locale)} />
+        ) : null}
         {data.namedInTables.length > 0 ? (
           <Lines id="tables" title={t('tables')} none={t('none')} lines={tableLines(data, locale)} />
         ) : null}
@@ -144,6 +147,15 @@ function answerLines(data: Data, locale: Locale): Line[] {
     key: `${city} ${at}`,
     text: [city, activity?.texts[locale] ?? activity?.texts[activity.original]].filter(Boolean).join(': '),
     note: t('answered', { when: instantText(at, data, locale) }),
+  }))
+}
+
+function meetingLines(data: Data, locale: Locale): Line[] {
+  const t = getTranslator(locale, 'ownData')
+  return data.namedInMeetings.map(({ activity, as }, at) => ({
+    key: `${as} ${at}`,
+    text: activity?.texts[locale] ?? activity?.texts[activity.original] ?? '',
+    note: t(`namedAs.${as}`),
   }))
 }
 

@@ -6,6 +6,7 @@ import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
 import { Section } from '@/components/layout/section'
+import { PublicHeld } from '@/components/meetings/public-held'
 import { PublicMeeting } from '@/components/meetings/public-meeting'
 import { JsonLd } from '@/components/meta/json-ld'
 import { pageMetadata } from '@/components/meta/page-metadata'
@@ -75,6 +76,7 @@ export async function ActivityDocument({ locale, unitSlug, activitySlug }: Activ
       >
         <ActivityFacts activity={activity} locale={locale} now={now} />
         <PublicMeeting activity={activity} locale={locale} />
+        <PublicHeld activity={activity} locale={locale} />
         <ActivityLinks activity={activity} locale={locale} />
         <ActivityDateHistory activity={activity} locale={locale} />
       </Page>

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import { ShelfItem } from '@/components/layout/month-shelf'
-import { langIfOther, TextNote } from '@/components/text/localized'
+import { TextNote } from '@/components/text/localized'
 import { StateWord, type StateWordProps } from '@/components/ui/state-word'
 import type { Locale } from '@/lib/i18n/locales'
-import { type LocalizedText, readText } from '@/lib/i18n/localized-text'
-import { shorten } from '@/lib/i18n/shorten'
 import { getTranslator } from '@/lib/i18n/translator'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { activityMark, activityState, awaitsDate } from '@/lib/schedule/rules'
@@ -101,22 +99,8 @@ function StateLine({ activity, locale, now, detail }: Omit<ActivityLinesProps, '
   return (
     <p>
       <StateWord tone={stateTones[state]}>{t(`states.${state}`)}</StateWord>
-      {activity.statusReason ? <ShortReason reason={activity.statusReason} locale={locale} /> : null}
       {detail === 'schedule' && awaitsDate(activity, now) ? ` · ${t('dateToBeConfirmed')}` : null}
     </p>
-  )
-}
-
-/** As much of a reason as a list has room for; its page has all of it. */
-const REASON_LENGTH = 120
-
-function ShortReason({ reason, locale }: { reason: LocalizedText; locale: Locale }) {
-  const readable = readText(reason, locale)
-  return (
-    <>
-      {': '}
-      <span lang={langIfOther(readable, locale)}>{shorten(readable.text, readable.lang, REASON_LENGTH)}</span>
-    </>
   )
 }
 

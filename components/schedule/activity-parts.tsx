@@ -85,30 +85,19 @@ export function LinkedItems({ items, locale }: { items: LinkedItemView[]; locale
   )
 }
 
-/** "junho de 2016 → 16 de junho de 2016" or "Adiada", one line for each step, the first one first. */
+/** "junho de 2016 → 16 de junho de 2016", one line for each step, the first one first. */
 export function DateSteps({ steps, zone, locale }: { steps: DateStep[]; zone: string; locale: Locale }) {
   const t = getTranslator(locale, 'schedule')
   return (
     <ol className="date-steps">
-      {steps.map((step) => {
-        const date = formatDate(todayIn(zone, step.at), locale)
-        return (
-          <li key={step.at.getTime()}>
-            {stepWords(step, locale)} <span className="quiet small">{t(stepNote(step), { date })}</span>
-          </li>
-        )
-      })}
+      {steps.map((step) => (
+        <li key={step.at.getTime()}>
+          {t('dateStep', { from: formatWhen(step.from, locale), to: formatWhen(step.to, locale) })}{' '}
+          <span className="quiet small">
+            {t(step.byPoll ? 'dateStepByPoll' : 'dateStepOn', { date: formatDate(todayIn(zone, step.at), locale) })}
+          </span>
+        </li>
+      ))}
     </ol>
   )
-}
-
-function stepWords(step: DateStep, locale: Locale): string {
-  const t = getTranslator(locale, 'schedule')
-  if (step.is === 'setback') return t(`states.${step.status}`)
-  return t('dateStep', { from: formatWhen(step.from, locale), to: formatWhen(step.to, locale) })
-}
-
-function stepNote(step: DateStep) {
-  if (step.is === 'setback') return 'setbackOn'
-  return step.byPoll ? 'dateStepByPoll' : 'dateStepOn'
 }

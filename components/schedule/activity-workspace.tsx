@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ActionButton } from '@/components/forms/action-button'
+import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
-import { meetingHref } from '@/components/meetings/addresses'
+import { heldHref, meetingHref } from '@/components/meetings/addresses'
 import { LocalizedName } from '@/components/text/localized'
 import { StateWord } from '@/components/ui/state-word'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { copyActivityAction } from '@/lib/meetings/held-actions'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
-import { findActivity } from '@/lib/schedule/activity-queries'
+import { type ActivityPageView, findActivity } from '@/lib/schedule/activity-queries'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { ActivityTitle } from './activity-title'
@@ -64,6 +67,9 @@ export async function ActivityWorkspace({ viewer, locale, unitSlug, activitySlug
             <li>
               <a href={meetingHref(activity, locale)}>{getTranslator(locale, 'meetings')('title')}</a>
             </li>
+            <li>
+              <a href={heldHref(activity, locale)}>{getTranslator(locale, 'held')('title')}</a>
+            </li>
             {can(viewer, 'plan.readHistory', activity.resource) ? (
               <li>
                 <a href={`${activityWorkspaceHref(activity, locale)}/history`}>
@@ -75,7 +81,29 @@ export async function ActivityWorkspace({ viewer, locale, unitSlug, activitySlug
         }
       >
         <EditableParts activity={activity} viewer={viewer} locale={locale} place={place} />
+        {can(viewer, 'activity.create', activity.resource) ? (
+          <CopyActivity activity={activity} locale={locale} />
+        ) : null}
       </Page>
     </WorkspaceFrame>
+  )
+}
+
+/** Another one like it; the copy has a page of its own, to which the button leads. */
+function CopyActivity({ activity, locale }: { activity: ActivityPageView; locale: Locale }) {
+  const t = getTranslator(locale, 'held')
+  return (
+    <MarginRow rule="strong">
+      <div className="part">
+        <p className="quiet small">{t('copy.hint')}</p>
+        <ActionButton
+          action={copyActivityAction}
+          hidden={{ id: activity.id }}
+          returnTo={activityWorkspaceHref({ ...activity, slug: 'copied-activity' }, locale)}
+        >
+          {t('copy.copy')}
+        </ActionButton>
+      </div>
+    </MarginRow>
   )
 }

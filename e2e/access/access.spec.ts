@@ -27,12 +27,14 @@ const expected: Record<Role, string[]> = {
     ...['meeting.update', 'meeting.call', 'agenda.update', 'answer.give', 'answer.record', 'answers.publish'],
     ...['poll.open', 'poll.update', 'poll.answer', 'poll.record', 'poll.close', 'proposal.decide'],
     ...['material.create', 'material.update', 'material.reorder', 'material.remove'],
+    ...['attendance.record', 'decision.update', 'minutes.update', 'minutes.publish', 'agenda.carry'],
   ],
   subCoordinator: [
     ...['activity.updateLogistics', 'city.confirm', 'city.update', 'invitation.accept'],
     ...['meeting.update', 'agenda.update', 'answer.give', 'poll.answer'],
     ...['proposal.answer', 'proposal.create', 'proposal.update', 'proposal.withdraw'],
     ...['material.create', 'material.update', 'material.reorder', 'material.remove'],
+    ...['attendance.record', 'decision.update', 'minutes.update'],
   ],
   secretary: [
     ...['city.archive', 'city.confirm', 'city.create', 'city.unarchive', 'city.update'],

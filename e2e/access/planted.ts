@@ -3,6 +3,7 @@ import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createContact } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
+import { createAttendance, createDecision, createMinutes } from '@/prisma/factories/held'
 import { createAppliedImport, createDraftImport } from '@/prisma/factories/imports'
 import { createFile, createLink } from '@/prisma/factories/materials'
 import { createAgendaItem, createAnswer, createCall, createPoll } from '@/prisma/factories/meetings'
@@ -81,6 +82,10 @@ async function plantMeeting(db: Db, { activity, cities }: World, secret: Secret)
   const answer = await createAnswer(db, { activityId, cityId: cities.member.id, note: secret('unit', 'Nota') })
   const member = { name: secret('unit', 'Quem vem'), office: secret('unit', 'Cargo') }
   await db.delegationMember.create({ data: { answerId: answer.id, position: 1, ...member } })
+  await createMinutes(db, { activityId, text: secret('unit', 'Ata em rascunho') })
+  await createDecision(db, { activityId, text: secret('unit', 'Encaminhamento'), responsibleCityId: cities.member.id })
+  const guest = { name: secret('unit', 'Pessoa convidada'), office: secret('unit', 'Instituição') }
+  await createAttendance(db, { activityId, guests: [guest] })
 }
 
 /** Of a sub-coordinating city: one that waits for who coordinates, and one that was asked something. */
