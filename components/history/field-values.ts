@@ -4,6 +4,7 @@ import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { formatCountry, formatDate, formatNumber, formatWhen, formatZone } from '@/lib/time/format'
 import { isPlainDate, monthsWhen, type Precision, precisions } from '@/lib/time/when'
+import { fieldLabels } from './field-labels'
 
 export type FieldContext = {
   locale: Locale
@@ -12,87 +13,6 @@ export type FieldContext = {
   /** Names of people by id; null for whose data were erased. */
   people: ReadonlyMap<string, string | null>
 }
-
-const labels = {
-  title: 'fields.title',
-  introduction: 'fields.introduction',
-  closing: 'fields.closing',
-  startsOn: 'fields.startsOn',
-  endsOn: 'fields.endsOn',
-  slug: 'fields.slug',
-  text: 'fields.text',
-  position: 'fields.position',
-  office: 'fields.office',
-  organization: 'fields.organization',
-  isPublic: 'fields.isPublic',
-  description: 'fields.description',
-  kinds: 'fields.kinds',
-  isNumbered: 'fields.isNumbered',
-  ordinalOverride: 'fields.ordinalOverride',
-  when: 'fields.when',
-  place: 'fields.place',
-  why: 'fields.why',
-  proposedBy: 'fields.proposedBy',
-  status: 'fields.status',
-  statusReason: 'fields.statusReason',
-  objectives: 'fields.objectives',
-  axes: 'fields.axes',
-  name: 'fields.name',
-  governmentKind: 'fields.governmentKind',
-  governmentName: 'fields.governmentName',
-  motto: 'fields.motto',
-  subdivision: 'fields.subdivision',
-  country: 'fields.country',
-  website: 'fields.website',
-  contactEmail: 'fields.contactEmail',
-  contactPhone: 'fields.contactPhone',
-  acceptsMail: 'fields.acceptsMail',
-  population: 'fields.population',
-  populationYear: 'fields.populationYear',
-  latitude: 'fields.latitude',
-  longitude: 'fields.longitude',
-  timeZone: 'fields.timeZone',
-  presentation: 'fields.presentation',
-  language: 'fields.language',
-  confirmedOn: 'fields.confirmedOn',
-  role: 'fields.role',
-  isActing: 'fields.isActing',
-  personId: 'fields.person',
-  isLead: 'fields.isLead',
-  invitesAll: 'fields.invitesAll',
-  invited: 'fields.invited',
-  calledCities: 'fields.calledCities',
-  candidates: 'fields.candidates',
-  chosen: 'fields.chosen',
-  suits: 'fields.suits',
-  suitsIfNeedBe: 'fields.suitsIfNeedBe',
-  suitsNot: 'fields.suitsNot',
-  deadline: 'fields.deadline',
-  practical: 'fields.practical',
-  notes: 'fields.notes',
-  minutes: 'fields.minutes',
-  leadCity: 'fields.leadCity',
-  answerOf: 'fields.answerOf',
-  choice: 'fields.choice',
-  onSite: 'fields.onSite',
-  remote: 'fields.remote',
-  audience: 'fields.audience',
-  agendaItem: 'fields.agendaItem',
-  url: 'fields.url',
-  fileType: 'fields.fileType',
-  sha256: 'fields.sha256',
-  presentOnSite: 'fields.presentOnSite',
-  presentRemote: 'fields.presentRemote',
-  excused: 'fields.excused',
-  absent: 'fields.absent',
-  guests: 'fields.guests',
-  responsibleCity: 'fields.responsibleCity',
-  dueMonth: 'fields.dueMonth',
-  decisionState: 'fields.decisionState',
-  minutesText: 'fields.minutesText',
-  carriedItems: 'fields.carriedItems',
-  carriedTo: 'fields.carriedTo',
-} as const
 
 /** Parts of other fields, what the headline says already, and ids that say nothing to a reader. */
 const unshown = [
@@ -107,10 +27,10 @@ export function isShown(name: string): boolean {
 
 export function fieldLabel(name: string, { locale }: FieldContext): string {
   const t = getTranslator(locale, 'history')
-  return isKnown(name) ? t(labels[name]) : t('fields.other')
+  return isKnown(name) ? t(fieldLabels[name]) : t('fields.other')
 }
 
-const isKnown = (name: string): name is keyof typeof labels => Object.hasOwn(labels, name)
+const isKnown = (name: string): name is keyof typeof fieldLabels => Object.hasOwn(fieldLabels, name)
 
 const personalFields = {
   name: 'changedName',
