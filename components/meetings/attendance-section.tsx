@@ -79,7 +79,7 @@ function Sheet({ attendance, locale }: SheetProps) {
     presence ? t(`attendance.presences.${presence.presence}`) : t('attendance.unsaid')
   const tone = (presence: Presence | undefined) => (presence ? tones[presence] : 'quiet')
   return (
-    <ul className="item-list">
+    <ul className="item-list attendance-sheet">
       {attendance.lines.map((line) => (
         <MarginRow
           key={line.city.id}

@@ -82,7 +82,7 @@ function Publication(props: MinutesSectionProps & { minutes: MinutesView }) {
   const canPublish = can(viewer, 'minutes.publish', activity.resource)
   const onlyWrites = !canPublish && can(viewer, 'minutes.update', activity.resource)
   return (
-    <div id="minutes-publication" className="no-print">
+    <div id="minutes-publication" className="minutes-publication no-print">
       <p className="quiet small">{t(minutes.isPublished ? 'minutes.published' : 'minutes.draft')}</p>
       {onlyWrites ? <p className="quiet small">{t('minutes.whoPublishes')}</p> : null}
       {canPublish && canBeRecorded ? (
