@@ -61,9 +61,12 @@ function agendaLine(item: AgendaItemView, locale: Locale) {
     runs ? `${runs.from}–${runs.to}` : minutes === null ? null : t('agenda.minutes', { count: minutes }),
     lead ? t('agenda.lead', { lead }) : null,
   ].filter((fact) => fact !== null)
+  const below = [...(facts.length > 0 ? [facts.join(' · ')] : []), ...(notes ? [wordsOf(notes, locale)] : [])]
   return {
     label: `${position}.`,
-    words: wordsOf(title, locale),
-    below: [...(facts.length > 0 ? [facts.join(' · ')] : []), ...(notes ? [wordsOf(notes, locale)] : [])],
+    blocks: [
+      { is: 'paragraph' as const, words: wordsOf(title, locale) },
+      ...below.map((words) => ({ is: 'paragraph' as const, words, isQuiet: true })),
+    ],
   }
 }

@@ -3,15 +3,21 @@ import type { Locale } from '@/lib/i18n/locales'
 /** Words on paper: in the language of their part, unless they say another. */
 export type Words = string | { text: string; lang: Locale }
 
+/** Words that are set as others are not. */
+export type Run = { text: string; set: 'plain' | 'strong' | 'italic' }
+
 /** One piece of a paper. All of them are plain text: what people wrote stands there as they wrote it. */
 export type PaperBlock =
   /** The first thing of a part, with who speaks above it in small. */
   | { is: 'title'; words: Words; eyebrow?: string }
-  | { is: 'heading'; words: Words }
-  | { is: 'paragraph'; words: Words; isQuiet?: boolean }
+  /** Of the second level, unless it says a deeper one. */
+  | { is: 'heading'; words: Words; level?: 2 | 3 | 4 }
+  | { is: 'paragraph'; words: Words | Run[]; isQuiet?: boolean }
   | { is: 'facts'; rows: { label: string; value: Words }[] }
-  /** Numbered by `label`, each with what belongs to it below in small. */
-  | { is: 'list'; items: { label: string; words: Words; below: Words[] }[] }
+  /** Numbers or signs at the left, and beside each what it stands for. */
+  | { is: 'list'; items: { label: string; blocks: PaperBlock[] }[] }
+  /** What stands apart, in another language too: then it says which. */
+  | { is: 'quote'; blocks: PaperBlock[]; lang?: Locale }
   | PaperTable
   /** A line to sign on, with what stands below it. */
   | { is: 'signature'; words: Words }
@@ -43,4 +49,8 @@ export type Paper = {
   madeAt: Date
 }
 
-export const textOf = (words: Words): string => (typeof words === 'string' ? words : words.text)
+/** The words themselves. */
+export function textOf(words: Words | Run[]): string {
+  if (Array.isArray(words)) return words.map(({ text }) => text).join('')
+  return typeof words === 'string' ? words : words.text
+}

@@ -1,12 +1,14 @@
 import PDFDocument from 'pdfkit'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
-import { type Paper, textOf, type Words } from './paper'
+import { type Paper, type Run, textOf, type Words } from './paper'
 import { colours, type Face, faceFile, faces, page, type StyleName, styles } from './style'
 
 type Element = PDFKit.PDFStructureElement
 export type Room = { x: number; width: number }
+/** Where something is written, and the tag under which it stands. */
+export type Place = { room: Room; parent: Element }
 /** Its types do not know what a heading of a table is a heading of. */
-type TagOptions = { alt?: string; scope?: 'Column' | 'Row' }
+type TagOptions = { alt?: string; lang?: string; scope?: 'Column' | 'Row' }
 
 /**
  * A document that is being written: pdfkit's, with our faces, styles and tags. Everything that is read carries a tag (PDF/UA, ISO 14289-1); lines and page
@@ -33,18 +35,14 @@ export class Sheet {
     for (const face of Object.keys(faces) as Face[]) this.doc.registerFont(face, faceFile(face))
   }
 
-  beginPart(lang: Locale): void {
+  /** Begins a part on a new page; gives the tag under which its pieces stand. */
+  beginPart(lang: Locale): Element {
     this.doc.addPage()
     this.part?.element.end()
     const element = this.doc.struct('Sect', { lang: languageTags[lang] })
     this.whole.add(element)
     this.part = { element, lang }
-  }
-
-  /** The tag under which what comes next stands. */
-  get top(): Element {
-    if (!this.part) throw new Error('a paper begins with a part')
-    return this.part.element
+    return element
   }
 
   get bottom(): number {
@@ -57,25 +55,39 @@ export class Sheet {
   }
 
   /** Writes words in a style under a tag, as a child of `parent`, and goes on below them. */
-  write(words: Words, style: StyleName, tag: string, room: Room, parent: Element = this.top): void {
-    this.dress(style)
+  write(words: Words | Run[], style: StyleName, tag: string, { room, parent }: Place): void {
     const lang = this.langOf(words)
-    const text = this.shown(textOf(words), styles[style].face)
-    parent.add(
-      this.doc.struct(tag, lang ? { lang } : {}, [
-        () => this.doc.text(text, room.x, this.doc.y, { width: room.width, lineGap: styles[style].gap }),
-      ]),
-    )
+    const draw = () => (Array.isArray(words) ? this.drawRuns(words, style, room) : this.draw(words, style, room))
+    parent.add(this.doc.struct(tag, lang ? { lang } : {}, [draw]))
+  }
+
+  private draw(words: Words, style: StyleName, { x, width }: Room): void {
+    this.dress(style)
+    this.doc.text(this.shown(textOf(words), styles[style].face), x, this.doc.y, { width, lineGap: styles[style].gap })
+  }
+
+  /** One paragraph in several faces. */
+  private drawRuns(runs: readonly Run[], style: StyleName, { x, width }: Room): void {
+    const { y } = this.doc
+    const { gap: lineGap } = styles[style]
+    runs.forEach(({ text, set }, index) => {
+      this.dress(style)
+      const face = faceOf(set, styles[style].face)
+      this.doc.font(face)
+      const options = { width, lineGap, continued: index < runs.length - 1 }
+      if (index === 0) this.doc.text(this.shown(text, face), x, y, options)
+      else this.doc.text(this.shown(text, face), options)
+    })
   }
 
   /** A tag without words of its own, for those that are written under it. */
-  under(tag: string, options: TagOptions = {}, parent: Element = this.top): Element {
+  under(tag: string, parent: Element, options: TagOptions = {}): Element {
     const element = this.doc.struct(tag, options)
     parent.add(element)
     return element
   }
 
-  heightOf(words: Words, style: StyleName, width: number): number {
+  heightOf(words: Words | Run[], style: StyleName, width: number): number {
     this.dress(style)
     const text = this.shown(textOf(words), styles[style].face)
     return this.doc.heightOfString(text, { width, lineGap: styles[style].gap })
@@ -103,9 +115,9 @@ export class Sheet {
     this.doc.endMarkedContent()
   }
 
-  bookmark(words: Words, isPart: boolean): void {
+  bookmark(words: Words, level: 1 | 2): void {
     const { outline } = this.doc
-    const parent = isPart ? outline : (outline.children.at(-1) ?? outline)
+    const parent = level === 1 ? outline : (outline.children.at(-1) ?? outline)
     parent.addItem(textOf(words).slice(0, 200), { expanded: true })
   }
 
@@ -142,8 +154,8 @@ export class Sheet {
     this.doc.font(face).fontSize(size).fillColor(colour)
   }
 
-  private langOf(words: Words): string | null {
-    if (typeof words === 'string' || words.lang === this.part?.lang) return null
+  private langOf(words: Words | Run[]): string | null {
+    if (typeof words === 'string' || Array.isArray(words) || words.lang === this.part?.lang) return null
     return languageTags[words.lang]
   }
 
@@ -158,6 +170,11 @@ export class Sheet {
 
 /** A box, which all faces have. */
 const missing = '\u2610'
+
+function faceOf(set: Run['set'], plain: Face): Face {
+  if (set === 'plain') return plain
+  return set === 'strong' ? 'serifStrong' : 'serifItalic'
+}
 
 const glyphs = new Map<Face, Set<number>>()
 

@@ -14,6 +14,7 @@ export const styles = {
   eyebrow: { face: 'sans', size: 9, gap: 2, colour: colours.quiet, before: 0, after: 4 },
   title: { face: 'serifStrong', size: 20, gap: 2, colour: colours.ink, before: 0, after: 14 },
   heading: { face: 'serifStrong', size: 13, gap: 2, colour: colours.ink, before: 14, after: 4 },
+  smallHeading: { face: 'serifStrong', size: 11.5, gap: 2, colour: colours.ink, before: 8, after: 3 },
   body: { face: 'serif', size: 11, gap: 2.5, colour: colours.ink, before: 0, after: 8 },
   quiet: { face: 'serif', size: 10, gap: 2, colour: colours.quiet, before: 0, after: 6 },
   label: { face: 'sans', size: 9, gap: 1, colour: colours.quiet, before: 0, after: 0 },
@@ -25,6 +26,7 @@ export type StyleName = keyof typeof styles
 
 export const faces = {
   serif: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  serifItalic: 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
   serifStrong: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
   sans: 'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
   sansStrong: 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',

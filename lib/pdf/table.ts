@@ -5,18 +5,18 @@ import { measure, page, type StyleName } from './style'
 const padding = 5
 
 /** A table, its heads again on every page that it goes on to; a row is never cut in two. */
-export function writeTable(sheet: Sheet, table: PaperTable): void {
+export function writeTable(sheet: Sheet, table: PaperTable, parent: PDFKit.PDFStructureElement): void {
   const rooms = roomsOf(table)
   const labels = table.columns.map(({ label }) => label)
   const heights = table.rows.map((row) => Math.max(table.rowHeight ?? 0, heightOfRow(sheet, rooms, row, 'cell')))
   // A head is never the last thing on a page.
   sheet.keep(heightOfRow(sheet, rooms, labels, 'head') + (heights[0] ?? 0))
-  const element = sheet.under('Table', { alt: table.caption })
-  const head = sheet.under('THead', {}, element)
+  const element = sheet.under('Table', parent, { alt: table.caption })
+  const head = sheet.under('THead', element)
   const heads = labels.map((words): Cell => ({ words, tag: 'TH', scope: 'Column' }))
   tagRow(sheet, head, rooms, heads, 'head', heightOfRow(sheet, rooms, labels, 'head'))
   head.end()
-  const body = sheet.under('TBody', {}, element)
+  const body = sheet.under('TBody', element)
   table.rows.forEach((row, index) => {
     const height = heights[index] ?? 0
     if (sheet.doc.y + height > sheet.bottom) {
@@ -61,13 +61,13 @@ function tagRow(
   height: number,
 ): void {
   const top = sheet.doc.y
-  const row = sheet.under('TR', {}, parent)
+  const row = sheet.under('TR', parent)
   cells.forEach(({ words, tag, scope }, index) => {
     const room = rooms[index]
     if (!room) return
     sheet.doc.y = top + padding
-    const cell = sheet.under(tag, scope ? { scope } : {}, row)
-    if (textOf(words)) sheet.write(words, style, 'P', room, cell)
+    const cell = sheet.under(tag, row, scope ? { scope } : {})
+    if (textOf(words)) sheet.write(words, style, 'P', { room, parent: cell })
     cell.end()
   })
   row.end()

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Paper, PaperBlock } from './paper'
+import type { Paper, PaperBlock, Words } from './paper'
 import { readBack } from './read-back'
 import { writePaper } from './write-paper'
 
+const one = (words: Words): PaperBlock => ({ is: 'paragraph', words })
 const paperOf = (blocks: PaperBlock[], more: Partial<Paper> = {}): Paper => ({
   title: 'Convocatória',
   lang: 'pt',
@@ -21,7 +22,7 @@ describe('a paper', () => {
         paperOf([
           { is: 'facts', rows: [{ label: 'Quando', value: '16 de junho de 2016' }] },
           { is: 'heading', words: 'Pauta' },
-          { is: 'list', items: [{ label: '1.', words: 'Abertura', below: [{ text: 'Bienvenida', lang: 'es' }] }] },
+          { is: 'list', items: [{ label: '1.', blocks: [one('Abertura'), one({ text: 'Bienvenida', lang: 'es' })] }] },
           {
             is: 'table',
             caption: 'Quem vem',
@@ -56,6 +57,47 @@ describe('a paper', () => {
     })
     const words = pages.map(({ text }) => text).join('\n')
     for (const [city] of rows) expect(words.match(new RegExp(`${city}\\s`, 'g'))).toHaveLength(1)
+  })
+
+  test('keeps what stands in each other in each other, and sets words apart', async () => {
+    const { pages } = await readBack(
+      await writePaper(
+        paperOf([
+          {
+            is: 'list',
+            items: [
+              { label: '•', blocks: [one('Fora'), { is: 'list', items: [{ label: '1.', blocks: [one('Dentro')] }] }] },
+            ],
+          },
+          { is: 'quote', lang: 'es', blocks: [one('Palabras')] },
+          {
+            is: 'paragraph',
+            words: [
+              { text: 'Foi ', set: 'plain' },
+              { text: 'muito', set: 'strong' },
+              { text: ' bom, ', set: 'plain' },
+              { text: 'disse', set: 'italic' },
+            ],
+          },
+        ]),
+      ),
+    )
+    expect(pages[0]?.tags.slice(5)).toEqual([
+      'L',
+      'LI',
+      'Lbl',
+      'LBody',
+      'P',
+      'L',
+      'LI',
+      'Lbl',
+      'LBody',
+      'P',
+      'BlockQuote@es',
+      'P',
+      'P',
+    ])
+    expect(pages[0]?.text).toContain('Foi muito bom, disse')
   })
 
   test('begins each language on a page of its own, and marks it', async () => {
@@ -97,7 +139,7 @@ describe('a paper', () => {
         paperOf([
           { is: 'heading', words: 'x'.repeat(400) },
           { is: 'facts', rows: [{ label: 'Onde', value: long }] },
-          { is: 'list', items: [{ label: '1.', words: long, below: [long] }] },
+          { is: 'list', items: [{ label: '1.', blocks: [one(long), one(long)] }] },
           { is: 'table', caption: 'T', columns: [{ label: 'C', width: 1 }], rows: [[long]] },
         ]),
       ),

@@ -1,9 +1,9 @@
+import { languageTags } from '@/lib/i18n/locales'
 import type { Paper, PaperBlock } from './paper'
-import { Sheet } from './sheet'
+import { type Place, Sheet } from './sheet'
 import { measure, page, styles } from './style'
 import { writeTable } from './table'
 
-const whole = { x: page.left, width: measure }
 const labelWidth = 112
 const numberWidth = 28
 
@@ -11,67 +11,73 @@ const numberWidth = 28
 export async function writePaper(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const sheet = new Sheet(paper)
   for (const { lang, blocks } of paper.parts) {
-    sheet.beginPart(lang)
-    for (const block of blocks) writeBlock(sheet, block)
+    const parent = sheet.beginPart(lang)
+    writeBlocks(sheet, blocks, { room: { x: page.left, width: measure }, parent })
   }
   return sheet.end(paper.foot)
 }
 
-const writers: { [Name in PaperBlock['is']]: (sheet: Sheet, block: Of<Name>) => void } = {
+type Of<Name extends PaperBlock['is']> = Extract<PaperBlock, { is: Name }>
+
+const writers: { [Name in PaperBlock['is']]: (sheet: Sheet, block: Of<Name>, place: Place) => void } = {
   title: writeTitle,
   heading: writeHeading,
   paragraph: writeParagraph,
   facts: writeFacts,
   list: writeList,
-  table: writeTable,
+  quote: writeQuote,
+  table: (sheet, table, { parent }) => writeTable(sheet, table, parent),
   signature: writeSignature,
 }
 
-function writeBlock<Name extends PaperBlock['is']>(sheet: Sheet, block: Of<Name>): void {
-  writers[block.is](sheet, block)
+function writeBlocks(sheet: Sheet, blocks: readonly PaperBlock[], place: Place): void {
+  for (const block of blocks) writeBlock(sheet, block, place)
 }
 
-type Of<Name extends PaperBlock['is']> = Extract<PaperBlock, { is: Name }>
+function writeBlock<Name extends PaperBlock['is']>(sheet: Sheet, block: Of<Name>, place: Place): void {
+  writers[block.is](sheet, block, place)
+}
 
-function writeTitle(sheet: Sheet, { words, eyebrow }: Of<'title'>): void {
+function writeTitle(sheet: Sheet, { words, eyebrow }: Of<'title'>, place: Place): void {
   if (eyebrow) {
-    sheet.write(eyebrow, 'eyebrow', 'P', whole)
+    sheet.write(eyebrow, 'eyebrow', 'P', place)
     sheet.space(styles.eyebrow.after)
   }
-  sheet.bookmark(words, true)
-  sheet.write(words, 'title', 'H1', whole)
+  sheet.bookmark(words, 1)
+  sheet.write(words, 'title', 'H1', place)
   sheet.space(styles.title.after)
 }
 
 /** Never the last thing on a page. */
-function writeHeading(sheet: Sheet, { words }: Of<'heading'>): void {
-  sheet.space(styles.heading.before)
-  sheet.keep(sheet.heightOf(words, 'heading', measure) + 48)
-  sheet.bookmark(words, false)
-  sheet.write(words, 'heading', 'H2', whole)
-  sheet.space(styles.heading.after)
+function writeHeading(sheet: Sheet, { words, level = 2 }: Of<'heading'>, place: Place): void {
+  const style = level === 2 ? 'heading' : 'smallHeading'
+  sheet.space(styles[style].before)
+  sheet.keep(sheet.heightOf(words, style, place.room.width) + 48)
+  if (level === 2) sheet.bookmark(words, 2)
+  sheet.write(words, style, `H${level}`, place)
+  sheet.space(styles[style].after)
 }
 
-function writeParagraph(sheet: Sheet, { words, isQuiet }: Of<'paragraph'>): void {
+function writeParagraph(sheet: Sheet, { words, isQuiet }: Of<'paragraph'>, place: Place): void {
   const style = isQuiet ? 'quiet' : 'body'
-  sheet.write(words, style, 'P', whole)
+  sheet.write(words, style, 'P', place)
   sheet.space(styles[style].after)
 }
 
 /** Labels beside what they say: a list whose labels are tagged as such. */
-function writeFacts(sheet: Sheet, { rows }: Of<'facts'>): void {
-  const list = sheet.under('L')
+function writeFacts(sheet: Sheet, { rows }: Of<'facts'>, { room, parent }: Place): void {
+  const list = sheet.under('L', parent)
   for (const { label, value } of rows) {
-    const room = { x: page.left + labelWidth, width: measure - labelWidth }
-    sheet.keep(Math.min(sheet.heightOf(value, 'body', room.width), 120))
+    const beside = { x: room.x + labelWidth, width: room.width - labelWidth }
+    sheet.keep(Math.min(sheet.heightOf(value, 'body', beside.width), 120))
     const top = sheet.doc.y
-    const item = sheet.under('LI', {}, list)
+    const item = sheet.under('LI', list)
     // The smaller label stands on the line of what it labels.
     sheet.doc.y = top + 1.5
-    sheet.write(label, 'label', 'Lbl', { x: page.left, width: labelWidth - 12 }, item)
+    sheet.write(label, 'label', 'Lbl', { room: { x: room.x, width: labelWidth - 12 }, parent: item })
     const labelEnd = sheet.doc.y
     sheet.doc.y = top
-    sheet.write(value, 'body', 'LBody', room, item)
+    sheet.write(value, 'body', 'LBody', { room: beside, parent: item })
     item.end()
     sheet.doc.y = Math.max(labelEnd, sheet.doc.y) + 3
   }
@@ -79,31 +85,39 @@ function writeFacts(sheet: Sheet, { rows }: Of<'facts'>): void {
   sheet.space(8)
 }
 
-function writeList(sheet: Sheet, { items }: Of<'list'>): void {
-  const list = sheet.under('L')
-  for (const { label, words, below } of items) {
-    const room = { x: page.left + numberWidth, width: measure - numberWidth }
-    sheet.keep(sheet.heightOf(words, 'body', room.width) + 12)
+function writeList(sheet: Sheet, { items }: Of<'list'>, { room, parent }: Place): void {
+  const list = sheet.under('L', parent)
+  for (const { label, blocks } of items) {
+    sheet.keep(32)
     const top = sheet.doc.y
-    const item = sheet.under('LI', {}, list)
-    sheet.write(label, 'body', 'Lbl', { x: page.left, width: numberWidth }, item)
+    const item = sheet.under('LI', list)
+    sheet.write(label, 'body', 'Lbl', { room: { x: room.x, width: numberWidth }, parent: item })
     sheet.doc.y = top
-    const body = sheet.under('LBody', {}, item)
-    sheet.write(words, 'body', 'P', room, body)
-    for (const line of below) sheet.write(line, 'quiet', 'P', room, body)
+    const body = sheet.under('LBody', item)
+    writeBlocks(sheet, blocks, { room: indented(room), parent: body })
     body.end()
     item.end()
-    sheet.space(6)
   }
   list.end()
-  sheet.space(4)
+  sheet.space(2)
 }
 
-function writeSignature(sheet: Sheet, { words }: Of<'signature'>): void {
-  const room = { x: page.left, width: measure / 2 }
+function writeQuote(sheet: Sheet, { blocks, lang }: Of<'quote'>, { room, parent }: Place): void {
+  const quote = sheet.under('BlockQuote', parent, lang ? { lang: languageTags[lang] } : {})
+  writeBlocks(sheet, blocks, { room: indented(room), parent: quote })
+  quote.end()
+}
+
+/** Not further than leaves room for words. */
+function indented({ x, width }: Place['room']): Place['room'] {
+  return width > measure / 2 ? { x: x + numberWidth, width: width - numberWidth } : { x, width }
+}
+
+function writeSignature(sheet: Sheet, { words }: Of<'signature'>, { room, parent }: Place): void {
+  const line = { x: room.x, width: room.width / 2 }
   sheet.keep(72)
   sheet.space(44)
-  sheet.rule(sheet.doc.y, room, 0.75)
+  sheet.rule(sheet.doc.y, line, 0.75)
   sheet.space(4)
-  sheet.write(words, 'quiet', 'P', room)
+  sheet.write(words, 'quiet', 'P', { room: line, parent })
 }
