@@ -19,6 +19,7 @@ import { meetingHref } from './addresses'
 import { AttendanceSection } from './attendance-section'
 import { CarrySection } from './carry-section'
 import { DecisionsSection } from './decisions-section'
+import { MeetingPapers } from './meeting-papers'
 import { MinutesSection } from './minutes-section'
 
 type HeldWorkspaceProps = {
@@ -85,6 +86,7 @@ export async function HeldWorkspace({ viewer, locale, unitSlug, activitySlug, pl
         <DecisionsSection {...meeting} decisions={decisions} canBeRecorded={canBeRecorded} />
         <MinutesSection {...meeting} minutes={minutes} agenda={agenda} canBeRecorded={canBeRecorded} />
         <CarrySection {...meeting} agenda={agenda} />
+        {call && minutes ? <MeetingPapers activity={activity} locale={locale} papers={['minutes']} /> : null}
       </Page>
     </WorkspaceFrame>
   )

@@ -4,19 +4,19 @@ import { activityWorkspaceHref } from '@/components/schedule/addresses'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { type Locale, languageNames, languageTags, locales } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { meetingPapers } from '@/lib/papers/papers'
+import type { MeetingPaper } from '@/lib/papers/papers'
 import type { ActivityPageView } from '@/lib/schedule/activity-queries'
 
-type MeetingPapersProps = { activity: ActivityPageView; locale: Locale }
+type MeetingPapersProps = { activity: ActivityPageView; locale: Locale; papers: readonly MeetingPaper[] }
 
 /** What is printed about a meeting, in each language, and what is read in two of them in one file. */
-export function MeetingPapers({ activity, locale }: MeetingPapersProps) {
+export function MeetingPapers({ activity, locale, papers }: MeetingPapersProps) {
   const t = getTranslator(locale, 'papers')
   return (
     <Section id="papers" title={t('title')} lead={t('lead')}>
       <MarginRow>
         <DefinitionList
-          items={meetingPapers.map((paper) => ({
+          items={papers.map((paper) => ({
             term: t(`${paper}.title`),
             description: <Languages {...{ activity, locale, paper }} />,
           }))}
@@ -27,7 +27,7 @@ export function MeetingPapers({ activity, locale }: MeetingPapersProps) {
 }
 
 /** One link for each language, the reader's first; then hers with each of the others. */
-function Languages({ activity, locale, paper }: MeetingPapersProps & { paper: (typeof meetingPapers)[number] }) {
+function Languages({ activity, locale, paper }: Omit<MeetingPapersProps, 'papers'> & { paper: MeetingPaper }) {
   const t = getTranslator(locale, 'papers')
   const at = (language: Locale) => `${activityWorkspaceHref(activity, language)}/papers/${paper}`
   const others = locales.filter((language) => language !== locale)

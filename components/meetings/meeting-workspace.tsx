@@ -97,7 +97,7 @@ export async function MeetingWorkspace({ viewer, locale, unitSlug, activitySlug,
         <AgendaEditor {...meeting} items={agenda} materials={materials} />
         <MaterialsEditor {...meeting} materials={materials} agenda={agenda} />
         {call ? <AnswersSection {...meeting} call={call} answers={answers} /> : null}
-        {call ? <MeetingPapers activity={activity} locale={locale} /> : null}
+        {call ? <MeetingPapers activity={activity} locale={locale} papers={['call', 'attendance']} /> : null}
       </Page>
     </WorkspaceFrame>
   )

@@ -2,8 +2,15 @@ import type { Definition, List, Nodes, PhrasingContent, RootContent } from 'mdas
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { type LocalizedText, readText } from '@/lib/i18n/localized-text'
+import {
+  definitionsOf,
+  type HeadingLevel,
+  headingLevels,
+  linkAddress,
+  parseMarkdown,
+  wordsOf,
+} from '@/lib/markdown/tree'
 import { langIfOther, TextNote } from './localized'
-import { definitionsOf, type HeadingLevel, headingLevels, linkAddress, parseMarkdown, wordsOf } from './markdown-tree'
 import { paragraphsOf } from './paragraphs'
 
 type LocalizedMarkdownProps = {

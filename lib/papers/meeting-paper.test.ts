@@ -5,8 +5,10 @@ import { readBack } from '@/lib/pdf/read-back'
 import type { Viewer } from '@/lib/permissions/actor'
 import { createScheduleWorld, now, type ScheduleWorld } from '@/lib/schedule/test-world'
 import { storedDate } from '@/lib/time/when'
+import { createAttendance, createDecision, createMinutes } from '@/prisma/factories/held'
 import { createAgendaItem, createAnswer, createCall } from '@/prisma/factories/meetings'
 import { findMeetingPaper } from './meeting-paper'
+import { meetingPapers } from './papers'
 
 useTestDatabase()
 
@@ -101,9 +103,59 @@ describe('the list on which people sign', () => {
   })
 })
 
+describe('the minutes on paper', () => {
+  const held = async () => {
+    const activityId = world.activity.id
+    await createMinutes(getDb(), {
+      activityId,
+      text: '## Abertura\n\nFoi **aprovada** a [pauta](https://planos.example/pauta).\n\n- Um\n  1. Dentro\n\n> Citado',
+    })
+    await createAttendance(getDb(), {
+      activityId,
+      guests: [{ name: 'Iara Nunes', office: 'Universidade' }],
+      guestCount: 3,
+    })
+    await createDecision(getDb(), {
+      ...{ activityId, text: 'Enviar o diagnóstico' },
+      ...{ dueMonth: '2016-09', responsibleCityId: world.cities.montevideo.id },
+    })
+  }
+
+  test('say who was there, what was said and what was decided, and that they are a draft', async () => {
+    await held()
+    const { text, pages, name } = await read('minutes')
+    expect(name).toBe(`ata-${world.activity.slug}.pdf`)
+    for (const part of [
+      ...[
+        'Rascunho',
+        'Iara Nunes (Universidade) e mais 2 pessoas',
+        'Foi aprovada a pauta (https://planos.example/pauta).',
+      ],
+      ...['Enviar o diagnóstico', 'Montevideo', 'setembro de 2016', 'Em aberto'],
+    ]) {
+      expect(text).toContain(part)
+    }
+    const tags = pages.flatMap((page) => page.tags)
+    expect(tags).toEqual(expect.arrayContaining(['H3', 'L', 'BlockQuote', 'Table']))
+  })
+
+  test('once they are published say nothing of a draft; in another language they mark what stands in the original’s', async () => {
+    await held()
+    await getDb().meetingMinutes.updateMany({ data: { publishedAt: now } })
+    const { text, pages } = await read('minutes', { locale: 'es' })
+    expect(text).not.toMatch(/Rascunho|Borrador/)
+    expect(pages[0]?.tags).toContain('Div@pt-BR')
+  })
+
+  test('are not there before somebody wrote them', async () => {
+    expect(await findMeetingPaper(world.coordinator, asked('minutes'), now)).toBeNull()
+  })
+})
+
 describe('a paper', () => {
   test('is there for who takes part in the unit, and for nobody else', async () => {
-    for (const paper of ['call', 'attendance']) {
+    await createMinutes(getDb(), { activityId: world.activity.id })
+    for (const paper of meetingPapers) {
       expect(await findMeetingPaper(null, asked(paper), now)).toBeNull()
       expect(await findMeetingPaper(world.coordinatorOfOtherUnit, asked(paper), now)).toBeNull()
       expect(await findMeetingPaper(world.member, asked(paper), now)).not.toBeNull()

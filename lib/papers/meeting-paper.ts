@@ -5,6 +5,8 @@ import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { listMandates } from '@/lib/mandates/queries'
 import { coordinationOn } from '@/lib/mandates/rules'
+import { listDecisions } from '@/lib/meetings/decision-queries'
+import { findAttendance, findMinutes } from '@/lib/meetings/held-queries'
 import { findCall, listAgenda, listAnswers } from '@/lib/meetings/queries'
 import type { PaperPart } from '@/lib/pdf/paper'
 import { writePaper } from '@/lib/pdf/write-paper'
@@ -14,7 +16,8 @@ import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { todayIn } from '@/lib/time/when'
 import { attendanceList } from './attendance-list'
 import { callLetter } from './call-letter'
-import { meetingPapers } from './papers'
+import { type HeldSources, minutesPaper } from './minutes-paper'
+import { type MeetingPaper, meetingPapers } from './papers'
 import type { PaperSources } from './sources'
 
 type PaperFile = { name: string; body: Uint8Array<ArrayBuffer> }
@@ -29,9 +32,16 @@ type Asked = {
   second: string | null
 }
 
-const writers: Record<(typeof meetingPapers)[number], (sources: PaperSources, locale: Locale) => PaperPart> = {
-  call: callLetter,
-  attendance: attendanceList,
+type Writer = (locale: Locale) => PaperPart
+
+/** What writes each paper from its sources; null where there is nothing to write about. */
+const writers: Record<MeetingPaper, (viewer: Viewer, sources: PaperSources) => Promise<Writer | null>> = {
+  call: async (_, sources) => (locale) => callLetter(sources, locale),
+  attendance: async (_, sources) => (locale) => attendanceList(sources, locale),
+  minutes: async (viewer, sources) => {
+    const held = await findHeld(viewer, sources)
+    return held && ((locale) => minutesPaper(held, locale))
+  },
 }
 
 /**
@@ -41,7 +51,8 @@ const writers: Record<(typeof meetingPapers)[number], (sources: PaperSources, lo
 export async function findMeetingPaper(viewer: Viewer, asked: Asked, now: Date): Promise<PaperFile | null> {
   const paper = meetingPapers.find((one) => one === asked.paper)
   const sources = paper && (await findSources(viewer, asked, now))
-  if (!sources) return null
+  const write = sources && (await writers[paper](viewer, sources))
+  if (!write) return null
   const { locale, second } = asked
   const { activity } = sources
   const { text } = readActivityTitle(activity, locale)
@@ -52,7 +63,7 @@ export async function findMeetingPaper(viewer: Viewer, asked: Asked, now: Date):
     lang: locale,
     author: `${activity.networkName} · ${readText(activity.unit.name, locale).text}`,
     foot: `${text} · ${getEnv().ENLACE_URL}/${locale}/${activity.unit.slug}/activities/${activity.slug}`,
-    parts: languages.map((language) => writers[paper](sources, language)),
+    parts: languages.map(write),
     madeAt: now,
   })
   return { name: `${t(`${paper}.fileName`)}-${activity.slug}.pdf`, body }
@@ -74,4 +85,15 @@ async function findSources(viewer: Viewer, asked: Asked, now: Date): Promise<Pap
     coordination: coordinationOn(mandates, madeOn).current?.city ?? null,
     answerAt: (language) => `${getEnv().ENLACE_URL}/${language}/workspace/${page}`,
   }
+}
+
+async function findHeld(viewer: Viewer, sources: PaperSources): Promise<HeldSources | null> {
+  const { activity } = sources
+  const minutes = await findMinutes(viewer, activity)
+  if (!minutes) return null
+  const [attendance, decisions] = await Promise.all([
+    findAttendance(viewer, activity, sources),
+    listDecisions(viewer, activity),
+  ])
+  return { ...sources, attendance, decisions, minutes }
 }

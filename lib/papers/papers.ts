@@ -1,2 +1,3 @@
 /** The papers of a meeting, in the order in which they are offered, by their names in addresses. */
-export const meetingPapers = ['call', 'attendance'] as const
+export const meetingPapers = ['call', 'attendance', 'minutes'] as const
+export type MeetingPaper = (typeof meetingPapers)[number]

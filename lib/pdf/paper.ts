@@ -16,8 +16,10 @@ export type PaperBlock =
   | { is: 'facts'; rows: { label: string; value: Words }[] }
   /** Numbers or signs at the left, and beside each what it stands for. */
   | { is: 'list'; items: { label: string; blocks: PaperBlock[] }[] }
-  /** What stands apart, in another language too: then it says which. */
-  | { is: 'quote'; blocks: PaperBlock[]; lang?: Locale }
+  /** What was said by somebody, set apart. */
+  | { is: 'quote'; blocks: PaperBlock[] }
+  /** Several pieces in another language than the part's. */
+  | { is: 'passage'; lang: Locale; blocks: PaperBlock[] }
   | PaperTable
   /** A line to sign on, with what stands below it. */
   | { is: 'signature'; words: Words }

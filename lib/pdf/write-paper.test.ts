@@ -69,7 +69,7 @@ describe('a paper', () => {
               { label: '•', blocks: [one('Fora'), { is: 'list', items: [{ label: '1.', blocks: [one('Dentro')] }] }] },
             ],
           },
-          { is: 'quote', lang: 'es', blocks: [one('Palabras')] },
+          { is: 'quote', blocks: [{ is: 'passage', lang: 'es', blocks: [one('Palabras')] }] },
           {
             is: 'paragraph',
             words: [
@@ -93,7 +93,8 @@ describe('a paper', () => {
       'Lbl',
       'LBody',
       'P',
-      'BlockQuote@es',
+      'BlockQuote',
+      'Div@es',
       'P',
       'P',
     ])

@@ -26,6 +26,7 @@ const writers: { [Name in PaperBlock['is']]: (sheet: Sheet, block: Of<Name>, pla
   facts: writeFacts,
   list: writeList,
   quote: writeQuote,
+  passage: writePassage,
   table: (sheet, table, { parent }) => writeTable(sheet, table, parent),
   signature: writeSignature,
 }
@@ -102,8 +103,14 @@ function writeList(sheet: Sheet, { items }: Of<'list'>, { room, parent }: Place)
   sheet.space(2)
 }
 
-function writeQuote(sheet: Sheet, { blocks, lang }: Of<'quote'>, { room, parent }: Place): void {
-  const quote = sheet.under('BlockQuote', parent, lang ? { lang: languageTags[lang] } : {})
+function writePassage(sheet: Sheet, { blocks, lang }: Of<'passage'>, { room, parent }: Place): void {
+  const passage = sheet.under('Div', parent, { lang: languageTags[lang] })
+  writeBlocks(sheet, blocks, { room, parent: passage })
+  passage.end()
+}
+
+function writeQuote(sheet: Sheet, { blocks }: Of<'quote'>, { room, parent }: Place): void {
+  const quote = sheet.under('BlockQuote', parent)
   writeBlocks(sheet, blocks, { room: indented(room), parent: quote })
   quote.end()
 }

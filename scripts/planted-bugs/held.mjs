@@ -44,13 +44,13 @@ export const heldBugs = [
   },
   {
     promise: 'An address in minutes leads to the web, to mail or to a telephone, and nowhere else.',
-    file: 'components/text/markdown-tree.ts',
+    file: 'lib/markdown/tree.ts',
     edits: [[' && schemes.has(address.protocol)', '']],
     tests: ['components/text/markdown.test.tsx'],
   },
   {
     promise: 'Nobody keeps the server busy with Markdown.',
-    file: 'components/text/markdown-tree.ts',
+    file: 'lib/markdown/tree.ts',
     edits: [['countOf(signs, source) > MOST_SIGNS', 'false']],
     tests: ['components/text/markdown.test.tsx'],
   },
