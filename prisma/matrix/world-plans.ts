@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/client'
+import { monthsWhen } from '@/lib/time/when'
 import { createActivity } from '../factories/activities'
 import { createDecision, createMinutes } from '../factories/held'
 import { createLink } from '../factories/materials'
@@ -78,6 +79,8 @@ export async function createMatrixPlan(
     decisions.set(activityId, decided.id)
     await createMinutes(db, { activityId, text: secret })
   }
+  // One that is ahead: what the others leave open can go on there.
+  await createActivity(db, { ...activity, when: monthsWhen(2027, 6) })
   const removedActivity = await createActivity(db, { ...activity, title: secret, removedAt: removed.removedAt })
   return {
     id: planId,
