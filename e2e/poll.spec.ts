@@ -108,6 +108,8 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     await test.step('the coordinator moves the deadline, answers for her city, and ends the poll on the date that suits most', async () => {
+      await coordinator.goto(`${workspaceOf(world)}?edit=when`)
+      await expect(coordinator.getByText('As cidades estão sendo consultadas sobre esta data.')).toBeVisible()
       await coordinator.goto(workspaceOf(world))
       await coordinator.getByRole('link', { name: 'Mudar o prazo' }).click()
       const form = coordinator.getByRole('form', { name: 'Mudar o prazo' })

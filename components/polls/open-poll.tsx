@@ -15,7 +15,7 @@ import { ClosePollForm, PollDeadlineForm } from './poll-forms'
 import { PollCandidates, PollTable } from './poll-table'
 import { deadlineText } from './poll-words'
 
-type OpenPollProps = MeetingProps & { poll: PollView }
+type OpenPollProps = MeetingProps & { poll: PollView; readerZone: string }
 
 /** A poll that is open: what the reader's cities are asked first, then how the dates stand, city by city, and what the coordinator can do with it. */
 export function OpenPoll(props: OpenPollProps) {
@@ -36,7 +36,7 @@ export function OpenPoll(props: OpenPollProps) {
         ))}
       </ul>
       <MarginRow rule="hair" margin={<span className="small-caps">{t('candidates')}</span>} wide>
-        <PollCandidates poll={poll} locale={locale} />
+        <PollCandidates poll={poll} locale={locale} readerZone={props.readerZone} />
       </MarginRow>
       {recorded && mayRecord(recorded) ? <Recording {...props} city={recorded} /> : null}
       <MarginRow wide>
@@ -89,7 +89,7 @@ function Standing(props: OpenPollProps) {
 }
 
 /** What a city that the reader acts for answered, or its answer as fields. */
-function OwnAnswer({ viewer, locale, place, activity, poll, city }: OpenPollProps & { city: CityName }) {
+function OwnAnswer({ viewer, locale, place, activity, poll, readerZone, city }: OpenPollProps & { city: CityName }) {
   const t = getTranslator(locale, 'polls')
   const block = answerBlock(city.id)
   const answer = poll.answers.find((one) => one.city.id === city.id) ?? null
@@ -115,7 +115,7 @@ function OwnAnswer({ viewer, locale, place, activity, poll, city }: OpenPollProp
       {isOpen ? (
         <>
           <p className="quiet small">{t('answerHint')}</p>
-          <PollAnswerForm {...{ poll, city, answer, locale, place, block }} action={answerPollAction} />
+          <PollAnswerForm {...{ poll, city, answer, locale, place, readerZone, block }} action={answerPollAction} />
         </>
       ) : answer ? (
         <PollAnswerText candidates={poll.candidates} answer={answer} locale={locale} />
@@ -128,7 +128,7 @@ function OwnAnswer({ viewer, locale, place, activity, poll, city }: OpenPollProp
 }
 
 /** What a city answered by other ways, as fields. */
-function Recording({ locale, place, poll, city }: OpenPollProps & { city: CityName }) {
+function Recording({ locale, place, poll, readerZone, city }: OpenPollProps & { city: CityName }) {
   const t = getTranslator(locale, 'polls')
   const block = recordBlock(city.id)
   const answer = poll.answers.find((one) => one.city.id === city.id) ?? null
@@ -138,7 +138,7 @@ function Recording({ locale, place, poll, city }: OpenPollProps & { city: CityNa
         <strong lang={cityLang(city, locale)}>{city.name}</strong>
       </p>
       <p className="quiet small">{t('recordHint')}</p>
-      <PollAnswerForm {...{ poll, city, answer, locale, place, block }} action={recordPollAnswerAction} />
+      <PollAnswerForm {...{ poll, city, answer, locale, place, readerZone, block }} action={recordPollAnswerAction} />
     </MarginRow>
   )
 }

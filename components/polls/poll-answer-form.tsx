@@ -4,9 +4,9 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { pollChoices } from '@/lib/meetings/poll-rules'
 import type { PollAnswerView } from '@/lib/meetings/poll-view'
-import { formatWhenOfWeek } from '@/lib/time/format'
 import type { When } from '@/lib/time/when'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { candidateText, ownTimeText } from './poll-words'
 
 export type PollAnswerFormProps = {
   poll: { id: string; candidates: readonly { id: string; when: When }[] }
@@ -15,6 +15,8 @@ export type PollAnswerFormProps = {
   answer: PollAnswerView | null
   locale: Locale
   place: EditPlace
+  /** The zone of whoever answers. */
+  readerZone: string
   /** The block that the form stands in. */
   block: string
   action: ActionFormProps['action']
@@ -24,7 +26,7 @@ export type PollAnswerFormProps = {
 
 /** How each date suits a city, as fields: one question for each. */
 export function PollAnswerForm(props: PollAnswerFormProps) {
-  const { poll, city, answer, locale, place, block, action, hidden = {} } = props
+  const { poll, city, answer, locale, place, readerZone, block, action, hidden = {} } = props
   const t = getTranslator(locale, 'polls')
   const common = getTranslator(locale, 'common')
   const votes = poll.candidates.map(({ id }, index) => [`votes[${index}].candidateId`, id])
@@ -44,7 +46,8 @@ export function PollAnswerForm(props: PollAnswerFormProps) {
         <RadioField
           key={id}
           name={`votes[${index}].choice`}
-          label={formatWhenOfWeek(when, locale)}
+          label={candidateText(when, locale)}
+          hint={ownTimeText(when, readerZone, locale)}
           value={answer?.choices.get(id)}
           options={pollChoices.map((choice) => ({ value: choice, label: t(`choices.${choice}`) }))}
           inline

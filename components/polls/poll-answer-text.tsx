@@ -2,9 +2,8 @@ import { StateWord } from '@/components/ui/state-word'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { PollAnswerView } from '@/lib/meetings/poll-view'
-import { formatWhenOfWeek } from '@/lib/time/format'
 import type { When } from '@/lib/time/when'
-import { choiceTones } from './poll-words'
+import { candidateText, choiceTones } from './poll-words'
 
 type PollAnswerTextProps = {
   candidates: readonly { id: string; when: When }[]
@@ -21,7 +20,7 @@ export function PollAnswerText({ candidates, answer, locale }: PollAnswerTextPro
         const choice = answer.choices.get(id)
         return (
           <li key={id}>
-            <span>{formatWhenOfWeek(when, locale)}</span>
+            <span>{candidateText(when, locale)}</span>
             {choice ? <StateWord tone={choiceTones[choice]}>{t(`choices.${choice}`)}</StateWord> : null}
           </li>
         )

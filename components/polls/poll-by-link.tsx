@@ -114,6 +114,7 @@ function OwnAnswer({ locale, token, place, found }: OpenProps) {
         {isOpen ? (
           <PollAnswerForm
             {...{ poll, city, answer, locale, place, block }}
+            readerZone={found.zone}
             action={answerPollByLinkAction}
             hidden={{ token }}
           />

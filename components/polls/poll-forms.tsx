@@ -7,10 +7,10 @@ import { closePollAction, openPollAction, updatePollAction } from '@/lib/meeting
 import { candidateLimits } from '@/lib/meetings/poll-rules'
 import { noCandidate } from '@/lib/meetings/poll-schema'
 import type { PollView } from '@/lib/meetings/poll-view'
-import { formatWhenOfWeek, formatZone } from '@/lib/time/format'
+import { formatZone } from '@/lib/time/format'
 import { isOver } from '@/lib/time/when'
 import { CandidateFields, MoreCandidates } from './candidate-fields'
-import { tallyText } from './poll-words'
+import { candidateText, tallyText } from './poll-words'
 
 /** How many dates are in view at first. */
 const shown = 4
@@ -98,7 +98,7 @@ export function ClosePollForm({ locale, place, activity, poll }: PollFormProps) 
   const open = poll.isOvertaken ? [] : poll.candidates.filter(({ when }) => !isOver(when, now, activity.zone))
   const options = open.map(({ id, when, tally, suitsMost }) => ({
     value: id,
-    label: formatWhenOfWeek(when, locale),
+    label: candidateText(when, locale),
     hint: [suitsMost ? t('best') : null, tallyText(tally, locale)].filter(Boolean).join(': '),
   }))
   return (

@@ -4,21 +4,24 @@ import type { MeetingProps } from '@/components/meetings/meeting-props'
 import { WordLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { StatusLine } from '@/components/ui/status-line'
+import { getViewerProfile } from '@/lib/auth/viewer'
 import { getTranslator } from '@/lib/i18n/translator'
 import { listPolls } from '@/lib/meetings/poll-queries'
 import { nothingToAsk } from '@/lib/meetings/poll-rules'
 import type { PollView } from '@/lib/meetings/poll-view'
 import { can } from '@/lib/permissions/authorize'
-import { formatDate, formatWhenOfWeek } from '@/lib/time/format'
+import { formatDate } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/when'
 import { OpenPoll } from './open-poll'
 import { OpenPollForm } from './poll-forms'
 import { PollCandidates, PollTable } from './poll-table'
+import { candidateText } from './poll-words'
 
 /** Which dates suit the cities, where the date is not known: the open poll, or the way to open one, and the polls that are over. Nothing for who takes no part in the unit. */
 export async function PollSection(props: MeetingProps) {
   const { viewer, locale, place, activity } = props
   const polls = await listPolls(viewer, activity, new Date())
+  const readerZone = (await getViewerProfile())?.timeZone ?? activity.zone
   const open = polls.find(({ state }) => state === 'OPEN')
   const mayOpen =
     !open && !nothingToAsk({ ...activity.when, ...activity }) && can(viewer, 'poll.open', activity.resource)
@@ -40,11 +43,11 @@ export async function PollSection(props: MeetingProps) {
         {isOpening ? <OpenPollForm {...props} /> : null}
         {mayOpen && !isOpening ? <p className="quiet">{t(canOpen ? 'invite' : 'notPublished')}</p> : null}
       </MarginRow>
-      {open ? <OpenPoll {...props} poll={open} /> : null}
+      {open ? <OpenPoll {...props} poll={open} readerZone={readerZone} /> : null}
       {polls
         .filter(({ state }) => state !== 'OPEN')
         .map((poll) => (
-          <EndedPoll key={poll.id} {...props} poll={poll} />
+          <EndedPoll key={poll.id} {...props} poll={poll} readerZone={readerZone} />
         ))}
     </Section>
   )
@@ -77,7 +80,7 @@ function Outcome({ viewer, locale, place, activity, isOpen }: MeetingProps & { i
 }
 
 /** A poll that is over, folded away: how it ended, then what was asked and answered. */
-function EndedPoll({ locale, activity, poll }: MeetingProps & { poll: PollView }) {
+function EndedPoll({ locale, activity, poll, readerZone }: MeetingProps & { poll: PollView; readerZone: string }) {
   const t = getTranslator(locale, 'polls')
   const chosen = poll.candidates.find(({ isChosen }) => isChosen)
   const date = formatDate(todayIn(activity.zone, poll.endedAt ?? poll.openedAt), locale)
@@ -86,10 +89,10 @@ function EndedPoll({ locale, activity, poll }: MeetingProps & { poll: PollView }
       <details className="poll-ended">
         <summary>
           {chosen
-            ? t('endedChosen', { date, chosen: formatWhenOfWeek(chosen.when, locale) })
+            ? t('endedChosen', { date, chosen: candidateText(chosen.when, locale) })
             : t('endedWithout', { date })}
         </summary>
-        <PollCandidates poll={poll} locale={locale} />
+        <PollCandidates poll={poll} locale={locale} readerZone={readerZone} />
         <PollTable poll={poll} locale={locale} recordHref={() => null} />
       </details>
     </MarginRow>

@@ -1,4 +1,5 @@
 import { cityLang } from '@/components/cities/city-emblem-line'
+import { ReaderTime } from '@/components/schedule/activity-parts'
 import { WordLink } from '@/components/ui/button'
 import { StateWord } from '@/components/ui/state-word'
 import { Table } from '@/components/ui/table'
@@ -6,11 +7,11 @@ import type { CityName } from '@/lib/cities/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { PollAnswerView, PollView } from '@/lib/meetings/poll-view'
-import { formatDaysShort, formatWhenOfWeek } from '@/lib/time/format'
-import { choiceTones, tallyText } from './poll-words'
+import { formatDaysShort } from '@/lib/time/format'
+import { candidateText, choiceTones, tallyText } from './poll-words'
 
 /** The dates from the earliest, each with how many cities it suits; which suits most, and which was chosen, in words. */
-export function PollCandidates({ poll, locale }: { poll: PollView; locale: Locale }) {
+export function PollCandidates({ poll, locale, readerZone }: { poll: PollView; locale: Locale; readerZone: string }) {
   const t = getTranslator(locale, 'polls')
   return (
     <ul className="poll-dates">
@@ -18,7 +19,10 @@ export function PollCandidates({ poll, locale }: { poll: PollView; locale: Local
         const word = isChosen ? t('chosen') : suitsMost && poll.state === 'OPEN' ? t('best') : null
         return (
           <li key={id}>
-            <span>{formatWhenOfWeek(when, locale)}</span>
+            <span>
+              {candidateText(when, locale)}
+              <ReaderTime when={when} zone={readerZone} locale={locale} />
+            </span>
             <span className="sans small quiet">
               {word ? (
                 <>

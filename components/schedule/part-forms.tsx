@@ -3,6 +3,7 @@ import { CheckboxGroupField, RadioField } from '@/components/forms/choice-fields
 import { LocalizedTextField } from '@/components/forms/localized-text-field'
 import { TextField } from '@/components/forms/text-fields'
 import { AnsweredAlready } from '@/components/meetings/answered-already'
+import { PollRunning } from '@/components/polls/poll-running'
 import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -85,6 +86,7 @@ export async function WhenForm(props: PartFormProps) {
   const zones = await listTimeZones(activity.zone)
   return (
     <PartForm {...props} action={saveWhenAction}>
+      <PollRunning activityId={activity.id} locale={locale} />
       <AnsweredAlready activityId={activity.id} locale={locale} />
       <WhenFieldsGroup
         value={whenFieldsOf(activity.when)}

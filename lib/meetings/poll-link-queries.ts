@@ -20,6 +20,8 @@ export type PollByLink =
       state: 'open'
       activity: ActivityPageView
       city: CityName
+      /** The city's zone: that of whoever answers, as far as is known. */
+      zone: string
       /** Whether the city takes part in the unit still. */
       isAsked: boolean
       poll: PollFacts & { candidates: { id: string; when: When }[] }
@@ -41,8 +43,8 @@ export async function findPollByLink(token: unknown, now: Date): Promise<PollByL
   const activity = row && (await findActivity(null, row.activity.unit.slug, row.activity.slug))
   if (!link || !activity) return { state: 'invalid' }
   if (!(await isAnswerLinkInForce(getDb(), link, now))) return { state: 'expired', activity }
-  const [city, asked] = await Promise.all([
-    getDb().city.findUniqueOrThrow({ where: { id: link.cityId }, select: cityNameSelect }),
+  const [{ timeZone: zone, ...city }, asked] = await Promise.all([
+    getDb().city.findUniqueOrThrow({ where: { id: link.cityId }, select: { ...cityNameSelect, timeZone: true } }),
     listMeetingCities(activity, now),
   ])
   const [answer] = row.answers.map(answerOfRow)
@@ -50,6 +52,7 @@ export async function findPollByLink(token: unknown, now: Date): Promise<PollByL
     state: 'open',
     activity,
     city,
+    zone,
     isAsked: asked.some(({ id }) => id === city.id),
     poll: {
       ...factsOfPoll(row, activity, now),

@@ -25,6 +25,11 @@ const pollInclude = {
 } as const satisfies Prisma.DatePollInclude
 type PollRow = Prisma.DatePollGetPayload<{ include: typeof pollInclude }>
 
+/** Whether a poll about an activity is open, for who changes its date by other means. */
+export async function isPollOpen(activityId: string): Promise<boolean> {
+  return (await getDb().datePoll.count({ where: { activityId, state: 'OPEN' } })) > 0
+}
+
 export type PolledMeeting = Meeting & Pick<ActivityView, 'status'>
 
 /** The polls about an activity, the latest first; none for who does not take part in the unit. */

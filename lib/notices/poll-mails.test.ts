@@ -2,11 +2,13 @@ import { beforeEach, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { useTestMailServer } from '@/lib/mail/test-mail-server'
+import { sendCall } from '@/lib/meetings/call-mutations'
 import { closePoll } from '@/lib/meetings/poll-close-mutations'
 import { readPollLink } from '@/lib/meetings/poll-link'
 import { openPoll, updatePoll } from '@/lib/meetings/poll-mutations'
 import { createScheduleWorld, now, type ScheduleWorld } from '@/lib/schedule/test-world'
 import { createPollAnswer } from '@/prisma/factories/meetings'
+import { calendarIn } from './test-calendar-mail'
 import { doWhatIsDue } from './worker'
 
 useTestDatabase()
@@ -94,4 +96,18 @@ test('when it is closed, everybody who was asked is told the date, once', async 
       'Data marcada: Reunião Anual, 16 de junho de 2016',
     ])
   }
+})
+
+test('whoever was called while only the month was known gets the day into her calendar when the poll ends', async () => {
+  await sendCall(world.coordinator, { id: world.activity.id }, now)
+  await doWhatIsDue(later(11))
+  received.length = 0
+  const { id, candidates } = await pollRow()
+  await closePoll(world.coordinator, { id, version: 1, candidateId: candidates[0]?.id ?? '' }, later(20))
+  await doWhatIsDue(later(31))
+  const address = await addressOf(world.cities.montevideo.id)
+  const [mail, ...more] = received.filter(({ to }) => to.includes(address)).map((one) => one.mail)
+  expect(calendarIn(mail)).toMatchObject({ method: 'REQUEST', start: '2016-06-15' })
+  expect(mail?.text).toContain('A consulta de datas')
+  expect(more).toEqual([])
 })

@@ -15,6 +15,8 @@ export default {
   deadlinePassed: 'The deadline passed on {date}.',
   overtaken:
     'A poll is open, but there is nothing left to ask: the date was set by other means, or the activity has been held or cancelled.',
+  running:
+    'The cities are being asked about this date. To use what they answered, end the poll; once a day is set here, nobody can answer any more.',
   answered:
     '{answered, plural, =0 {No city has answered yet} one {# city has answered} other {# cities have answered}}; {open, plural, =0 {none is missing} one {# is missing} other {# are missing}}.',
   choices: { YES: 'Yes', IF_NEED_BE: 'If need be', NO: 'No' },

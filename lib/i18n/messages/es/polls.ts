@@ -15,6 +15,8 @@ export default {
   deadlinePassed: 'El plazo terminó el {date}.',
   overtaken:
     'Hay una consulta abierta, pero ya no hay nada que preguntar: la fecha se fijó de otro modo, o la actividad ya se realizó o fue cancelada.',
+  running:
+    'Se está consultando a las ciudades sobre esta fecha. Para usar lo que respondieron, cierre la consulta; si se fija un día aquí, ya nadie podrá responder.',
   answered:
     '{answered, plural, =0 {Ninguna ciudad respondió todavía} one {# ciudad respondió} other {# ciudades respondieron}}; {open, plural, =0 {no falta ninguna} one {falta #} other {faltan #}}.',
   choices: { YES: 'Sí', IF_NEED_BE: 'Si es necesario', NO: 'No' },

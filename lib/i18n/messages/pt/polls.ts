@@ -13,6 +13,8 @@ export default {
   deadlinePassed: 'O prazo terminou em {date}.',
   overtaken:
     'Há uma consulta aberta, mas já não há o que perguntar: a data foi marcada de outra forma, ou a atividade já foi realizada ou foi cancelada.',
+  running:
+    'As cidades estão sendo consultadas sobre esta data. Para usar o que responderam, encerre a consulta; se um dia for marcado aqui, ninguém mais poderá responder.',
   answered:
     '{answered, plural, =0 {Nenhuma cidade respondeu ainda} one {# cidade respondeu} other {# cidades responderam}}; {open, plural, =0 {nenhuma falta} one {falta #} other {faltam #}}.',
   choices: { YES: 'Sim', IF_NEED_BE: 'Se necessário', NO: 'Não' },
