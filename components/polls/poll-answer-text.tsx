@@ -15,7 +15,7 @@ type PollAnswerTextProps = {
 export function PollAnswerText({ candidates, answer, locale }: PollAnswerTextProps) {
   const t = getTranslator(locale, 'polls')
   return (
-    <ul className="poll-dates">
+    <ul className="poll-dates poll-own">
       {candidates.map(({ id, when }) => {
         const choice = answer.choices.get(id)
         return (
