@@ -3,6 +3,7 @@ import { createProposal } from '@/prisma/factories/proposals'
 import { expect, test } from './fixtures'
 import { decideOn, proposalOf } from './verbs/proposals'
 import { entryOf } from './verbs/schedule'
+import { mailsTo } from './verbs/sign-in'
 import type { World } from './world'
 
 const pathOf = ({ unit }: World, locale: string) => `/${locale}/workspace/units/${unit.slug}/proposals`
@@ -82,6 +83,15 @@ for (const javaScriptEnabled of [true, false]) {
       await decideOn(coordinator, title, 'Perguntar antes de decidir', 'Quantas pessoas cabem na sala?')
       await expect(proposalOf(coordinator, title).getByRole('status')).toHaveText('Pergunta enviada à cidade.')
       await expect(proposalOf(coordinator, title)).toContainText('Porto Claro perguntou em')
+    })
+
+    await test.step('the city is told by mail, with the question', async () => {
+      const { email } = world.people.subCoordinator
+      await expect
+        .poll(async () => (await mailsTo(email)).map(({ subject }) => subject))
+        .toEqual([`Una pregunta sobre la propuesta: ${title}`])
+      const [mail] = await mailsTo(email)
+      expect(mail?.text).toContain('> Quantas pessoas cabem na sala?')
     })
 
     await test.step('the city answers, and rewords its proposal', async () => {
