@@ -2,10 +2,11 @@ import 'server-only'
 import { getEnv } from '@/lib/env'
 import { getTranslator } from '@/lib/i18n/translator'
 import { awaitsDate } from '@/lib/schedule/rules'
+import { whenText } from '@/lib/schedule/when-where'
 import type { Kind } from '../kind'
 import { listUnitReaders } from '../reader-queries'
 import { findActivitySubject } from '../subject-queries'
-import { activityAddress, activityTitle, whenText } from './activity-words'
+import { activityAddress, activityTitle } from './activity-words'
 
 /** The month of an activity comes near and nobody has set its day: who coordinates the unit is reminded. */
 export const activityNotFirm: Kind<'activity.notFirm'> = {

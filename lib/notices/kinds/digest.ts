@@ -4,10 +4,10 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { MailBlock } from '@/lib/mail/mail-document'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { listNextActivities } from '@/lib/schedule/queries'
+import { whenText } from '@/lib/schedule/when-where'
 import type { Kind, Reader } from '../kind'
 import { listUnitReaders } from '../reader-queries'
 import { findUnitSubject, type UnitSubject } from '../subject-queries'
-import { whenText } from './activity-words'
 
 const nextShown = 5
 

@@ -6,9 +6,10 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { MailBlock } from '@/lib/mail/mail-document'
 import { signAnswerLink } from '@/lib/meetings/answer-link'
 import type { AgendaItemView } from '@/lib/meetings/view'
+import { placeText, whenText } from '@/lib/schedule/when-where'
 import type { Reader } from '../kind'
 import { listCitiesOfReader, type MeetingSubject } from '../meeting-queries'
-import { activityTitle, placeText, whenText } from './activity-words'
+import { activityTitle } from './activity-words'
 
 // What the mails about a meeting are made of.
 

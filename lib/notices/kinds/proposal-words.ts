@@ -3,8 +3,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { MailBlock } from '@/lib/mail/mail-document'
+import { whenText } from '@/lib/schedule/when-where'
 import type { ProposalSubject } from '../proposal-queries'
-import { whenText } from './activity-words'
 
 /** The names of a proposal's things, for the sentences about it. */
 export function wordsOf({ title, city, planTitle }: ProposalSubject, locale: Locale) {
