@@ -79,6 +79,7 @@ export const errorCodes = [
   'answerRequired',
   'proposalSettled',
   'proposalChanged',
+  'proposerGone',
   'suitsRequired',
   'tooFewCandidates',
   'candidateTwice',

@@ -84,7 +84,7 @@ describe('accepting', () => {
 
   test('of a city that has left the network changes nothing', async () => {
     await getDb().city.update({ where: { id: world.cities.loPrado.id }, data: { archivedAt: now } })
-    expect(await decide(world.coordinator)).toMatchObject({ ok: false })
+    expect(await decide(world.coordinator)).toEqual({ ok: false, code: 'proposerGone' })
     expect([(await stored()).state, await activities()]).toEqual(['OPEN', []])
   })
 

@@ -19,7 +19,7 @@ const outcomes = {
 
 /**
  * Accepts a proposal into its plan as an activity that its city hosts, asks its city something, or declines it. Refuses as {@link changeProposal} does, so that of two
- * who decide at once the second is told; and `proposalChanged` when it is no longer what was read: nobody accepts what she has not seen.
+ * who decide at once the second is told; `proposalChanged` when it is no longer what was read (nobody accepts what she has not seen), and `proposerGone` when the city has left the register.
  */
 export function decideProposal(viewer: Viewer, input: DecideProposalInput, now: Date): Promise<Result<Saved>> {
   return changeProposal({ viewer, action: 'proposal.decide', id: input.id }, async (tx, row, actor) => {
@@ -51,7 +51,7 @@ export function decideProposal(viewer: Viewer, input: DecideProposalInput, now: 
 }
 
 /** The activity that it becomes, through the same door as any other. Why it was proposed becomes its description only if that is wanted: it was written to who decides. */
-function accept(
+async function accept(
   tx: Transaction,
   row: ProposalRow,
   actor: Actor,
@@ -59,10 +59,12 @@ function accept(
 ): Promise<Refusal | { ok: true; id: string; touched: CacheTag[] }> {
   const { why, ...content } = contentOf(row)
   const plan = { id: row.planId, unitId: row.unitId, unit: row.unit }
-  return addActivity(tx, actor, plan, {
+  const added = await addActivity(tx, actor, plan, {
     ...content,
     place: { cityId: row.cityId },
     description: withWhy ? why : undefined,
     proposedBy: row.city.name,
   })
+  // Of what it could be refused for, only the city can have changed.
+  return added.ok ? added : refuse('proposerGone')
 }

@@ -101,6 +101,8 @@ export default {
   dayKnown: 'The day of the activity is known already: there is nothing to ask.',
   pollOpen: 'A date poll is open for this activity already.',
   pollEnded: 'This date poll has ended already.',
+  proposerGone:
+    'The city that made this proposal is no longer in the network’s register and cannot host the activity. Decline the proposal, or add the activity somewhere else.',
   planClosed: 'This plan is closed. Only the network’s secretariat can change it.',
   alreadyDone: 'That was already done. Reload the page to see how things stand.',
   conflict: 'Somebody saved this part while you were writing. Nothing is lost: compare the two texts and choose.',

@@ -100,6 +100,8 @@ export default {
   dayKnown: 'El día de la actividad ya se conoce: no hay nada que preguntar.',
   pollOpen: 'Ya hay una consulta de fechas abierta para esta actividad.',
   pollEnded: 'Esta consulta de fechas ya terminó.',
+  proposerGone:
+    'La ciudad que hizo esta propuesta ya no está en el registro de la red y no puede ser sede. Rechace la propuesta o agregue la actividad en otro lugar.',
   planClosed: 'Este plan está cerrado. Solo la secretaría de la red puede modificarlo.',
   alreadyDone: 'Eso ya estaba hecho. Recargue la página para ver cómo está ahora.',
   conflict: 'Alguien guardó esta parte mientras usted escribía. Nada se perdió: compare los dos textos y elija.',

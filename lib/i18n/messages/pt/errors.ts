@@ -95,6 +95,8 @@ export default {
   dayKnown: 'O dia da atividade já é conhecido: não há o que perguntar.',
   pollOpen: 'Já há uma consulta de datas aberta para esta atividade.',
   pollEnded: 'Esta consulta de datas já terminou.',
+  proposerGone:
+    'A cidade que fez esta proposta já não está no registro da rede, e não pode sediar a atividade. Recuse a proposta ou acrescente a atividade em outro lugar.',
   planClosed: 'Este plano está encerrado. Só a secretaria da rede pode alterá-lo.',
   alreadyDone: 'Isso já estava feito. Recarregue a página para ver como está agora.',
   conflict: 'Alguém salvou este trecho enquanto você escrevia. Nada se perdeu: compare os dois textos e escolha.',
