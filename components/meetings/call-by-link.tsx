@@ -1,12 +1,6 @@
-import type { ReactNode } from 'react'
 import { MarginRow } from '@/components/layout/margin-row'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
-import { Page } from '@/components/layout/page'
-import { PublicFrame } from '@/components/layout/public-frame'
 import { Section } from '@/components/layout/section'
-import { ActivityDate, ActivityPlace } from '@/components/schedule/activity-parts'
-import { ActivityTitle } from '@/components/schedule/activity-title'
-import { activityHref } from '@/components/schedule/addresses'
 import { Localized } from '@/components/text/localized'
 import { WordLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -16,13 +10,13 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { answerByLinkAction } from '@/lib/meetings/link-actions'
 import { type CallByLink as Found, findCallByLink } from '@/lib/meetings/link-queries'
-import type { ActivityPageView } from '@/lib/schedule/activity-queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { meetingHref } from './addresses'
 import { AgendaItemText } from './agenda-item'
 import { AnswerForm } from './answer-form'
 import { AnswerText } from './answer-text'
 import { Deadline } from './call-section'
+import { ClosedLink, LinkPage } from './link-page'
 
 type CallByLinkProps = { locale: Locale; token: string; place: EditPlace }
 type OpenProps = CallByLinkProps & { found: Found & { state: 'open' } }
@@ -30,85 +24,44 @@ type OpenProps = CallByLinkProps & { found: Found & { state: 'open' } }
 /** Where a call's mail leads: what one city answers, for whoever holds the link. Opening it changes nothing, since mail scanners open links too. */
 export async function CallByLink(props: CallByLinkProps) {
   const { locale, token } = props
+  const at = { kind: 'call', locale, token } as const
   const found = await findCallByLink(token, new Date())
-  if (found.state === 'open') return <OpenCall {...props} found={found} />
-  const t = getTranslator(locale, 'meetings')
-  const isExpired = found.state === 'expired'
+  if (found.state === 'invalid') return <ClosedLink {...at} expired={null} />
+  const { activity } = found
+  if (found.state === 'expired') {
+    return <ClosedLink {...at} expired={{ activity, signedIn: meetingHref(activity, locale) }} />
+  }
   return (
-    <Frame locale={locale} token={isExpired ? token : encodeURIComponent(token)}>
-      <Page
-        title={t(isExpired ? 'byLink.expiredTitle' : 'byLink.invalidTitle')}
-        lead={<p>{t(isExpired ? 'byLink.expired' : 'byLink.invalid')}</p>}
-        below={isExpired ? <WaysOn activity={found.activity} locale={locale} /> : null}
-      />
-    </Frame>
+    <LinkPage {...at} activity={activity} city={found.city}>
+      <OwnAnswer {...props} found={found} />
+      <WhatToKnow found={found} locale={locale} />
+    </LinkPage>
   )
 }
 
-function Frame({ locale, token, children }: { locale: Locale; token: string; children: ReactNode }) {
+function WhatToKnow({ found: { agenda, practical }, locale }: Pick<OpenProps, 'found' | 'locale'>) {
   const t = getTranslator(locale, 'meetings')
   return (
-    <PublicFrame locale={locale} path={`/call/${token}`} crumbs={[{ label: t('call.title') }]}>
-      {children}
-    </PublicFrame>
-  )
-}
-
-function WaysOn({ activity, locale }: { activity: ActivityPageView; locale: Locale }) {
-  const t = getTranslator(locale, 'meetings')
-  return (
-    <ul className="word-links">
-      <li>
-        <a href={activityHref(activity, locale)}>{t('byLink.activity')}</a>
-      </li>
-      <li>
-        <a href={meetingHref(activity, locale)}>{t('byLink.signIn')}</a>
-      </li>
-    </ul>
-  )
-}
-
-function OpenCall(props: OpenProps) {
-  const { locale, token, found } = props
-  const { activity, city, agenda, practical } = found
-  const t = getTranslator(locale, 'meetings')
-  return (
-    <Frame locale={locale} token={token}>
-      <Page
-        eyebrow={t('call.title')}
-        title={<ActivityTitle activity={activity} locale={locale} />}
-        lead={
-          <>
-            <p>
-              <ActivityDate activity={activity} locale={locale} now={new Date()} /> ·{' '}
-              <ActivityPlace place={activity.place} locale={locale} />
-            </p>
-            <p>{t('byLink.lead', { city: city.name })}</p>
-          </>
-        }
-        below={<a href={activityHref(activity, locale)}>{t('byLink.activity')}</a>}
-      >
-        <OwnAnswer {...props} />
-        {practical ? (
-          <Section id="practical" title={t('call.practical')}>
-            <MarginRow>
-              <Localized value={practical} locale={locale} as="p" className="whitespace-pre-line" />
-            </MarginRow>
-          </Section>
-        ) : null}
-        {agenda.length > 0 ? (
-          <Section id="agenda" title={t('agenda.title')}>
-            <NumberedList>
-              {agenda.map((item) => (
-                <NumberedItem key={item.id} number={item.position}>
-                  <AgendaItemText item={item} locale={locale} />
-                </NumberedItem>
-              ))}
-            </NumberedList>
-          </Section>
-        ) : null}
-      </Page>
-    </Frame>
+    <>
+      {practical ? (
+        <Section id="practical" title={t('call.practical')}>
+          <MarginRow>
+            <Localized value={practical} locale={locale} as="p" className="whitespace-pre-line" />
+          </MarginRow>
+        </Section>
+      ) : null}
+      {agenda.length > 0 ? (
+        <Section id="agenda" title={t('agenda.title')}>
+          <NumberedList>
+            {agenda.map((item) => (
+              <NumberedItem key={item.id} number={item.position}>
+                <AgendaItemText item={item} locale={locale} />
+              </NumberedItem>
+            ))}
+          </NumberedList>
+        </Section>
+      ) : null}
+    </>
   )
 }
 

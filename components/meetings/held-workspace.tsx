@@ -1,10 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Page } from '@/components/layout/page'
-import { ActivityDate, ActivityPlace } from '@/components/schedule/activity-parts'
-import { ActivityTitle } from '@/components/schedule/activity-title'
-import { activityWorkspaceHref } from '@/components/schedule/addresses'
-import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { listDecisions } from '@/lib/meetings/decision-queries'
@@ -19,6 +14,7 @@ import { meetingHref } from './addresses'
 import { AttendanceSection } from './attendance-section'
 import { CarrySection } from './carry-section'
 import { DecisionsSection } from './decisions-section'
+import { MeetingPage } from './meeting-page'
 import { MeetingPapers } from './meeting-papers'
 import { MinutesSection } from './minutes-section'
 
@@ -58,36 +54,21 @@ export async function HeldWorkspace({ viewer, locale, unitSlug, activitySlug, pl
   const canBeRecorded = !isOff && canHaveBeenHeld(activity, now)
   const meeting = { viewer, locale, place, activity }
   return (
-    <WorkspaceFrame
-      locale={locale}
-      crumbs={[
-        { label: activity.unit.acronym, href: `/${locale}/workspace/units/${activity.unit.slug}` },
-        { label: getTranslator(locale, 'schedule')('activity'), href: activityWorkspaceHref(activity, locale) },
-      ]}
-      about={{ unitIds: [activity.unit.id] }}
+    <MeetingPage
+      {...{ activity, locale, now }}
+      eyebrow={t('eyebrow')}
+      below={
+        <>
+          <a href={meetingHref(activity, locale)}>{getTranslator(locale, 'meetings')('title')}</a>
+          {canBeRecorded ? null : <p className="quiet">{t(isOff ? 'off' : 'notBegun')}</p>}
+        </>
+      }
     >
-      <Page
-        eyebrow={t('eyebrow')}
-        title={<ActivityTitle activity={activity} locale={locale} />}
-        lead={
-          <p>
-            <ActivityDate activity={activity} locale={locale} now={now} /> ·{' '}
-            <ActivityPlace place={activity.place} locale={locale} />
-          </p>
-        }
-        below={
-          <>
-            <a href={meetingHref(activity, locale)}>{getTranslator(locale, 'meetings')('title')}</a>
-            {canBeRecorded ? null : <p className="quiet">{t(isOff ? 'off' : 'notBegun')}</p>}
-          </>
-        }
-      >
-        {attendance ? <AttendanceSection {...meeting} attendance={attendance} canBeRecorded={canBeRecorded} /> : null}
-        <DecisionsSection {...meeting} decisions={decisions} canBeRecorded={canBeRecorded} />
-        <MinutesSection {...meeting} minutes={minutes} agenda={agenda} canBeRecorded={canBeRecorded} />
-        <CarrySection {...meeting} agenda={agenda} />
-        {call && minutes ? <MeetingPapers activity={activity} locale={locale} papers={['minutes']} /> : null}
-      </Page>
-    </WorkspaceFrame>
+      {attendance ? <AttendanceSection {...meeting} attendance={attendance} canBeRecorded={canBeRecorded} /> : null}
+      <DecisionsSection {...meeting} decisions={decisions} canBeRecorded={canBeRecorded} />
+      <MinutesSection {...meeting} minutes={minutes} agenda={agenda} canBeRecorded={canBeRecorded} />
+      <CarrySection {...meeting} agenda={agenda} />
+      {call && minutes ? <MeetingPapers activity={activity} locale={locale} papers={['minutes']} /> : null}
+    </MeetingPage>
   )
 }

@@ -1,11 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Page } from '@/components/layout/page'
 import { MaterialsEditor } from '@/components/materials/materials-editor'
-import { ActivityDate, ActivityPlace } from '@/components/schedule/activity-parts'
-import { ActivityTitle } from '@/components/schedule/activity-title'
 import { activityWorkspaceHref } from '@/components/schedule/addresses'
-import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { listMaterials } from '@/lib/materials/queries'
@@ -20,6 +16,7 @@ import { heldHref } from './addresses'
 import { AgendaEditor } from './agenda-editor'
 import { AnswersSection } from './answers-section'
 import { CallSection } from './call-section'
+import { MeetingPage } from './meeting-page'
 import { MeetingPapers } from './meeting-papers'
 import { OpenDecisions } from './open-decisions'
 import { OwnAnswers } from './own-answers'
@@ -58,47 +55,32 @@ export async function MeetingWorkspace({ viewer, locale, unitSlug, activitySlug,
   const t = getTranslator(locale, 'meetings')
   const meeting = { viewer, locale, place, activity }
   return (
-    <WorkspaceFrame
-      locale={locale}
-      crumbs={[
-        { label: activity.unit.acronym, href: `/${locale}/workspace/units/${activity.unit.slug}` },
-        { label: getTranslator(locale, 'schedule')('activity'), href: activityWorkspaceHref(activity, locale) },
-      ]}
-      about={{ unitIds: [activity.unit.id] }}
+    <MeetingPage
+      {...{ activity, locale, now }}
+      eyebrow={t('call.title')}
+      below={
+        <ul className="year-links">
+          <li>
+            <a href={activityWorkspaceHref(activity, locale)}>{t('backToActivity')}</a>
+          </li>
+          <li>
+            <a href={heldHref(activity, locale)}>{getTranslator(locale, 'held')('title')}</a>
+          </li>
+        </ul>
+      }
     >
-      <Page
-        eyebrow={t('call.title')}
-        title={<ActivityTitle activity={activity} locale={locale} />}
-        lead={
-          <p>
-            <ActivityDate activity={activity} locale={locale} now={now} /> ·{' '}
-            <ActivityPlace place={activity.place} locale={locale} />
-          </p>
-        }
-        below={
-          <ul className="year-links">
-            <li>
-              <a href={activityWorkspaceHref(activity, locale)}>{t('backToActivity')}</a>
-            </li>
-            <li>
-              <a href={heldHref(activity, locale)}>{getTranslator(locale, 'held')('title')}</a>
-            </li>
-          </ul>
-        }
-      >
-        {call ? <OwnAnswers {...meeting} call={call} answers={answers} /> : null}
-        {call ? <CallSection {...meeting} call={call} joiningLink={links.get(activity.id)} /> : null}
-        <OpenDecisions
-          decisions={openDecisions}
-          title={getTranslator(locale, 'held')('decisions.openBefore')}
-          locale={locale}
-          hrefOf={heldHref}
-        />
-        <AgendaEditor {...meeting} items={agenda} materials={materials} />
-        <MaterialsEditor {...meeting} materials={materials} agenda={agenda} />
-        {call ? <AnswersSection {...meeting} call={call} answers={answers} /> : null}
-        {call ? <MeetingPapers activity={activity} locale={locale} papers={['call', 'attendance']} /> : null}
-      </Page>
-    </WorkspaceFrame>
+      {call ? <OwnAnswers {...meeting} call={call} answers={answers} /> : null}
+      {call ? <CallSection {...meeting} call={call} joiningLink={links.get(activity.id)} /> : null}
+      <OpenDecisions
+        decisions={openDecisions}
+        title={getTranslator(locale, 'held')('decisions.openBefore')}
+        locale={locale}
+        hrefOf={heldHref}
+      />
+      <AgendaEditor {...meeting} items={agenda} materials={materials} />
+      <MaterialsEditor {...meeting} materials={materials} agenda={agenda} />
+      {call ? <AnswersSection {...meeting} call={call} answers={answers} /> : null}
+      {call ? <MeetingPapers activity={activity} locale={locale} papers={['call', 'attendance']} /> : null}
+    </MeetingPage>
   )
 }

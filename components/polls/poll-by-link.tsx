@@ -1,11 +1,7 @@
-import type { ReactNode } from 'react'
 import { MarginRow } from '@/components/layout/margin-row'
-import { Page } from '@/components/layout/page'
-import { PublicFrame } from '@/components/layout/public-frame'
 import { Section } from '@/components/layout/section'
-import { ActivityDate, ActivityPlace } from '@/components/schedule/activity-parts'
-import { ActivityTitle } from '@/components/schedule/activity-title'
-import { activityHref, activityWorkspaceHref } from '@/components/schedule/addresses'
+import { ClosedLink, LinkPage } from '@/components/meetings/link-page'
+import { activityWorkspaceHref } from '@/components/schedule/addresses'
 import { WordLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { StatusLine } from '@/components/ui/status-line'
@@ -13,7 +9,6 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { answerPollByLinkAction } from '@/lib/meetings/poll-link-actions'
 import { type PollByLink as Found, findPollByLink } from '@/lib/meetings/poll-link-queries'
-import type { ActivityPageView } from '@/lib/schedule/activity-queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { PollAnswerForm } from './poll-answer-form'
 import { PollAnswerText } from './poll-answer-text'
@@ -25,67 +20,17 @@ type OpenProps = PollByLinkProps & { found: Found & { state: 'open' } }
 /** Where a poll's mail leads: how the dates suit one city, for whoever holds the link. Opening it changes nothing, since mail scanners open links too. */
 export async function PollByLink(props: PollByLinkProps) {
   const { locale, token } = props
+  const at = { kind: 'poll', locale, token } as const
   const found = await findPollByLink(token, new Date())
-  if (found.state === 'open') return <OpenPage {...props} found={found} />
-  const t = getTranslator(locale, 'polls')
-  const isExpired = found.state === 'expired'
+  if (found.state === 'invalid') return <ClosedLink {...at} expired={null} />
+  const { activity } = found
+  if (found.state === 'expired') {
+    return <ClosedLink {...at} expired={{ activity, signedIn: `${activityWorkspaceHref(activity, locale)}#poll` }} />
+  }
   return (
-    <Frame locale={locale} token={isExpired ? token : encodeURIComponent(token)}>
-      <Page
-        title={t(isExpired ? 'byLink.expiredTitle' : 'byLink.invalidTitle')}
-        lead={<p>{t(isExpired ? 'byLink.expired' : 'byLink.invalid')}</p>}
-        below={isExpired ? <WaysOn activity={found.activity} locale={locale} /> : null}
-      />
-    </Frame>
-  )
-}
-
-function Frame({ locale, token, children }: { locale: Locale; token: string; children: ReactNode }) {
-  const t = getTranslator(locale, 'polls')
-  return (
-    <PublicFrame locale={locale} path={`/poll/${token}`} crumbs={[{ label: t('title') }]}>
-      {children}
-    </PublicFrame>
-  )
-}
-
-function WaysOn({ activity, locale }: { activity: ActivityPageView; locale: Locale }) {
-  const t = getTranslator(locale, 'polls')
-  return (
-    <ul className="word-links">
-      <li>
-        <a href={activityHref(activity, locale)}>{t('byLink.activity')}</a>
-      </li>
-      <li>
-        <a href={`${activityWorkspaceHref(activity, locale)}#poll`}>{t('byLink.signIn')}</a>
-      </li>
-    </ul>
-  )
-}
-
-function OpenPage(props: OpenProps) {
-  const { locale, token, found } = props
-  const { activity, city } = found
-  const t = getTranslator(locale, 'polls')
-  return (
-    <Frame locale={locale} token={token}>
-      <Page
-        eyebrow={t('title')}
-        title={<ActivityTitle activity={activity} locale={locale} />}
-        lead={
-          <>
-            <p>
-              <ActivityDate activity={activity} locale={locale} now={new Date()} /> ·{' '}
-              <ActivityPlace place={activity.place} locale={locale} />
-            </p>
-            <p>{t('byLink.lead', { city: city.name })}</p>
-          </>
-        }
-        below={<a href={activityHref(activity, locale)}>{t('byLink.activity')}</a>}
-      >
-        <OwnAnswer {...props} />
-      </Page>
-    </Frame>
+    <LinkPage {...at} activity={activity} city={found.city}>
+      <OwnAnswer {...props} found={found} />
+    </LinkPage>
   )
 }
 
