@@ -7,6 +7,7 @@ import { composeMail } from '@/lib/notices/compose-mail'
 import { noticeOfRow } from '@/lib/notices/notice-queries'
 import { yearsWhen } from '@/lib/time/when'
 import { createContact } from '@/prisma/factories/cities'
+import { createDecision, createMinutes } from '@/prisma/factories/held'
 import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createInvitation } from '@/prisma/factories/people'
 import { createProposal } from '@/prisma/factories/proposals'
@@ -23,12 +24,13 @@ type Others = {
   pollIds: [open: string, closed: string]
   proposalId: string
   askedId: string
+  decisionId: string
 }
 
 /** One of each kind, about the world's things and others. */
 function dataOf(
   { plan, activity, mandates, people, cities }: World,
-  { changedId, contactId, invitationId, pollIds, proposalId, askedId }: Others,
+  { changedId, contactId, invitationId, decisionId, pollIds, proposalId, askedId }: Others,
 ): NoticeData {
   const before = { when: yearsWhen(2016), place: nowhere, status: 'TENTATIVE' } as const
   const mandate = { mandateId: mandates.subCoordinating.id }
@@ -50,6 +52,8 @@ function dataOf(
     'poll.answerDue': { activityId: activity.id, pollId: pollIds[0], cityIds: [cities.member.id] },
     'poll.closed': { activityId: activity.id, pollId: pollIds[1], before },
     'meeting.reminder': { activityId: activity.id, cityIds: [cities.member.id], startsOn: '2016-06-01' },
+    'minutes.published': { activityId: activity.id },
+    'decision.due': { decisionId, cityId: cities.member.id, dueMonth: '2016-08', isOver: false },
     'card.toConfirm': { cityId: cities.member.id },
     'contact.shown': { contactId },
     'published.data': { personId: people.member.id },
@@ -91,10 +95,14 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
   const proposed = { unitId, planId: world.plan.id, cityId: world.cities.subCoordinating.id }
   const proposalId = (await createProposal(db, proposed)).id
   const askedId = (await createProposal(db, { ...proposed, question: 'Quantas pessoas?' })).id
+  const toDo = { activityId: world.activity.id, responsibleCityId: world.cities.member.id, dueMonth: '2016-08' }
+  const decision = await createDecision(db, toDo)
+  await createMinutes(db, { activityId: world.activity.id, publishedAt: new Date() })
   const others = {
     changedId: unitId,
     contactId: contact.id,
     invitationId: unitId,
+    decisionId: decision.id,
     pollIds: await createPolls(db, world),
     ...{ proposalId, askedId },
   }

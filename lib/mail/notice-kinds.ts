@@ -36,6 +36,10 @@ export type NoticeData = {
   'poll.closed': { activityId: string; pollId: string; before: ToldActivity }
   /** A meeting to which cities were called comes near; `startsOn` (YYYY-MM-DD) is the first day that it had then. */
   'meeting.reminder': { activityId: string; cityIds: string[]; startsOn: string }
+  /** Everybody can read the minutes of a meeting. */
+  'minutes.published': { activityId: string }
+  /** What a city is to do in a month (YYYY-MM) is open, and the month begins or `isOver`. */
+  'decision.due': { decisionId: string; cityId: string; dueMonth: string; isOver: boolean }
   /** A city's card is to be confirmed. */
   'card.toConfirm': { cityId: string }
   /** A contact is kept, or something of it is shown to others than before: the person is told what, and how she can change it. */
@@ -93,6 +97,8 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   'poll.answerDue': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'poll.closed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'meeting.reminder': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
+  'minutes.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
+  'decision.due': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'card.toConfirm': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'contact.shown': { waitMinutes: 10, isBulk: false, delivery: null },
   'published.data': { waitMinutes: 0, isBulk: false, delivery: null },

@@ -4,6 +4,7 @@ import { recordChange } from '@/lib/audit/record-change'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
 import { parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
 import { applyRequiredTextInput, textFieldValues } from '@/lib/i18n/localized-text-input'
+import { queueNotice } from '@/lib/mail/queue-notice'
 import type { Viewer } from '@/lib/permissions/actor'
 import { changeMeeting, type Saved, subjectOf } from './change-mutations'
 import { refusalUnlessBegun } from './held-rules'
@@ -50,6 +51,11 @@ export async function publishMinutes(viewer: Viewer, input: PublishMinutesInput,
       before: { isPublished: !publish },
       after: { isPublished: publish },
     })
+    if (publish && meeting.activity.plan.publishedAt) {
+      const { unitId } = meeting.activity
+      const order = { kind: 'minutes.published', unitId, personId: actor.personId, data: { activityId } } as const
+      await queueNotice(tx, { ...order, mergeKey: `minutes ${activityId}` }, now)
+    }
     // The open ones of the decisions stand on the pages of the cities that are responsible.
     const responsible = await tx.decision.findMany({
       where: { activityId },

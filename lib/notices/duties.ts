@@ -5,6 +5,7 @@ import { forgetInvitations } from '@/lib/people/invitation-retention-mutations'
 import { deleteKeptLongEnough, settleUnusedAccounts } from '@/lib/privacy/retention-mutations'
 import { queueAnswerReminders } from './answer-reminder-mutations'
 import { queueCardRequests } from './card-request-mutations'
+import { queueDecisionReminders } from './decision-reminder-mutations'
 import { queueDigests } from './digest-mutations'
 import { type Duty, doDuty } from './duty-mutations'
 import { queueMeetingReminders } from './meeting-reminder-mutations'
@@ -21,6 +22,7 @@ const duties: Duty[] = [
   { name: 'answerReminders', isDue: atLeast(day), work: queueAnswerReminders },
   { name: 'pollReminders', isDue: atLeast(day), work: queuePollReminders },
   { name: 'meetingReminders', isDue: atLeast(hour), work: queueMeetingReminders },
+  { name: 'decisionReminders', isDue: atLeast(day), work: queueDecisionReminders },
   { name: 'cardRequests', isDue: atLeast(day), work: queueCardRequests },
   { name: 'invitations', isDue: atLeast(day), work: forgetInvitations },
   { name: 'retention', isDue: atLeast(day), work: deleteKeptLongEnough },

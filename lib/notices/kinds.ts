@@ -6,11 +6,13 @@ import { activityCancelled, activityChanged, activityPostponed } from './kinds/a
 import { activityNotFirm } from './kinds/activity-not-firm'
 import { cardToConfirm } from './kinds/card-to-confirm'
 import { contactShown } from './kinds/contact-shown'
+import { decisionDue } from './kinds/decision-due'
 import { digest } from './kinds/digest'
 import { invitation } from './kinds/invitation'
 import { mandateEnded, mandateExtended, mandateOpened } from './kinds/mandate-changed'
 import { answerDue, meetingCall } from './kinds/meeting-call'
 import { meetingReminder } from './kinds/meeting-reminder'
+import { minutesPublished } from './kinds/minutes-published'
 import { planPublished } from './kinds/plan-published'
 import { pollAnswerDue, pollClosed, pollOpened } from './kinds/poll'
 import { proposalAnswered } from './kinds/proposal-answered'
@@ -36,6 +38,8 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   'poll.answerDue': pollAnswerDue,
   'poll.closed': pollClosed,
   'meeting.reminder': meetingReminder,
+  'minutes.published': minutesPublished,
+  'decision.due': decisionDue,
   'card.toConfirm': cardToConfirm,
   'contact.shown': contactShown,
   'published.data': publishedData,

@@ -7,6 +7,7 @@ import type { NoticeData, NoticeKind } from '@/lib/mail/notice-kinds'
 import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from '@/prisma/factories/cities'
+import { createDecision, createMinutes } from '@/prisma/factories/held'
 import { createMandate } from '@/prisma/factories/mandates'
 import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from '@/prisma/factories/people'
@@ -137,6 +138,15 @@ beforeAll(async () => {
   const proposal = await createProposal(db, { ...proposed, id: '01900000-0000-7000-8000-00000000000a' })
   const question = { id: '01900000-0000-7000-8000-00000000000b', question: 'Quantas pessoas cabem na sala?' }
   const asked = await createProposal(db, { ...proposed, ...question })
+  await createMinutes(db, { activityId: meeting.id, publishedAt: now })
+  const compare = localize('pt', {
+    pt: 'Comparar os planos metropolitanos.',
+    es: 'Comparar los planes metropolitanos.',
+  })
+  const decision = await createDecision(db, {
+    ...{ activityId: meeting.id, text: compare, responsibleCityId: canoas.id, dueMonth: '2016-08' },
+  })
+  await createDecision(db, { activityId: meeting.id, text: localize('pt', { pt: 'Reunir-se de novo.' }) })
   unitId = unit.id
   personId = ana.id
   notices = {
@@ -157,6 +167,8 @@ beforeAll(async () => {
     'poll.answerDue': { data: { activityId: vague.id, pollId: open, cityIds: [elBosque.id] } },
     'poll.closed': { data: { ...closed, before: inJune } },
     'meeting.reminder': { data: { activityId: meeting.id, cityIds: [elBosque.id], startsOn: '2016-06-16' } },
+    'minutes.published': { data: { activityId: meeting.id } },
+    'decision.due': { data: { decisionId: decision.id, cityId: canoas.id, dueMonth: '2016-08', isOver: true } },
     'card.toConfirm': { data: { cityId: elBosque.id } },
     'contact.shown': { data: { contactId: contact.id } },
     'published.data': { data: { personId: ana.id } },
@@ -219,6 +231,8 @@ const kinds = [
   'poll.answerDue',
   'poll.closed',
   'meeting.reminder',
+  'minutes.published',
+  'decision.due',
   'card.toConfirm',
   'contact.shown',
   'published.data',

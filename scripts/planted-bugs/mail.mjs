@@ -10,6 +10,7 @@ const cardLinks = 'lib/cities/link-mutations.ts'
 const cardLinkTests = ['lib/cities/link-mutations.test.ts']
 const calendarTests = ['lib/notices/meeting-calendar.test.ts']
 const reminderTests = ['lib/notices/meeting-reminders.test.ts']
+const keptTests = ['lib/notices/minutes-and-decisions.test.ts']
 const link = 'lib/auth/signed-link.ts'
 const linkTests = ['lib/auth/signed-link.test.ts']
 
@@ -251,5 +252,31 @@ export const mailBugs = [
     file: 'lib/notices/kinds/meeting-reminder.ts',
     edits: [[' || told.when.startsOn !== data.startsOn', '']],
     tests: reminderTests,
+  },
+  {
+    promise: 'A city hears once that something is due, and once that it is overdue.',
+    file: 'lib/notices/decision-reminder-mutations.ts',
+    edits: [
+      ['.filter(({ mergeKey }) => !known.has(mergeKey))', '.filter(({ mergeKey }) => known.has(mergeKey) || mergeKey)'],
+    ],
+    tests: keptTests,
+  },
+  {
+    promise: 'What is done is due no more.',
+    file: 'lib/notices/decision-queries.ts',
+    edits: [[", state: 'OPEN' }", ' }']],
+    tests: keptTests,
+  },
+  {
+    promise: 'What a unit decided for itself is told to no city outside of it.',
+    file: 'lib/notices/decision-queries.ts',
+    edits: [['if (!mayBeRead) return null', 'if (!activity.id) return null']],
+    tests: keptTests,
+  },
+  {
+    promise: 'Minutes that were withdrawn are told to nobody.',
+    file: 'lib/notices/kinds/minutes-published.ts',
+    edits: [['(await findMinutes(null, activity)) ?', '(await findMinutes(null, activity)) || activity.id ?']],
+    tests: keptTests,
   },
 ]

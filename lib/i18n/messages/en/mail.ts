@@ -134,6 +134,23 @@ export default {
     maybe: '{city} has answered that it may come.',
     open: '{city} has not answered yet.',
   },
+  minutesPublished: {
+    subject: 'Minutes published: {title}',
+    text: '{unit} has published the minutes of: {title} ({when}). Anybody can read them now.',
+    read: 'Read the minutes',
+  },
+  decisionDue: {
+    begins: {
+      subject: 'Due this month, {month}: decision of {title}',
+      text: 'The month begins in which {city} is to carry out a decision of “{title}” ({month}):',
+    },
+    over: {
+      subject: 'Overdue since {month}: decision of {title}',
+      text: 'The month is over in which {city} was to carry out a decision of “{title}” ({month}), and it is still open:',
+    },
+    done: 'Once it is done, or should the month have to change, please answer this message: the answer goes to whoever coordinates {unit}.',
+    open: 'See the decisions',
+  },
   cardToConfirm: {
     subject: 'Profile of {city}: is everything still correct?',
     confirmedOn: 'The profile of {city} on Enlace was last confirmed on {date}.',

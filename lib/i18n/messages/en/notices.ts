@@ -23,6 +23,8 @@ export default {
       answerDue: 'Deadline of a date poll without an answer',
       closed: 'Outcome of a date poll',
     },
+    minutes: { published: 'Minutes published' },
+    decision: { due: 'Decision due this month or overdue' },
     card: { toConfirm: 'City’s profile to confirm' },
     contact: { shown: 'Details of a contact' },
     account: { unused: 'Unused account' },

@@ -134,6 +134,23 @@ export default {
     maybe: '{city} respondió que tal vez venga.',
     open: '{city} todavía no respondió.',
   },
+  minutesPublished: {
+    subject: 'Acta publicada: {title}',
+    text: 'La {unit} publicó el acta de: {title} ({when}). Cualquier persona ya puede leerla.',
+    read: 'Leer el acta',
+  },
+  decisionDue: {
+    begins: {
+      subject: 'Plazo en este mes, {month}: acuerdo de {title}',
+      text: 'Comienza el mes en que {city} debe cumplir un acuerdo de “{title}” ({month}):',
+    },
+    over: {
+      subject: 'Plazo vencido, {month}: acuerdo de {title}',
+      text: 'Terminó el mes en que {city} debía cumplir un acuerdo de “{title}” ({month}), y sigue abierto:',
+    },
+    done: 'Cuando esté cumplido, o si el plazo debe cambiar, responda a este mensaje: la respuesta llega a quien coordina la {unit}.',
+    open: 'Ver los acuerdos',
+  },
   cardToConfirm: {
     subject: 'Ficha de {city}: ¿sigue todo correcto?',
     confirmedOn: 'La ficha de {city} en Enlace se confirmó por última vez el {date}.',

@@ -23,6 +23,8 @@ export default {
       answerDue: 'Plazo de una consulta de fechas sin respuesta',
       closed: 'Resultado de una consulta de fechas',
     },
+    minutes: { published: 'Acta publicada' },
+    decision: { due: 'Acuerdo con plazo en el mes o vencido' },
     card: { toConfirm: 'Ficha de la ciudad por confirmar' },
     contact: { shown: 'Datos de un contacto' },
     account: { unused: 'Acceso sin uso' },

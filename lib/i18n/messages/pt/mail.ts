@@ -133,6 +133,23 @@ export default {
     maybe: '{city} respondeu que talvez venha.',
     open: '{city} ainda não respondeu.',
   },
+  minutesPublished: {
+    subject: 'Ata publicada: {title}',
+    text: 'A {unit} publicou a ata de: {title} ({when}). Qualquer pessoa já pode lê-la.',
+    read: 'Ler a ata',
+  },
+  decisionDue: {
+    begins: {
+      subject: 'Prazo neste mês, {month}: encaminhamento de {title}',
+      text: 'Começa o mês em que {city} deve concluir um encaminhamento de “{title}” ({month}):',
+    },
+    over: {
+      subject: 'Prazo encerrado, {month}: encaminhamento de {title}',
+      text: 'Terminou o mês em que {city} devia concluir um encaminhamento de “{title}” ({month}), e ele continua em aberto:',
+    },
+    done: 'Quando estiver concluído, ou se o prazo precisar mudar, responda a esta mensagem: a resposta vai para quem coordena a {unit}.',
+    open: 'Ver os encaminhamentos',
+  },
   cardToConfirm: {
     subject: 'Ficha de {city}: continua tudo certo?',
     confirmedOn: 'A ficha de {city} no Enlace foi confirmada pela última vez em {date}.',

@@ -21,6 +21,8 @@ export default {
       answerDue: 'Prazo de uma consulta de datas sem resposta',
       closed: 'Resultado de uma consulta de datas',
     },
+    minutes: { published: 'Ata publicada' },
+    decision: { due: 'Encaminhamento com prazo no mês ou vencido' },
     card: { toConfirm: 'Ficha da cidade a confirmar' },
     contact: { shown: 'Dados de um contato' },
     account: { unused: 'Acesso sem uso' },
