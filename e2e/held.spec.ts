@@ -154,7 +154,13 @@ for (const javaScriptEnabled of [true, false]) {
       await form.getByRole('button', { name: 'Levar à próxima reunião' }).click()
       await expect(coordinator.getByText('Levado à próxima reunião')).toBeVisible()
       await coordinator.goto(path.next)
-      await expect(coordinator.getByRole('region', { name: 'Pauta' })).toContainText('Planos metropolitanos')
+      const agenda = coordinator.getByRole('region', { name: 'Pauta' })
+      await expect(agenda.getByRole('listitem')).toContainText(['Planos metropolitanos'])
+      await coordinator.getByRole('link', { name: 'Editar o ponto 1' }).click()
+      await coordinator.getByRole('button', { name: 'Remover este ponto' }).click()
+      await expect(coordinator.getByRole('status').filter({ hasText: 'Ponto removido.' })).toBeVisible()
+      await coordinator.getByRole('button', { name: 'Restaurar o ponto “Planos metropolitanos”' }).first().click()
+      await expect(coordinator.getByRole('link', { name: 'Editar o ponto 1' })).toBeVisible()
     })
 
     await test.step('a copy has the words and the agenda, and nothing of what was dated, answered and attended', async () => {

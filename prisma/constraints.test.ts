@@ -512,6 +512,15 @@ describe('meetings', () => {
     )
   })
 
+  test('an item without a place was removed, and the other way round', async () => {
+    const { id } = await createAgendaItem(getDb(), { activityId: (await newActivity()).id })
+    const change = (data: Prisma.AgendaItemUncheckedUpdateInput) => getDb().agendaItem.update({ where: { id }, data })
+    expect(await refusalOf(change({ position: null }))).toBe('agenda_item_removed')
+    expect(await refusalOf(change({ removedAt: new Date() }))).toBe('agenda_item_removed')
+    expect(await refusalOf(change({ formerPosition: 1 }))).toBe('agenda_item_former_position')
+    await change({ position: null, removedAt: new Date(), formerPosition: 1 })
+  })
+
   test('an item goes on in one other item, never in itself', async () => {
     const { id: activityId } = await newActivity()
     const item = await createAgendaItem(getDb(), { activityId })

@@ -87,7 +87,7 @@ const foreseen = { ...headlines, ...former }
 const isForeseen = (action: string): action is keyof typeof foreseen => Object.hasOwn(foreseen, action)
 
 function agendaHeadline(before: unknown, after: unknown) {
-  if (before === null) return 'meeting.itemAdded'
+  if (before === null) return says(after, 'isRestored') ? 'meeting.itemRestored' : 'meeting.itemAdded'
   if (after === null) return 'meeting.itemRemoved'
   return hasField(after, 'title') ? 'meeting.itemChanged' : 'meeting.itemMoved'
 }

@@ -10,23 +10,26 @@ import { StatusLine } from '@/components/ui/status-line'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { MaterialView } from '@/lib/materials/view'
 import { moveAgendaItemAction } from '@/lib/meetings/actions'
+import { listRemovedAgendaItems } from '@/lib/meetings/queries'
 import type { AgendaItemView } from '@/lib/meetings/view'
 import { can } from '@/lib/permissions/authorize'
 import { AgendaItemForm, NewAgendaItem } from './agenda-forms'
 import { AgendaItemText } from './agenda-item'
 import type { MeetingProps } from './meeting-props'
+import { RemovedAgendaItems, RemovedAgendaNow } from './removed-agenda'
 
 type AgendaProps = MeetingProps & { materials: MaterialView[] }
 
 /** What the meeting goes through, in order, each item with what its editor may do to it. */
-export function AgendaEditor({ items, ...meeting }: AgendaProps & { items: AgendaItemView[] }) {
+export async function AgendaEditor({ items, ...meeting }: AgendaProps & { items: AgendaItemView[] }) {
   const { viewer, locale, place, activity } = meeting
   const t = getTranslator(locale, 'meetings')
   const canEdit = can(viewer, 'agenda.update', activity.resource)
   const isAdding = canEdit && place.editing === 'new-agenda'
+  const removed = await listRemovedAgendaItems(viewer, activity)
   return (
     <Section id="agenda" title={t('agenda.title')}>
-      <StatusLine>{place.outcomeOf('agenda') === 'removed' ? t('agenda.removed') : null}</StatusLine>
+      <RemovedAgendaNow removed={removed} locale={locale} place={place} />
       {items.length === 0 && !isAdding ? <EmptyState>{t('agenda.none')}</EmptyState> : null}
       <ReorderMotion order={items.map(({ id }) => `agenda-${id}`)}>
         <NumberedList>
@@ -44,6 +47,7 @@ export function AgendaEditor({ items, ...meeting }: AgendaProps & { items: Agend
           )}
         </div>
       ) : null}
+      <RemovedAgendaItems removed={removed} locale={locale} place={place} />
     </Section>
   )
 }

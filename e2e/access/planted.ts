@@ -79,6 +79,8 @@ async function plantMeeting(db: Db, { activity, cities }: World, secret: Secret)
   await createCall(db, { activityId, practical: secret('unit', 'Como chegar'), answersPublishedAt: new Date() })
   await createAgendaItem(db, { activityId, leadName: secret('unit', 'Quem conduz') })
   await createAgendaItem(db, { activityId })
+  const gone = { removedAt: new Date(), position: null, formerPosition: 3 }
+  await createAgendaItem(db, { activityId, title: secret('unit', 'Ponto removido'), ...gone })
   const answer = await createAnswer(db, { activityId, cityId: cities.member.id, note: secret('unit', 'Nota') })
   const member = { name: secret('unit', 'Quem vem'), office: secret('unit', 'Cargo') }
   await db.delegationMember.create({ data: { answerId: answer.id, position: 1, ...member } })

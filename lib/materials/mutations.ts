@@ -154,7 +154,10 @@ type Item = { id: string | null; title: ReturnType<typeof parseLocalized> }
 
 async function findItem(tx: Transaction, activityId: string, id: string | undefined): Promise<Item | Refusal> {
   if (!id) return { id: null, title: null }
-  const item = await tx.agendaItem.findFirst({ where: { id, activityId }, select: { id: true, title: true } })
+  const item = await tx.agendaItem.findFirst({
+    where: { id, activityId, removedAt: null },
+    select: { id: true, title: true },
+  })
   if (!item) return refuse('invalid', { fields: { agendaItemId: 'invalid' } })
   return { id: item.id, title: parseRequired(item.title) }
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { formAction } from '@/lib/forms/form-action'
-import { addAgendaItem, moveAgendaItem, removeAgendaItem, saveAgendaItem } from './agenda-mutations'
+import { addAgendaItem, moveAgendaItem, removeAgendaItem, restoreAgendaItem, saveAgendaItem } from './agenda-mutations'
 import { giveAnswer, recordAnswer } from './answer-mutations'
 import { publishAnswers, saveCall, sendCall } from './call-mutations'
 import {
@@ -10,6 +10,7 @@ import {
   moveAgendaItemInput,
   publishAnswersInput,
   removeAgendaItemInput,
+  restoreAgendaItemInput,
   saveAgendaItemInput,
   saveCallInput,
   sendCallInput,
@@ -26,6 +27,7 @@ export const addAgendaItemAction = formAction(addAgendaItemInput, addAgendaItem,
 export const saveAgendaItemAction = formAction(saveAgendaItemInput, saveAgendaItem)
 export const moveAgendaItemAction = formAction(moveAgendaItemInput, moveAgendaItem)
 export const removeAgendaItemAction = formAction(removeAgendaItemInput, removeAgendaItem)
+export const restoreAgendaItemAction = formAction(restoreAgendaItemInput, restoreAgendaItem)
 
 export const giveAnswerAction = formAction(answerInput, giveAnswer)
 export const recordAnswerAction = formAction(answerInput, recordAnswer)

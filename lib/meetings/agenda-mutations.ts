@@ -6,10 +6,16 @@ import { type Refusal, type Result, refuse } from '@/lib/errors'
 import { parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
 import { applyRequiredTextInput, applyTextInput, textFieldValues } from '@/lib/i18n/localized-text-input'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
-import { shiftOfMove } from '@/lib/plan/rules'
+import { restoredPosition, shiftOfMove } from '@/lib/plan/rules'
 import { Prisma } from '@/prisma/generated/client/client'
 import { changeMeeting, type MeetingRow, type Saved, subjectOf } from './change-mutations'
-import type { AddAgendaItemInput, MoveAgendaItemInput, RemoveAgendaItemInput, SaveAgendaItemInput } from './schema'
+import type {
+  AddAgendaItemInput,
+  MoveAgendaItemInput,
+  RemoveAgendaItemInput,
+  RestoreAgendaItemInput,
+  SaveAgendaItemInput,
+} from './schema'
 
 const withLead = { leadCity: { select: { name: true } } } as const
 type ItemRow = Prisma.AgendaItemGetPayload<{ include: typeof withLead }>
@@ -21,7 +27,7 @@ export async function addAgendaItem(viewer: Viewer, input: AddAgendaItemInput): 
   return changeMeeting({ viewer, action: 'agenda.update', activityId }, async (tx, meeting, actor) => {
     const lead = await findLead(tx, meeting, input.leadCityId)
     if ('ok' in lead) return lead
-    const position = (await tx.agendaItem.count({ where: { activityId } })) + 1
+    const position = (await countItems(tx, activityId)) + 1
     const { columns, content } = contentOfInput(input, null, lead)
     const { id } = await tx.agendaItem.create({ data: { activityId, position, ...columns }, select: { id: true } })
     await recordItem(tx, meeting, actor, null, { position, ...content })
@@ -32,7 +38,7 @@ export async function addAgendaItem(viewer: Viewer, input: AddAgendaItemInput): 
 /** Saves an item's words, duration and lead. Refuses `conflict`, with what is stored now, when it changed since `version`. */
 export async function saveAgendaItem(viewer: Viewer, input: SaveAgendaItemInput): Promise<Result<Saved>> {
   return changeItem(viewer, input.id, async (tx, meeting, actor, item) => {
-    if (item.version !== input.version) return conflict(item)
+    if (item.version !== input.version || item.removedAt) return conflict(item)
     const lead = await findLead(tx, meeting, input.leadCityId, item.leadCityId)
     if ('ok' in lead) return lead
     const { columns, content } = contentOfInput(input, item, lead)
@@ -53,7 +59,7 @@ export async function moveAgendaItem(viewer: Viewer, input: MoveAgendaItemInput)
   return changeItem(viewer, input.id, async (tx, meeting, actor, item) => {
     const { activityId } = item
     if (item.position !== input.from) return refuse('conflict')
-    const shift = shiftOfMove(input.from, input.to, await tx.agendaItem.count({ where: { activityId } }))
+    const shift = shiftOfMove(input.from, input.to, await countItems(tx, activityId))
     if (!shift) return refuse('alreadyDone')
 
     await tx.agendaItem.updateMany({
@@ -66,12 +72,19 @@ export async function moveAgendaItem(viewer: Viewer, input: MoveAgendaItemInput)
   })
 }
 
-/** Takes an item out; the record keeps its words. Refuses `conflict` when it changed since `version`. */
-export async function removeAgendaItem(viewer: Viewer, input: RemoveAgendaItemInput): Promise<Result<Saved>> {
+/** Takes an item out; it can be put back. What hung on it stays with the meeting. Refuses `conflict` when it changed since `version`, and `alreadyDone`. */
+export async function removeAgendaItem(
+  viewer: Viewer,
+  input: RemoveAgendaItemInput,
+  now: Date,
+): Promise<Result<Saved>> {
   return changeItem(viewer, input.id, async (tx, meeting, actor, item) => {
-    if (item.version !== input.version) return conflict(item)
     const { id, activityId, position } = item
-    await tx.agendaItem.delete({ where: { id }, select: { id: true } })
+    if (position === null) return refuse('alreadyDone')
+    if (item.version !== input.version) return conflict(item)
+    const gone = { removedAt: now, position: null, formerPosition: position, carriedFromId: null }
+    await tx.agendaItem.update({ where: { id }, data: { ...gone, version: { increment: 1 } } })
+    await tx.material.updateMany({ where: { agendaItemId: id }, data: { agendaItemId: null } })
     await tx.agendaItem.updateMany({
       where: { activityId, position: { gt: position } },
       data: { position: { decrement: 1 } },
@@ -79,6 +92,28 @@ export async function removeAgendaItem(viewer: Viewer, input: RemoveAgendaItemIn
     await recordItem(tx, meeting, actor, { position, ...contentOf(item) }, null)
     return { ok: true, id, touched: meeting.touched }
   })
+}
+
+/** Puts a removed item back where it stood. Refuses `alreadyDone`. */
+export async function restoreAgendaItem(viewer: Viewer, input: RestoreAgendaItemInput): Promise<Result<Saved>> {
+  return changeItem(viewer, input.id, async (tx, meeting, actor, item) => {
+    if (!item.removedAt) return refuse('alreadyDone')
+    const { id, activityId, formerPosition } = item
+    const position = restoredPosition(formerPosition, await countItems(tx, activityId))
+    await tx.agendaItem.updateMany({
+      where: { activityId, position: { gte: position } },
+      data: { position: { increment: 1 } },
+    })
+    const back = { removedAt: null, formerPosition: null, position }
+    await tx.agendaItem.update({ where: { id }, data: { ...back, version: { increment: 1 } } })
+    await recordItem(tx, meeting, actor, null, { position, ...contentOf(item), isRestored: true })
+    return { ok: true, id, touched: meeting.touched }
+  })
+}
+
+/** How many items stand on an agenda: those that were removed do not. */
+export function countItems(tx: Transaction, activityId: string): Promise<number> {
+  return tx.agendaItem.count({ where: { activityId, removedAt: null } })
 }
 
 /** Finds which meeting it is of, then does what every change of a meeting does. */

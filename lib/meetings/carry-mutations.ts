@@ -7,6 +7,7 @@ import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { activityResource } from '@/lib/schedule/rules'
 import { type AgendaItem, Prisma } from '@/prisma/generated/client/client'
+import { countItems } from './agenda-mutations'
 import { changeMeeting, lockMeeting, type MeetingRow, type Saved, subjectOf } from './change-mutations'
 import type { CarryAgendaInput } from './held-schema'
 import { listInOrder, nextMeetingAfter } from './next-meeting'
@@ -20,7 +21,7 @@ export async function carryAgenda(viewer: Viewer, { id, items }: CarryAgendaInpu
   return changeMeeting({ viewer, action: 'agenda.carry', activityId: id }, async (tx, meeting, actor) => {
     if (items.length === 0) return refuse('itemRequired', { fields: { items: 'itemRequired' } })
     const rows = await tx.agendaItem.findMany({
-      where: { id: { in: items }, activityId: id },
+      where: { id: { in: items }, activityId: id, removedAt: null },
       orderBy: { position: 'asc' },
       include: { carriedTo: { select: { id: true } } },
     })
@@ -44,7 +45,7 @@ export async function carryAgenda(viewer: Viewer, { id, items }: CarryAgendaInpu
 /** Who led an item here does not lead it there by that alone: the name stays behind, the city goes on. */
 async function appendItems(tx: Transaction, next: MeetingRow, actor: Actor, rows: AgendaItem[]): Promise<string> {
   const activityId = next.activity.id
-  const count = await tx.agendaItem.count({ where: { activityId } })
+  const count = await countItems(tx, activityId)
   for (const [index, { id, title, notes, minutes, leadCityId }] of rows.entries()) {
     const words = { title: parseRequired(title), notes: parseLocalized(notes) }
     const position = count + index + 1

@@ -62,7 +62,10 @@ async function copyParts(tx: Transaction, { id, objectives, axes }: ActivityRow,
     data: objectives.map(({ objective }) => ({ activityId, objectiveId: objective.id })),
   })
   await tx.activityAxis.createMany({ data: axes.map(({ axis }) => ({ activityId, axisId: axis.id })) })
-  const agenda = await tx.agendaItem.findMany({ where: { activityId: id }, orderBy: { position: 'asc' } })
+  const agenda = await tx.agendaItem.findMany({
+    where: { activityId: id, removedAt: null },
+    orderBy: { position: 'asc' },
+  })
   await tx.agendaItem.createMany({
     data: agenda.map(({ position, title, notes, minutes, leadCityId }) => ({
       ...{ activityId, position, minutes, leadCityId },

@@ -5,7 +5,7 @@ import { findActivity } from '@/lib/schedule/activity-queries'
 import { createScheduleWorld, now, type ScheduleWorld } from '@/lib/schedule/test-world'
 import { daysWhen, whenToRow } from '@/lib/time/when'
 import { createAgendaItem } from '@/prisma/factories/meetings'
-import { addAgendaItem, moveAgendaItem, removeAgendaItem, saveAgendaItem } from './agenda-mutations'
+import { addAgendaItem, moveAgendaItem, removeAgendaItem, restoreAgendaItem, saveAgendaItem } from './agenda-mutations'
 import { giveAnswer, recordAnswer } from './answer-mutations'
 import { publishAnswers, saveCall, sendCall } from './call-mutations'
 import { findCall, findPublicAnswers, listAgenda, listAnswers } from './queries'
@@ -50,11 +50,16 @@ describe('an agenda', () => {
     expect(await moveAgendaItem(host, { id: third, from: 3, to: 1 })).toMatchObject({ ok: true })
     expect(await titles()).toEqual(['Encerramento', 'Abertura', 'Planos'])
     expect(await moveAgendaItem(host, { id: third, from: 3, to: 1 })).toMatchObject({ code: 'conflict' })
-    expect(await removeAgendaItem(host, { id: first, version: 1 })).toMatchObject({ ok: true })
+    expect(await removeAgendaItem(host, { id: first, version: 1 }, now)).toMatchObject({ ok: true })
     expect(await titles()).toEqual(['Encerramento', 'Planos'])
+    expect(await removeAgendaItem(host, { id: first, version: 2 }, now)).toMatchObject({ code: 'alreadyDone' })
     const lines = await getDb().changeRecord.findMany({ where: { subjectId: activity.id, action: 'agenda.update' } })
     expect(lines).toHaveLength(5)
     expect(lines.at(-1)).toMatchObject({ before: { title: { texts: { pt: 'Abertura' } } }, after: null })
+
+    expect(await restoreAgendaItem(host, { id: first })).toMatchObject({ ok: true })
+    expect(await restoreAgendaItem(host, { id: first })).toMatchObject({ code: 'alreadyDone' })
+    expect(await titles()).toEqual(['Encerramento', 'Abertura', 'Planos'])
   })
 
   test('of two who save an item at once, the second gets what the first wrote', async () => {

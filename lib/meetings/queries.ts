@@ -10,7 +10,7 @@ import type { ActivityView } from '@/lib/schedule/view'
 import { plainDate } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
 import { areAnswersOpen, countAnswers, deadlineOf, runningTimes, wasCalled } from './rules'
-import type { AgendaItemView, AnswerView, CallView, PublicAnswers } from './view'
+import type { AgendaItemView, AnswerView, CallView, PublicAnswers, RemovedAgendaItem } from './view'
 
 export type Meeting = Pick<ActivityView, 'id' | 'when' | 'zone' | 'resource'>
 
@@ -20,16 +20,16 @@ export const zoneOf = ({ when, zone }: Meeting) => when.timeZone ?? zone
 export const listAgenda = cache(async (viewer: Viewer, meeting: Meeting): Promise<AgendaItemView[]> => {
   if (!can(viewer, 'plan.read', meeting.resource)) return []
   const rows = await getDb().agendaItem.findMany({
-    where: { activityId: meeting.id },
+    where: { activityId: meeting.id, removedAt: null },
     orderBy: { position: 'asc' },
     include: { leadCity: { select: cityNameSelect }, carriedTo: { select: { id: true } } },
   })
   const times = runningTimes(rows, meeting.when)
   const seesNames = can(viewer, 'activity.readPrivate', meeting.resource)
-  return rows.map(({ id, version, position, title, notes, minutes, leadCity, leadName, carriedTo }, index) => ({
+  return rows.map(({ id, version, title, notes, minutes, leadCity, leadName, carriedTo }, index) => ({
     id,
     version,
-    position,
+    position: index + 1,
     title: parseRequired(title),
     notes: parseLocalized(notes),
     minutes,
@@ -39,6 +39,17 @@ export const listAgenda = cache(async (viewer: Viewer, meeting: Meeting): Promis
     isCarried: carriedTo !== null,
   }))
 })
+
+/** What was taken out of an agenda, the latest first; nothing for who may not put it back. */
+export async function listRemovedAgendaItems(viewer: Viewer, meeting: Meeting): Promise<RemovedAgendaItem[]> {
+  if (!can(viewer, 'agenda.update', meeting.resource)) return []
+  const rows = await getDb().agendaItem.findMany({
+    where: { activityId: meeting.id, removedAt: { not: null } },
+    orderBy: [{ removedAt: 'desc' }, { id: 'asc' }],
+    select: { id: true, title: true },
+  })
+  return rows.map(({ id, title }) => ({ id, title: parseRequired(title) }))
+}
 
 /** How an activity is called to; null for who does not take part in the unit. */
 export async function findCall(viewer: Viewer, meeting: Meeting, now: Date): Promise<CallView | null> {

@@ -68,6 +68,9 @@ export const moveAgendaItemInput = z.object({ id: idInput, from: place, to: plac
 export type MoveAgendaItemInput = z.output<typeof moveAgendaItemInput>
 
 export const removeAgendaItemInput = z.object({ id: idInput, version })
+export const restoreAgendaItemInput = z.object({ id: idInput })
+export type RestoreAgendaItemInput = z.output<typeof restoreAgendaItemInput>
+
 export type RemoveAgendaItemInput = z.output<typeof removeAgendaItemInput>
 
 /** People, one a line: the name and, after a comma, the office. */

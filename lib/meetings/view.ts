@@ -19,6 +19,9 @@ export type AgendaItemView = {
   isCarried: boolean
 }
 
+/** An item that was taken out of its agenda. */
+export type RemovedAgendaItem = Pick<AgendaItemView, 'id' | 'title'>
+
 /** A call, for who takes part in the unit. `version` 0: nothing was saved yet. */
 export type CallView = {
   version: number

@@ -10,7 +10,10 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
   RegisterImport: ['id', 'networkId', 'readAt', 'fileName', 'state', 'appliedAt', 'undoneAt', 'remains'],
   DelegationMember: ['position'],
   MaterialChunk: ['materialId', 'position'],
-  AgendaItem: ['id', 'activityId', 'position', 'title', 'notes', 'minutes', 'leadCityId', 'carriedFromId', 'version'],
+  AgendaItem: [
+    ...['id', 'activityId', 'position', 'title', 'notes', 'minutes', 'leadCityId', 'carriedFromId', 'version'],
+    ...['removedAt', 'formerPosition'],
+  ],
   MeetingGuest: ['position'],
   MeetingAnswer: ['id', 'activityId', 'cityId', 'choice', 'onSite', 'remote', 'note', 'way', 'version'],
   Session: ['id'],

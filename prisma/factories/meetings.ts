@@ -12,7 +12,7 @@ type ItemGiven = Partial<Omit<Prisma.AgendaItemUncheckedCreateInput, 'title' | '
 
 /** An item at the end of an activity's agenda. */
 export async function createAgendaItem(db: Transaction, { title, notes, ...given }: ItemGiven) {
-  const position = (await db.agendaItem.count({ where: { activityId: given.activityId } })) + 1
+  const position = (await db.agendaItem.count({ where: { activityId: given.activityId, removedAt: null } })) + 1
   return db.agendaItem.create({
     data: { position, ...given, title: asLocalized(title ?? 'Ponto de pauta'), notes: asOptional(notes) },
   })

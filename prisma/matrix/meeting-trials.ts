@@ -1,4 +1,10 @@
-import { addAgendaItem, moveAgendaItem, removeAgendaItem, saveAgendaItem } from '@/lib/meetings/agenda-mutations'
+import {
+  addAgendaItem,
+  moveAgendaItem,
+  removeAgendaItem,
+  restoreAgendaItem,
+  saveAgendaItem,
+} from '@/lib/meetings/agenda-mutations'
 import { giveAnswer, recordAnswer } from '@/lib/meetings/answer-mutations'
 import { publishAnswers, saveCall, sendCall } from '@/lib/meetings/call-mutations'
 import { seen, type Target, type Trial, words } from './trial'
@@ -62,7 +68,14 @@ export const meetingTrials: Trial[] = [
     name: 'removeAgendaItem',
     action: 'agenda.update',
     seen: 'plan',
-    run: (viewer, target) => removeAgendaItem(viewer, seen(agendaItemOf(target))),
+    run: (viewer, target) => removeAgendaItem(viewer, seen(agendaItemOf(target)), now),
+  },
+  {
+    name: 'restoreAgendaItem',
+    action: 'agenda.update',
+    seen: 'plan',
+    run: (viewer, { plan, activityId }) =>
+      restoreAgendaItem(viewer, { id: plan.removedAgendaItems.get(activityId) ?? '' }),
   },
   {
     name: 'giveAnswer',

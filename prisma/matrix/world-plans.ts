@@ -26,6 +26,8 @@ export type MatrixPlan = {
   materials: Map<string, string>
   /** By the hosting city's id, an open poll on another activity there, with its candidates' ids. */
   polls: Map<string, { id: string; candidateIds: string[] }>
+  /** By the activity's id, an item that was taken out of its agenda. */
+  removedAgendaItems: Map<string, string>
   /** By the activity's id, the first of two of its decisions. */
   decisions: Map<string, string>
 }
@@ -59,6 +61,7 @@ export async function createMatrixPlan(
   const proposals = new Map<string, string>()
   const materials = new Map<string, string>()
   const polls: MatrixPlan['polls'] = new Map()
+  const removedAgendaItems = new Map<string, string>()
   const decisions = new Map<string, string>()
   for (const hostCityId of hosts) {
     const { id: activityId } = await createActivity(db, { ...activity, hostCityId })
@@ -66,6 +69,8 @@ export async function createMatrixPlan(
     const first = await createAgendaItem(db, { activityId, title: words, leadName: secret })
     await createAgendaItem(db, { activityId, title: words })
     agendaItems.set(activityId, first.id)
+    const gone = await createAgendaItem(db, { activityId, title: secret, ...removed })
+    removedAgendaItems.set(activityId, gone.id)
     const proposal = { unitId, planId, cityId: hostCityId, title: secret, why: secret, question: secret }
     proposals.set(hostCityId, (await createProposal(db, proposal)).id)
     const link = await createLink(db, { activityId, title: secret, url: `https://papel.example/${secret}` })
@@ -94,6 +99,7 @@ export async function createMatrixPlan(
     proposals,
     materials,
     polls,
+    removedAgendaItems,
     decisions,
   }
 }

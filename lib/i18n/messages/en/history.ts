@@ -93,6 +93,7 @@ export default {
     itemChanged: 'Item of the agenda changed',
     itemMoved: 'Item of the agenda moved',
     itemRemoved: 'Item removed from the agenda',
+    itemRestored: 'Item put back on the agenda',
     attendanceRecorded: 'Attendance recorded',
     minutesChanged: 'Minutes changed',
     minutesPublished: 'Minutes published',

@@ -48,6 +48,8 @@ export default {
     remove: 'Remove this item',
     moved: 'Moved: it is item {number, number} now.',
     removed: 'Item removed.',
+    removedItems: 'Removed items',
+    restore: 'Restore the item “{text}”',
     minutes: '{count, number} min',
     lead: 'Led by {lead}',
     fields: {

@@ -93,6 +93,7 @@ export default {
     itemChanged: 'Punto de la agenda modificado',
     itemMoved: 'Punto de la agenda movido',
     itemRemoved: 'Punto quitado de la agenda',
+    itemRestored: 'Punto devuelto a la agenda',
     attendanceRecorded: 'Asistencia registrada',
     minutesChanged: 'Acta modificada',
     minutesPublished: 'Acta publicada',

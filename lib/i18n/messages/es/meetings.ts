@@ -48,6 +48,8 @@ export default {
     remove: 'Quitar este punto',
     moved: 'Movido: ahora es el punto {number, number}.',
     removed: 'Punto quitado.',
+    removedItems: 'Puntos quitados',
+    restore: 'Restaurar el punto «{text}»',
     minutes: '{count, number} min',
     lead: 'Conduce: {lead}',
     fields: {

@@ -91,6 +91,7 @@ export default {
     itemChanged: 'Ponto da pauta alterado',
     itemMoved: 'Ponto da pauta movido',
     itemRemoved: 'Ponto removido da pauta',
+    itemRestored: 'Ponto devolvido à pauta',
     attendanceRecorded: 'Presenças registradas',
     minutesChanged: 'Ata alterada',
     minutesPublished: 'Ata publicada',

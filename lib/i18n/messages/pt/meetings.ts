@@ -46,6 +46,8 @@ export default {
     remove: 'Remover este ponto',
     moved: 'Movido: agora é o ponto {number, number}.',
     removed: 'Ponto removido.',
+    removedItems: 'Pontos removidos',
+    restore: 'Restaurar o ponto “{text}”',
     minutes: '{count, number} min',
     lead: 'Conduz: {lead}',
     fields: {
