@@ -20,7 +20,7 @@ test('no word of a draft, no joining link, no private contact and no address rea
   db,
   world,
 }) => {
-  test.setTimeout(360_000)
+  test.setTimeout(600_000)
   const { planted, files, drafts } = await plantSecrets(db, world)
   const other = await createWorld(db)
   const enter = async (person: { id: string }) => (await sessionCookieOf(db, person)).value
