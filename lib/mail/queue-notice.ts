@@ -59,6 +59,24 @@ export async function queueNotices<K extends NoticeKind>(
   })
 }
 
+/** As {@link queueNotices}, leaving out those under whose key there ever was a notice: a reminder is one reminder, also when it went long ago. */
+export async function queueNoticesOnce<K extends NoticeKind>(
+  tx: Transaction,
+  orders: readonly (NoticeOrder<K> & { mergeKey: string })[],
+  now: Date,
+): Promise<void> {
+  const told = await tx.notice.findMany({
+    where: { mergeKey: { in: orders.map(({ mergeKey }) => mergeKey) } },
+    select: { mergeKey: true },
+  })
+  const known = new Set(told.map(({ mergeKey }) => mergeKey))
+  await queueNotices(
+    tx,
+    orders.filter(({ mergeKey }) => !known.has(mergeKey)),
+    now,
+  )
+}
+
 /** Locked, so that it is not on its way when it is changed. */
 async function findWaiting(tx: Transaction, mergeKey: string) {
   const found = await tx.$queryRaw<{ id: string; createdAt: Date }[]>`

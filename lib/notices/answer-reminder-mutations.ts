@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/client'
-import { queueNotices } from '@/lib/mail/queue-notice'
+import { queueNoticesOnce } from '@/lib/mail/queue-notice'
 import { wasCalled } from '@/lib/meetings/rules'
 import { addDays, plainDate, storedDate, todayIn } from '@/lib/time/when'
 
@@ -40,14 +40,5 @@ export async function queueAnswerReminders(tx: Transaction, now: Date): Promise<
     const mergeKey = `answers ${activityId} ${plainDate(deadlineOn)}`
     return [{ kind: 'meeting.answerDue' as const, unitId: activity.unitId, data: { activityId, cityIds }, mergeKey }]
   })
-  const told = await tx.notice.findMany({
-    where: { mergeKey: { in: orders.map(({ mergeKey }) => mergeKey) } },
-    select: { mergeKey: true },
-  })
-  const known = new Set(told.map(({ mergeKey }) => mergeKey))
-  await queueNotices(
-    tx,
-    orders.filter(({ mergeKey }) => !known.has(mergeKey)),
-    now,
-  )
+  await queueNoticesOnce(tx, orders, now)
 }

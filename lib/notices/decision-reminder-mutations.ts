@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/client'
-import { queueNotices } from '@/lib/mail/queue-notice'
+import { queueNoticesOnce } from '@/lib/mail/queue-notice'
 import { addDays, firstDayOfMonth, todayIn } from '@/lib/time/when'
 
 /** Until which day of its month a city is told that something is due in it: what is decided later than that for the same month is known anyway. */
@@ -44,16 +44,7 @@ export async function queueDecisionReminders(tx: Transaction, now: Date): Promis
     const mergeKey = `decision ${id} ${dueMonth} ${isOver ? 'over' : 'begins'}`
     return [{ kind: 'decision.due' as const, unitId: activity.unitId, data, mergeKey }]
   })
-  const told = await tx.notice.findMany({
-    where: { mergeKey: { in: orders.map(({ mergeKey }) => mergeKey) } },
-    select: { mergeKey: true },
-  })
-  const known = new Set(told.map(({ mergeKey }) => mergeKey))
-  await queueNotices(
-    tx,
-    orders.filter(({ mergeKey }) => !known.has(mergeKey)),
-    now,
-  )
+  await queueNoticesOnce(tx, orders, now)
 }
 
 /** YYYY-MM */

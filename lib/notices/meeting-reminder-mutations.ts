@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/client'
-import { queueNotices } from '@/lib/mail/queue-notice'
+import { queueNoticesOnce } from '@/lib/mail/queue-notice'
 import { wasCalled } from '@/lib/meetings/rules'
 import { addDays, daysBetween, instantsOf, storedDate, todayIn, whenFromRow } from '@/lib/time/when'
 
@@ -32,16 +32,7 @@ export async function queueMeetingReminders(tx: Transaction, now: Date): Promise
     const data = { activityId: meeting.id, cityIds, startsOn: when.startsOn }
     return cityIds.length > 0 ? [{ kind: 'meeting.reminder' as const, unitId: meeting.unitId, data, mergeKey }] : []
   })
-  const told = await tx.notice.findMany({
-    where: { mergeKey: { in: orders.map(({ mergeKey }) => mergeKey) } },
-    select: { mergeKey: true },
-  })
-  const known = new Set(told.map(({ mergeKey }) => mergeKey))
-  await queueNotices(
-    tx,
-    orders.filter(({ mergeKey }) => !known.has(mergeKey)),
-    now,
-  )
+  await queueNoticesOnce(tx, orders, now)
 }
 
 /** The meetings of published plans to which somebody was called, that have a day, and have it within about a week. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/client'
-import { queueNotice } from '@/lib/mail/queue-notice'
+import { queueNoticesOnce } from '@/lib/mail/queue-notice'
 import { addDays, storedDate, todayIn } from '@/lib/time/when'
 
 /** How many days before its month begins somebody should have set an activity's day. */
@@ -24,12 +24,9 @@ export async function queueNotFirmReminders(tx: Transaction, now: Date): Promise
     },
     select: { id: true, unitId: true, startsOn: true },
   })
-  const keys = activities.map(({ id, startsOn }) => `notFirm ${id} ${startsOn.toISOString().slice(0, 7)}`)
-  const told = await tx.notice.findMany({ where: { mergeKey: { in: keys } }, select: { mergeKey: true } })
-  const known = new Set(told.map(({ mergeKey }) => mergeKey))
-  for (const [index, { id, unitId }] of activities.entries()) {
-    const mergeKey = keys[index]
-    if (!mergeKey || known.has(mergeKey)) continue
-    await queueNotice(tx, { kind: 'activity.notFirm', unitId, data: { activityId: id }, mergeKey }, now)
-  }
+  const orders = activities.map(({ id, unitId, startsOn }) => ({
+    kind: 'activity.notFirm' as const,
+    ...{ unitId, data: { activityId: id }, mergeKey: `notFirm ${id} ${startsOn.toISOString().slice(0, 7)}` },
+  }))
+  await queueNoticesOnce(tx, orders, now)
 }

@@ -235,7 +235,7 @@ export const mailBugs = [
   },
   {
     promise: 'Nobody is reminded of one meeting twice.',
-    file: 'lib/notices/meeting-reminder-mutations.ts',
+    file: 'lib/mail/queue-notice.ts',
     edits: [
       ['.filter(({ mergeKey }) => !known.has(mergeKey))', '.filter(({ mergeKey }) => known.has(mergeKey) || mergeKey)'],
     ],
@@ -255,7 +255,7 @@ export const mailBugs = [
   },
   {
     promise: 'A city hears once that something is due, and once that it is overdue.',
-    file: 'lib/notices/decision-reminder-mutations.ts',
+    file: 'lib/mail/queue-notice.ts',
     edits: [
       ['.filter(({ mergeKey }) => !known.has(mergeKey))', '.filter(({ mergeKey }) => known.has(mergeKey) || mergeKey)'],
     ],
