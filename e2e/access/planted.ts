@@ -158,6 +158,7 @@ async function plantDraft(db: Db, { unit, cities }: World, { contactId, createdA
   await createAgendaItem(db, { activityId, title: secret('Ponto'), notes: secret('Anotação') })
   const file = { title: secret('Documento'), content: secret('Conteúdo'), audience: 'PUBLIC' } as const
   const { id: fileId } = await createFile(db, { activityId, ...file })
+  await createLink(db, { activityId, title: secret('Link') })
   return { plan, activity, file: `/files/${fileId}` }
 }
 

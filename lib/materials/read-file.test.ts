@@ -37,13 +37,15 @@ describe('what a file is, its bytes say', () => {
     expect(await acceptFile(bytes)).toEqual({ ok: false, code: 'materialType' })
   })
 
-  test('a document that would unpack into a gigabyte is not unpacked, nor one that lies about it', async () => {
-    const began = performance.now()
-    for (const claims of [1_000_000_000, 10]) {
-      expect(await acceptFile(bomb('[Content_Types].xml', 1_000_000_000, claims))).toMatchObject({ ok: false })
-    }
-    expect(performance.now() - began).toBeLessThan(10_000)
-  })
+  test.each([100_000_000, 10])(
+    'a document that would unpack into 100 MB is not unpacked, though it says %d',
+    async (claims) => {
+      const bytes = bomb('[Content_Types].xml', 100_000_000, claims)
+      const before = process.memoryUsage().arrayBuffers
+      expect(await acceptFile(bytes)).toMatchObject({ ok: false })
+      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000)
+    },
+  )
 
   test('more than 20 MB are too many', async () => {
     const large = new Uint8Array(MOST_BYTES + 1)
