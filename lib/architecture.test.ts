@@ -63,6 +63,7 @@ const domains = [
   'plan',
   'contacts',
   'schedule',
+  'translation',
   'proposals',
   'meetings',
   'materials',

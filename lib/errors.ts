@@ -24,6 +24,7 @@ export const errorCodes = [
   'timeHappensTwice',
   'coordinatesIncomplete',
   'originalMissing',
+  'translationUnchanged',
   'reasonRequired',
   'notHeldYet',
   'kindRequired',

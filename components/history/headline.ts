@@ -6,6 +6,7 @@ import type { Action } from '@/lib/permissions/policy'
 const headlines = {
   'plan.create': 'plan.created',
   'plan.update': 'plan.updated',
+  'translation.update': 'translation.updated',
   'objective.create': 'objective.created',
   'objective.update': 'objective.updated',
   'objective.reorder': 'objective.moved',

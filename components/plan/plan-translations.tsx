@@ -1,5 +1,6 @@
 import { MarginRow } from '@/components/layout/margin-row'
 import { languageKeys } from '@/components/text/localized'
+import { deskHref } from '@/components/translation/addresses'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { listItems, type PlanView } from '@/lib/plan/queries'
@@ -38,7 +39,30 @@ export async function PlanTranslations({ plan, more, locale, place }: PlanTransl
           ))}
         </ul>
       ) : null}
+      <DeskLinks plan={plan} languages={[...new Set(gaps.map((gap) => gap.locale))]} locale={locale} />
     </MarginRow>
+  )
+}
+
+/** The ways to where all texts are translated side by side, for each language in which something is to be done. */
+function DeskLinks({ plan, languages, locale }: { plan: PlanView; languages: Locale[]; locale: Locale }) {
+  const t = getTranslator(locale, 'translation')
+  const common = getTranslator(locale, 'common')
+  if (languages.length === 0) {
+    return (
+      <p className="actions sans">
+        <a href={deskHref(plan, locale)}>{t('title')}</a>
+      </p>
+    )
+  }
+  return (
+    <p className="actions sans">
+      {languages.map((language) => (
+        <a key={language} href={deskHref(plan, locale, language)}>
+          {t('desk', { language: common(languageKeys[language]) })}
+        </a>
+      ))}
+    </p>
   )
 }
 

@@ -17,6 +17,7 @@ import { proposalTrials } from '@/prisma/matrix/proposal-trials'
 import { registerTrials } from '@/prisma/matrix/register-trials'
 import { scheduleTrials } from '@/prisma/matrix/schedule-trials'
 import { hashTables } from '@/prisma/matrix/table-hashes'
+import { translationTrials } from '@/prisma/matrix/translation-trials'
 import { refusalOf, type Trial, targetOf } from '@/prisma/matrix/trial'
 import { createMatrixWorld, type MatrixWorld, secret } from '@/prisma/matrix/world'
 
@@ -30,6 +31,7 @@ const trials: Trial[] = [
   ...importTrials,
   ...planTrials,
   ...scheduleTrials,
+  ...translationTrials,
   ...proposalTrials,
   ...meetingTrials,
   ...materialTrials,

@@ -105,6 +105,7 @@ export const policy = {
   'plan.update': editsPlan,
   'plan.publish': editsPlan,
   'plan.readHistory': anyOf<PlanResource>(readsPlan, worksInSecretariat),
+  'translation.update': editsPlan,
   'objective.create': editsPlan,
   'objective.update': editsPlan,
   'objective.reorder': editsPlan,

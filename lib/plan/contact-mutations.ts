@@ -11,6 +11,7 @@ import { authorizePlan } from './authorize-plan'
 import { isAnyShownTo } from './contact-consent-rules'
 import {
   type ContactRow,
+  changeContact,
   columnsOf,
   contactValues,
   type Details,
@@ -48,20 +49,8 @@ export async function saveContact(viewer: Viewer, input: SaveContactInput, now: 
     const saved = { ok: true, id: contact.id, touched: touchedInUnit(contact.unit.slug) } as const
     if (isDeepStrictEqual(before, after)) return saved
 
-    const { count } = await tx.contact.updateMany({
-      where: { id: contact.id, version: input.version },
-      data: { ...columnsOf(after), version: { increment: 1 } },
-    })
-    if (count === 0) return conflict((await findContactRow(tx, contact.id)) ?? contact)
-    const settling = { word: 'TOLD', personId: viewer.personId, now } as const
-    await settleConsents(tx, contact.id, { live: contact.consents, before, after }, settling)
-    await recordChange(tx, viewer, {
-      action: 'contact.update',
-      subject: { type: 'contact', id: contact.id, unitId: contact.unitId },
-      ...recordable(before, after),
-    })
-    await tellContact(tx, { id: contact.id, unitId: contact.unitId, before, after }, viewer.personId, now)
-    return saved
+    const isSaved = await changeContact(tx, viewer, { contact, after }, now)
+    return isSaved ? saved : conflict((await findContactRow(tx, contact.id)) ?? contact)
   })
 }
 

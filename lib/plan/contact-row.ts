@@ -1,10 +1,12 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
+import { recordChange } from '@/lib/audit/record-change'
 import type { Transaction } from '@/lib/db/client'
 import type { FieldValues } from '@/lib/errors'
 import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
 import { textFieldValues } from '@/lib/i18n/localized-text-input'
 import { queueNotice } from '@/lib/mail/queue-notice'
+import type { Actor } from '@/lib/permissions/actor'
 import { Prisma } from '@/prisma/generated/client/client'
 import {
   type ConsentWord,
@@ -115,6 +117,31 @@ export async function tellContact(
     { kind: 'contact.shown', unitId, personId: personId ?? undefined, mergeKey, data: { contactId: id } },
     now,
   )
+}
+
+/**
+ * Changes a contact within the caller's transaction, for who was found to be allowed to: settles how far each field is shown, records the change and has who has an
+ * address told. False when the contact has another version by now; nothing is changed then.
+ */
+export async function changeContact(
+  tx: Transaction,
+  actor: Actor,
+  { contact, after }: { contact: ContactRow; after: Details },
+  now: Date,
+): Promise<boolean> {
+  const { id, unitId, version, consents } = contact
+  const { personId } = actor
+  const before = detailsOf(contact)
+  const { count } = await tx.contact.updateMany({
+    where: { id, version },
+    data: { ...columnsOf(after), version: { increment: 1 } },
+  })
+  if (count === 0) return false
+  await settleConsents(tx, id, { live: consents, before, after }, { word: 'TOLD', personId, now })
+  const subject = { type: 'contact', id, unitId } as const
+  await recordChange(tx, actor, { action: 'contact.update', subject, ...recordable(before, after) })
+  await tellContact(tx, { id, unitId, before, after }, personId, now)
+  return true
 }
 
 /**

@@ -16,6 +16,7 @@ import { proposalBugs } from './proposals.mjs'
 import { recordBugs } from './record.mjs'
 import { sessionBugs } from './sessions.mjs'
 import { timeBugs } from './time.mjs'
+import { translationBugs } from './translation.mjs'
 
 /**
  * @typedef {object} PlantedBug
@@ -41,6 +42,7 @@ export const plantedBugs = [
   ...meetingBugs,
   ...materialBugs,
   ...proposalBugs,
+  ...translationBugs,
   ...paperBugs,
   ...pollBugs,
   ...heldBugs,

@@ -28,6 +28,8 @@ export default {
     'That time happens twice on that day in the chosen time zone, because the clocks go back. Choose another time.',
   coordinatesIncomplete: 'Give both latitude and longitude, or leave both empty.',
   originalMissing: 'Write the text in its original language.',
+  translationUnchanged:
+    'Nothing has changed in this translation. If it still holds for the original as it is now, choose “Still right”.',
   reasonRequired: 'Give the reason: it is shown with the activity.',
   notHeldYet: 'Only an activity that has begun can be recorded as held. Check its date.',
   kindRequired: 'Choose at least one kind of activity.',

@@ -46,6 +46,9 @@ export default {
     withdrawn: 'Plan withdrawn from the public page',
     contactChosen: 'Contact for the plan chosen',
   },
+  translation: {
+    updated: 'Translation changed',
+  },
   objective: {
     created: 'Objective added',
     updated: 'Objective reworded',

@@ -28,6 +28,8 @@ export default {
     'Ese día esa hora ocurre dos veces en la zona horaria elegida, porque los relojes se atrasan. Elija otra hora.',
   coordinatesIncomplete: 'Indique la latitud y la longitud, o deje las dos en blanco.',
   originalMissing: 'Escriba el texto en el idioma original.',
+  translationUnchanged:
+    'Nada cambió en esta traducción. Si sigue siendo correcta para el original actual, elija «Sigue siendo correcta».',
   reasonRequired: 'Indique el motivo: aparece junto a la actividad.',
   notHeldYet: 'Solo se registra como realizada una actividad que ya comenzó. Revise la fecha.',
   kindRequired: 'Elija al menos un tipo de actividad.',

@@ -46,6 +46,9 @@ export default {
     withdrawn: 'Plan retirado de la página pública',
     contactChosen: 'Contacto del plan elegido',
   },
+  translation: {
+    updated: 'Traducción modificada',
+  },
   objective: {
     created: 'Objetivo agregado',
     updated: 'Objetivo reescrito',

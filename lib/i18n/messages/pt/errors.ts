@@ -26,6 +26,8 @@ export default {
     'Nesse dia essa hora acontece duas vezes no fuso escolhido, porque os relógios são atrasados. Escolha outra hora.',
   coordinatesIncomplete: 'Informe a latitude e a longitude, ou deixe as duas em branco.',
   originalMissing: 'Escreva o texto no idioma original.',
+  translationUnchanged:
+    'Nada mudou nesta tradução. Se ela continua certa para o original atual, escolha “Continua certa”.',
   reasonRequired: 'Informe o motivo: ele aparece junto à atividade.',
   notHeldYet: 'Só se registra como realizada uma atividade que já começou. Confira a data.',
   kindRequired: 'Escolha ao menos um tipo de atividade.',

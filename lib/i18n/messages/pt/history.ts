@@ -44,6 +44,9 @@ export default {
     withdrawn: 'Plano retirado da página pública',
     contactChosen: 'Contato do plano escolhido',
   },
+  translation: {
+    updated: 'Tradução alterada',
+  },
   objective: {
     created: 'Objetivo acrescentado',
     updated: 'Objetivo reescrito',

@@ -28,6 +28,7 @@ import schedule from './schedule'
 import scheduleViews from './scheduleViews'
 import secretariat from './secretariat'
 import status from './status'
+import translation from './translation'
 import unit from './unit'
 import workspace from './workspace'
 
@@ -62,6 +63,7 @@ export default {
   scheduleViews,
   secretariat,
   status,
+  translation,
   unit,
   workspace,
 }

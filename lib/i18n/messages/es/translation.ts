@@ -1,0 +1,36 @@
+import type source from '../pt/translation'
+import type { Translation } from '../translation'
+
+export default {
+  title: 'Traducciones del plan',
+  desk: 'Traducir al {language}, lado a lado',
+  backToPlan: 'Plan de trabajo',
+  languages: 'Idioma de la traducción',
+  progress:
+    '{done, number} de {total, plural, one {# traducido} other {# traducidos}}{outdated, plural, =0 {} one {, # desactualizado} other {, # desactualizados}}',
+  allDone: 'Todo está traducido y al día.',
+  nothing: 'El plan todavía no tiene textos en otro idioma para traducir.',
+  begin: 'Ir al próximo por hacer: {label}',
+  next: 'Próximo por hacer: {label}',
+  texts: 'Textos',
+  states: { outdated: 'desactualizado', missing: 'sin traducción', done: 'traducido' },
+  original: 'Original en {language}',
+  since: 'Qué cambió en el original desde esta traducción',
+  sinceUnknown:
+    'El original cambió después de esta traducción. El historial no guarda cómo era antes, por eso no se puede mostrar qué cambió.',
+  translationOf: '{label}: traducción al {language}',
+  save: 'Guardar la traducción',
+  stillRight: 'Sigue siendo correcta',
+  saved: 'Traducción guardada: {label}.',
+  refused:
+    'Traducen el plan la ciudad que coordina la unidad, la secretaría de la red y las personas a quienes la coordinación pide una traducción.',
+  labels: {
+    planTitle: 'Título del plan',
+    introduction: 'Introducción',
+    closing: 'Palabras finales',
+    activityTitle: '{activity}: título',
+    description: '{activity}: sobre la actividad',
+    statusReason: '{activity}: motivo del cambio',
+    office: 'Cargo del contacto',
+  },
+} satisfies Translation<typeof source>
