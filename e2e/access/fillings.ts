@@ -51,6 +51,7 @@ export type Spares = Awaited<ReturnType<typeof createSpares>>
 export function fillingOf(form: string, { city }: Spares): Filling {
   return {
     '.pt': `Texto ${distinct()}`,
+    text: `Tradução ${distinct()}`,
     slug: `endereco-${distinct()}`,
     acronym: `S${distinct()}`,
     name: `Nome ${distinct()}`,

@@ -12,7 +12,7 @@ export const translationBugs = [
     edits: [
       [
         '{ ...value.madeFrom, [language]: madeFrom }',
-        "{ ...value.madeFrom, [language]: hashOriginal(value.texts[value.original] ?? madeFrom) }",
+        '{ ...value.madeFrom, [language]: hashOriginal(value.texts[value.original] ?? madeFrom) }',
       ],
     ],
     tests,
