@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { localizedText } from '@/lib/i18n/localized-text'
+import { isPlainDate, precisions } from '@/lib/time/when'
+
+const day = z.string().refine(isPlainDate)
+const precision = z.enum(precisions)
+
+const city = z.object({
+  slug: z.string(),
+  /** The place's own name and what its local government calls itself, in the city's own language. */
+  name: z.string(),
+  language: z.enum(['pt', 'es', 'en']),
+  country: z.string(),
+  governmentName: z.string().nullable(),
+})
+export type ContentCity = z.infer<typeof city>
+
+const mandate = z.object({
+  role: z.enum(['COORDINATION', 'SUB_COORDINATION']),
+  startsOn: day,
+  startPrecision: precision,
+  endsOn: day.nullable(),
+  endPrecision: precision.nullable(),
+  city,
+})
+export type ContentMandate = z.infer<typeof mandate>
+
+/** An objective or an axis; its number is its place in the list. */
+const item = z.object({ id: z.uuid(), text: localizedText })
+export type ContentItem = z.infer<typeof item>
+
+const activity = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  title: localizedText,
+  description: localizedText.nullable(),
+  /** Its place among the numbered ones of the plan; null when it is not counted. */
+  ordinal: z.number().int().nullable(),
+  kinds: z.array(
+    z.enum([
+      'MEETING',
+      'TECHNICAL_MISSION',
+      'SEMINAR',
+      'WORKSHOP',
+      'SURVEY',
+      'PUBLICATION',
+      'TRAINING',
+      'SUMMIT',
+      'OTHER',
+    ]),
+  ),
+  when: z.object({
+    precision,
+    startsOn: day,
+    endsOn: day,
+    startTime: z.string().nullable(),
+    endTime: z.string().nullable(),
+    timeZone: z.string().nullable(),
+  }),
+  /** The zone of its days where `when` says none. */
+  zone: z.string(),
+  status: z.enum(['TENTATIVE', 'CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED']),
+  statusReason: localizedText.nullable(),
+  place: z.object({
+    city: city.nullable(),
+    name: z.string().nullable(),
+    country: z.string().nullable(),
+    venue: z.string().nullable(),
+    isOnline: z.boolean(),
+  }),
+  /** The ids of the objectives and axes that it is for, in their order. */
+  objectiveIds: z.array(z.uuid()),
+  axisIds: z.array(z.uuid()),
+})
+export type ContentActivity = z.infer<typeof activity>
+
+/**
+ * All that a plan says in public at one moment, in every language it has: what an edition freezes and what decks, papers and exports are
+ * made from. Persons are not in it: whom to write to is asked each time, since consents are withdrawn and editions never change.
+ */
+export const planContent = z.object({
+  format: z.literal(1),
+  network: z.object({ slug: z.string(), name: z.string(), timeZone: z.string() }),
+  unit: z.object({ slug: z.string(), acronym: z.string(), name: localizedText, accent: z.string().nullable() }),
+  slug: z.string(),
+  title: localizedText,
+  introduction: localizedText.nullable(),
+  closing: localizedText.nullable(),
+  /** First and last day of its period, inclusive. */
+  startsOn: day,
+  endsOn: day,
+  /** Who coordinates and sub-coordinates in the period, in the order in which they took it on. */
+  mandates: z.array(mandate),
+  objectives: z.array(item),
+  axes: z.array(item),
+  /** In the order of the programme. */
+  activities: z.array(activity),
+})
+export type PlanContent = z.infer<typeof planContent>
