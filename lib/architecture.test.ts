@@ -67,6 +67,7 @@ const domains = [
   'proposals',
   'meetings',
   'materials',
+  'editions',
   'papers',
   'feeds',
   'publication',

@@ -87,6 +87,8 @@ export const errorCodes = [
   'dayKnown',
   'pollOpen',
   'pollEnded',
+  'editionMeanwhile',
+  'nothingNew',
   'planClosed',
   'alreadyDone',
   'conflict',

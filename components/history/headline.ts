@@ -7,6 +7,7 @@ const headlines = {
   'plan.create': 'plan.created',
   'plan.update': 'plan.updated',
   'translation.update': 'translation.updated',
+  'edition.publish': 'plan.editionPublished',
   'objective.create': 'objective.created',
   'objective.update': 'objective.updated',
   'objective.reorder': 'objective.moved',

@@ -104,6 +104,7 @@ export const policy = {
   'plan.create': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
   'plan.update': editsPlan,
   'plan.publish': editsPlan,
+  'edition.publish': editsPlan,
   'plan.readHistory': anyOf<PlanResource>(readsPlan, worksInSecretariat),
   'translation.update': editsPlan,
   'objective.create': editsPlan,

@@ -1,3 +1,4 @@
+import { publishEdition } from '@/lib/editions/mutations'
 import { addContact, chooseContact, saveContact } from '@/lib/plan/contact-mutations'
 import { addItem, moveItem, removeItem, restoreItem, saveItem } from '@/lib/plan/item-mutations'
 import type { ItemKind } from '@/lib/plan/numbered-items'
@@ -71,6 +72,12 @@ export const planTrials: Trial[] = [
       const texts = { title: words('Plano 2027'), introduction: words('Introdução.'), closing: words('Obrigado.') }
       return savePlan(viewer, { ...seen(plan.id), ...texts, ...period })
     },
+  },
+  {
+    name: 'publishEdition',
+    action: 'edition.publish',
+    seen: 'plan',
+    run: (viewer, { plan }) => publishEdition(viewer, { id: plan.id, last: 0, note: words('Aprovada na Cúpula.') }, now),
   },
   {
     name: 'publishPlan',

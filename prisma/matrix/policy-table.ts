@@ -90,6 +90,7 @@ export const policyTable: Record<Action, Row> = {
   'plan.update': edits('edit a plan'),
   'plan.publish': edits('publish or withdraw a plan'),
   'translation.update': edits('translate a text of a plan'),
+  'edition.publish': edits('publish an edition of a plan'),
   'objective.create': edits('add an objective to a plan'),
   'objective.update': edits('reword an objective of a plan'),
   'objective.reorder': edits('move an objective of a plan'),

@@ -45,6 +45,7 @@ export default {
     published: 'Plan published',
     withdrawn: 'Plan withdrawn from the public page',
     contactChosen: 'Contact for the plan chosen',
+    editionPublished: 'Edition published',
   },
   translation: {
     updated: 'Translation changed',

@@ -45,6 +45,7 @@ export default {
     published: 'Plan publicado',
     withdrawn: 'Plan retirado de la página pública',
     contactChosen: 'Contacto del plan elegido',
+    editionPublished: 'Edición publicada',
   },
   translation: {
     updated: 'Traducción modificada',

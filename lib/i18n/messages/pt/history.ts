@@ -43,6 +43,7 @@ export default {
     published: 'Plano publicado',
     withdrawn: 'Plano retirado da página pública',
     contactChosen: 'Contato do plano escolhido',
+    editionPublished: 'Edição publicada',
   },
   translation: {
     updated: 'Tradução alterada',
