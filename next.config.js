@@ -112,6 +112,11 @@ export default {
           has: [{ type: 'query', key: 'with', value: '(?<second>pt|es|en)' }],
           destination: '/:locale/:unit/plans/:plan/with/:second',
         },
+        {
+          source: '/:locale(pt|es|en)/:unit/plans/:plan/editions/:edition',
+          has: [{ type: 'query', key: 'with', value: '(?<second>pt|es|en)' }],
+          destination: '/:locale/:unit/plans/:plan/editions/:edition/with/:second',
+        },
         ...scheduleRewrites,
       ],
       afterFiles: [],

@@ -638,3 +638,19 @@ describe('materials', () => {
     await getDb().$transaction([move(second.id, 1), move(first.id, 2)])
   })
 })
+
+describe('an edition', () => {
+  test.each([
+    ['UPDATE', 'UPDATE edition SET number = 7'],
+    ['DELETE', 'DELETE FROM edition'],
+    ['TRUNCATE', 'TRUNCATE edition'],
+  ])('refuses %s', async (_name, sql) => {
+    const { id: planId } = await newPlan()
+    await getDb().edition.create({ data: { planId, number: 1, content: {}, publishedAt: new Date() } })
+    const before = await getDb().edition.findMany({ orderBy: { id: 'asc' } })
+
+    await expect(getDb().$executeRawUnsafe(sql)).rejects.toThrow(/an edition never changes/)
+
+    expect(await getDb().edition.findMany({ orderBy: { id: 'asc' } })).toEqual(before)
+  })
+})

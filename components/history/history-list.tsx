@@ -1,14 +1,14 @@
+import { fieldChanges } from '@/components/changes/field-changes'
+import { FieldEntry } from '@/components/changes/field-entry'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
 import { langIfOther } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
-import { WordDifference } from '@/components/ui/word-difference'
 import type { Change, History } from '@/lib/audit/queries'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { formatInstant } from '@/lib/time/format'
-import { type FieldChange, fieldChanges } from './field-changes'
 import { headline } from './headline'
 
 type HistoryListProps = {
@@ -83,36 +83,4 @@ function namesSubject({ before, after, subject }: Change): boolean {
   const name = subject.type === 'activity' ? 'title' : 'text'
   const [was, is] = [before, after].map((state) => JSON.stringify(new Map(Object.entries(state ?? {})).get(name)))
   return was !== is
-}
-
-function FieldEntry({ field, locale }: { field: FieldChange; locale: Locale }) {
-  const t = getTranslator(locale, 'history')
-  if (field.kind === 'note') return <p className="sans small">{field.text}</p>
-  if (field.kind === 'value') {
-    return (
-      <p>
-        <span className="sans small quiet">{field.label}: </span>
-        {valueChange(field, locale)}
-      </p>
-    )
-  }
-  const language = t(`languages.${field.language}`)
-  return (
-    <div className="change-words">
-      <p className="sans small quiet">{t('labelInLanguage', { label: field.label, language })}</p>
-      <WordDifference
-        parts={field.pieces}
-        lang={field.language === locale ? undefined : languageTags[field.language]}
-        labels={{ added: t('added'), removed: t('removed') }}
-      />
-    </div>
-  )
-}
-
-/** "junho de 2016 → 16 de junho de 2016"; of what was made or taken out only its value. */
-function valueChange({ was, is, isWhole }: Extract<FieldChange, { kind: 'value' }>, locale: Locale): string {
-  const t = getTranslator(locale, 'history')
-  const nothing = t('nothing')
-  if (isWhole) return is ?? was ?? nothing
-  return t('fromTo', { from: was ?? nothing, to: is ?? nothing })
 }

@@ -24,8 +24,16 @@ const itemTexts = {
 } as const
 
 /** The objectives or the axes of a plan, numbered by their order. */
-export async function NumberedItems({ kind, planId, locale, second }: NumberedItemsProps) {
-  const items = await listItems(kind, planId)
+export async function NumberedItems({ planId, ...rest }: NumberedItemsProps) {
+  return <NumberedTexts {...rest} items={await listItems(rest.kind, planId)} />
+}
+
+type NumberedTextsProps = Omit<NumberedItemsProps, 'planId'> & {
+  items: readonly { id: string; position: number; text: LocalizedText }[]
+}
+
+/** The same, of today or of an edition. */
+export function NumberedTexts({ kind, items, locale, second }: NumberedTextsProps) {
   const t = getTranslator(locale, 'plan')
   const { id, title, none } = itemTexts[kind]
   return (

@@ -8,7 +8,7 @@ import { type Locale, languageNames, languageTags } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { mandatePeriod } from '@/lib/mandates/mandate-period'
 import { listMandates, type MandateOfUnit } from '@/lib/mandates/queries'
-import { covers, isInForceDuring } from '@/lib/mandates/rules'
+import { covers, isInForceDuring, type MandateSpan } from '@/lib/mandates/rules'
 import type { PlanView } from '@/lib/plan/queries'
 import { todayIn } from '@/lib/time/when'
 
@@ -21,8 +21,16 @@ const parts = [
 
 /** The cities that coordinate and sub-coordinate the unit in the plan's period, in the order in which they took it on. */
 export async function PlanCoordination({ plan, locale, second }: PlanCoordinationProps) {
-  const today = todayIn(plan.network.timeZone, new Date())
   const mandates = (await listMandates(plan.unit.id)).filter((mandate) => isInForceDuring(mandate, plan))
+  return <Coordination plan={plan} mandates={mandates} locale={locale} second={second} />
+}
+
+type ShownMandate = MandateSpan & Pick<MandateOfUnit, 'id' | 'role' | 'city'>
+type CoordinationProps = PlanCoordinationProps & { mandates: readonly ShownMandate[] }
+
+/** The same, of today or of an edition. */
+export function Coordination({ plan, mandates, locale, second }: CoordinationProps) {
+  const today = todayIn(plan.network.timeZone, new Date())
   const t = getTranslator(locale, 'plan')
   return parts.map(({ role, id, title, none }) => {
     const held = mandates.filter((mandate) => mandate.role === role)
@@ -66,7 +74,7 @@ export async function PlanCoordination({ plan, locale, second }: PlanCoordinatio
 const headOf = (language: Locale) => ({ lang: languageTags[language], language: languageNames[language] })
 
 /** A city named in two languages, its emblem between them. */
-function PairedCity({ mandate, locale, second }: { mandate: MandateOfUnit; locale: Locale; second: Locale }) {
+function PairedCity({ mandate, locale, second }: { mandate: ShownMandate; locale: Locale; second: Locale }) {
   const { city } = mandate
   const side = (language: Locale) => ({
     ...headOf(language),

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { PlanEditions } from '@/components/editions/plan-editions'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
@@ -45,12 +46,22 @@ export async function PlanDocument({ locale, unitSlug, planSlug, second }: PlanD
         <NumberedItems kind="axis" planId={plan.id} locale={locale} second={second} />
         <PlanActivities planId={plan.id} locale={locale} second={second} />
         <PlanClosing {...shared} />
+        <PlanEditions plan={plan} locale={locale} />
       </Page>
     </PublicFrame>
   )
 }
 
-function PlanIntroduction({ plan, locale, second }: { plan: PlanView; locale: Locale; second: Locale | undefined }) {
+/** The plan's first words. */
+export function PlanIntroduction({
+  plan,
+  locale,
+  second,
+}: {
+  plan: PlanView
+  locale: Locale
+  second: Locale | undefined
+}) {
   if (!plan.introduction) return null
   if (second) return <TextPair value={plan.introduction} locale={locale} second={second} />
   return (

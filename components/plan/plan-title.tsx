@@ -68,8 +68,6 @@ function TranslationNote({ plan, locale }: { plan: PlanView; locale: Locale }) {
 /** The ways on from the title: the parts of the plan, a second language beside the first, and back to one. */
 export function PlanLinks({ plan, locale, second, path }: PlanPartProps & { path: string }) {
   const t = getTranslator(locale, 'plan')
-  const common = getTranslator(locale, 'common')
-  const address = `/${locale}${path}`
   const parts = [
     { id: 'objectives', label: t('objectives') },
     { id: 'axes', label: t('axes') },
@@ -87,25 +85,35 @@ export function PlanLinks({ plan, locale, second, path }: PlanPartProps & { path
           ))}
         </ul>
       </nav>
-      <nav aria-label={t('besides')} className="beside-links">
-        <ul className="word-links">
-          <li className="quiet">{t('besides')}:</li>
-          {locales
-            .filter((language) => language !== locale && language !== second)
-            .map((language) => (
-              <li key={language}>
-                <a href={`${address}?with=${language}`} lang={languageTags[language]}>
-                  {languageNames[language]}
-                </a>
-              </li>
-            ))}
-          {second ? (
-            <li>
-              <a href={address}>{t('oneLanguage', { language: common(languageKeys[locale]) })}</a>
-            </li>
-          ) : null}
-        </ul>
-      </nav>
+      <SecondLanguages locale={locale} second={second} path={path} />
     </>
+  )
+}
+
+/** A second language beside the first, and back to one. `path` is the page's address as it follows the language. */
+export function SecondLanguages({ locale, second, path }: Omit<PlanPartProps, 'plan'> & { path: string }) {
+  const t = getTranslator(locale, 'plan')
+  const common = getTranslator(locale, 'common')
+  const address = `/${locale}${path}`
+  return (
+    <nav aria-label={t('besides')} className="beside-links">
+      <ul className="word-links">
+        <li className="quiet">{t('besides')}:</li>
+        {locales
+          .filter((language) => language !== locale && language !== second)
+          .map((language) => (
+            <li key={language}>
+              <a href={`${address}?with=${language}`} lang={languageTags[language]}>
+                {languageNames[language]}
+              </a>
+            </li>
+          ))}
+        {second ? (
+          <li>
+            <a href={address}>{t('oneLanguage', { language: common(languageKeys[locale]) })}</a>
+          </li>
+        ) : null}
+      </ul>
+    </nav>
   )
 }

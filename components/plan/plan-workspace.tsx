@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { PublishEdition } from '@/components/editions/publish-edition'
 import { Page } from '@/components/layout/page'
 import { newProposalHref } from '@/components/proposals/addresses'
 import { activityWorkspaceHref } from '@/components/schedule/addresses'
@@ -57,6 +58,7 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
             canPublish={can(viewer, 'plan.publish', resource)}
             timeZone={profile?.timeZone ?? plan.network.timeZone}
           />
+          <PublishEdition {...shared} canPublish={can(viewer, 'edition.publish', resource)} />
           {canEdit ? (
             <PlanTranslations {...shared} more={await textsBeside(shared, contact)} />
           ) : (

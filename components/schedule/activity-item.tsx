@@ -6,13 +6,13 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { activityMark, activityState, awaitsDate } from '@/lib/schedule/rules'
-import type { ActivityView } from '@/lib/schedule/view'
+import type { ActivityView, ShownActivity } from '@/lib/schedule/view'
 import { formatWhen, formatZone, machineWhen } from '@/lib/time/format'
 import { ActivityTitle } from './activity-title'
 import { placeLine, placeName } from './place-text'
 
 export type ActivityLinesProps = {
-  activity: ActivityView
+  activity: ShownActivity
   locale: Locale
   now: Date
   /** How much is said of the date: `shelf` when the month stands beside it already, `full` in a list without months. */
@@ -24,8 +24,8 @@ export type ActivityLinesProps = {
 }
 
 export type ActivityItemProps = ActivityLinesProps & {
-  /** Where the title leads. */
-  href: string
+  /** Where the title leads; null for nowhere. */
+  href: string | null
   /** Further lines: what can be done with it. */
   children?: ReactNode
 }
@@ -40,16 +40,20 @@ export function ActivityItem({ href, children, ...lines }: ActivityItemProps) {
       id={lines.withUnit ? `activity-${activity.unit.slug}-${activity.slug}` : `activity-${activity.slug}`}
       mark={mark}
       markLabel={getTranslator(locale, 'schedule')(`marks.${mark}`)}
-      title={
-        <a href={href}>
-          <ActivityTitle activity={activity} locale={locale} />
-        </a>
-      }
+      title={<TitleLink activity={activity} locale={locale} href={href} />}
     >
       <ActivityLines {...lines} />
       {children}
     </ShelfItem>
   )
+}
+
+type TitleLinkProps = { activity: ShownActivity; locale: Locale; href: string | null }
+
+/** An activity's title, leading to its page where it has one. */
+export function TitleLink({ activity, locale, href }: TitleLinkProps) {
+  const title = <ActivityTitle activity={activity} locale={locale} />
+  return href ? <a href={href}>{title}</a> : title
 }
 
 /** What stands under an activity's title. */
@@ -73,7 +77,7 @@ export function ActivityLines({ activity, locale, now, date, detail, withUnit = 
 }
 
 /** "Canoas, Brasil · Reunião · UTPEAM": where, of what kind, whose. */
-function factsLine(activity: ActivityView, locale: Locale, withUnit: boolean): string {
+function factsLine(activity: ShownActivity, locale: Locale, withUnit: boolean): string {
   const t = getTranslator(locale, 'schedule')
   const { place, kinds, unit } = activity
   const parts = [

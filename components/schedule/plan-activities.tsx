@@ -9,9 +9,8 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { groupByMonth, type Shelf } from '@/lib/schedule/months'
 import { listPlanActivities } from '@/lib/schedule/queries'
 import { activityMark } from '@/lib/schedule/rules'
-import type { ActivityView } from '@/lib/schedule/view'
-import { ActivityItem, ActivityLines } from './activity-item'
-import { ActivityTitle } from './activity-title'
+import type { ShownActivity } from '@/lib/schedule/view'
+import { ActivityItem, ActivityLines, TitleLink } from './activity-item'
 import { activityHref } from './addresses'
 import { Shelves, shelfLabel, spansYears } from './shelves'
 
@@ -23,8 +22,18 @@ export type PlanActivitiesProps = {
 }
 
 /** The scheduled activities of a plan by month, as its document prints them. */
-export async function PlanActivities({ planId, locale, second }: PlanActivitiesProps) {
-  const activities = await listPlanActivities(planId)
+export async function PlanActivities({ planId, ...languages }: PlanActivitiesProps) {
+  return <Programme activities={await listPlanActivities(planId)} {...languages} linked />
+}
+
+type ProgrammeProps = Omit<PlanActivitiesProps, 'planId'> & {
+  activities: readonly ShownActivity[]
+  /** Whether titles lead to the activities' own pages: those of an edition may have none any more. */
+  linked: boolean
+}
+
+/** Activities by month, of today or of an edition. */
+export function Programme({ activities, locale, second, linked }: ProgrammeProps) {
   const t = getTranslator(locale, 'schedule')
   const now = new Date()
   const withYear = spansYears(activities)
@@ -43,7 +52,7 @@ export async function PlanActivities({ planId, locale, second }: PlanActivitiesP
       {activities.length === 0 ? <EmptyState>{t('noActivities')}</EmptyState> : null}
       {second ? (
         groupByMonth(activities).map((shelf) => (
-          <PairedShelf key={shelf.key} shelf={shelf} locale={locale} second={second} withYear={withYear} />
+          <PairedShelf key={shelf.key} {...{ shelf, locale, second, withYear, linked }} />
         ))
       ) : (
         <Shelves activities={activities} locale={locale} withYear={withYear} id="activities">
@@ -53,7 +62,7 @@ export async function PlanActivities({ planId, locale, second }: PlanActivitiesP
               activity={activity}
               locale={locale}
               now={now}
-              href={activityHref(activity, locale)}
+              href={linked ? activityHref(activity, locale) : null}
               date="shelf"
               detail="plan"
             />
@@ -64,10 +73,16 @@ export async function PlanActivities({ planId, locale, second }: PlanActivitiesP
   )
 }
 
-type PairedShelfProps = { shelf: Shelf<ActivityView>; locale: Locale; second: Locale; withYear: boolean }
+type PairedShelfProps = {
+  shelf: Shelf<ShownActivity>
+  locale: Locale
+  second: Locale
+  withYear: boolean
+  linked: boolean
+}
 
 /** A month in two languages; the marks stand between the columns, as they belong to both. */
-function PairedShelf({ shelf, locale, second, withYear }: PairedShelfProps) {
+function PairedShelf({ shelf, locale, second, withYear, linked }: PairedShelfProps) {
   const t = getTranslator(locale, 'schedule')
   const now = new Date()
   const side = (language: Locale, content: ReactNode) => ({
@@ -88,9 +103,11 @@ function PairedShelf({ shelf, locale, second, withYear }: PairedShelfProps) {
           const entry = (language: Locale) => (
             <div className="paired-activity" data-state={mark}>
               <p className="title">
-                <a href={activityHref(activity, language)}>
-                  <ActivityTitle activity={activity} locale={language} />
-                </a>
+                <TitleLink
+                  activity={activity}
+                  locale={language}
+                  href={linked ? activityHref(activity, language) : null}
+                />
               </p>
               <div className="detail">
                 <ActivityLines activity={activity} locale={language} now={now} date="shelf" detail="plan" />

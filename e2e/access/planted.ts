@@ -1,4 +1,6 @@
 import type { Db } from '@/lib/db/client'
+import { loadPlanContent } from '@/lib/editions/content-queries'
+import { localize } from '@/lib/i18n/localized-text'
 import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createContact } from '@/prisma/factories/cities'
@@ -159,6 +161,9 @@ async function plantDraft(db: Db, { unit, cities }: World, { contactId, createdA
   const file = { title: secret('Documento'), content: secret('Conteúdo'), audience: 'PUBLIC' } as const
   const { id: fileId } = await createFile(db, { activityId, ...file })
   await createLink(db, { activityId, title: secret('Link') })
+  // It was published once, and then taken back.
+  const edition = { content: await loadPlanContent(db, planId), note: localize('pt', { pt: secret('Nota') }) }
+  await db.edition.create({ data: { planId, number: 1, publishedAt: new Date(), ...edition } })
   return { plan, activity, file: `/files/${fileId}` }
 }
 

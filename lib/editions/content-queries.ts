@@ -9,7 +9,11 @@ import type { Prisma } from '@/prisma/generated/client/client'
 import type { ContentActivity, ContentCity, ContentMandate, PlanContent } from './plan-content'
 
 const citySelect = { slug: true, name: true, language: true, country: true, governmentName: true } as const
-const inTheirOrder = { where: { removedAt: null }, orderBy: { position: 'asc' }, select: { id: true, text: true } } as const
+const inTheirOrder = {
+  where: { removedAt: null },
+  orderBy: { position: 'asc' },
+  select: { id: true, text: true },
+} as const
 
 const contentSelect = {
   slug: true,

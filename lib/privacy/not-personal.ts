@@ -41,6 +41,7 @@ export const withoutPeople: readonly string[] = [
     'DatePoll',
     'Decision',
   ],
-  ...['Duty', 'Edition', 'Mandate', 'MandateExtension', 'Material', 'MeetingCall', 'MeetingInvitee', 'MeetingMinutes', 'Network'],
+  ...['Duty', 'Mandate', 'MandateExtension', 'Material', 'MeetingCall', 'MeetingInvitee', 'MeetingMinutes', 'Network'],
+  'Edition',
   ...['Objective', 'Plan', 'PollAnswer', 'PollCandidate', 'PollVote', 'Proposal', 'ProposalWord', 'Unit'],
 ]

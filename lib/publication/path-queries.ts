@@ -13,7 +13,11 @@ export async function listPublishedPaths(): Promise<string[]> {
       orderBy: { slug: 'asc' },
       select: {
         slug: true,
-        plans: { where: published, orderBy: { startsOn: 'desc' }, select: { slug: true } },
+        plans: {
+          where: published,
+          orderBy: { startsOn: 'desc' },
+          select: { slug: true, editions: { orderBy: { number: 'asc' }, select: { number: true } } },
+        },
         activities: {
           where: { removedAt: null, plan: published },
           orderBy: { startsOn: 'desc' },
@@ -31,7 +35,12 @@ export async function listPublishedPaths(): Promise<string[]> {
       `/${slug}/schedule`,
       `/${slug}/schedule/subscribe`,
       `/${slug}/mandates`,
-      ...plans.map((plan) => `/${slug}/plans/${plan.slug}`),
+      ...plans.flatMap(({ slug: plan, editions }) => {
+        const path = `/${slug}/plans/${plan}`
+        const ofEdition = (number: number) =>
+          ['', '/changes', '/happened'].map((page) => `${path}/editions/${number}${page}`)
+        return [path, ...editions.flatMap(({ number }) => ofEdition(number))]
+      }),
       ...activities.map((activity) => `/${slug}/activities/${activity.slug}`),
     ]),
     '/cities',

@@ -14,6 +14,9 @@ export type PlaceView = {
   isOnline: boolean
 }
 
+/** The words of a place: enough to print it, also of a city that is only a name in an edition. */
+export type PlaceWords = Omit<PlaceView, 'city'> & { city: Pick<CityName, 'name' | 'country'> | null }
+
 /** An activity as lists and pages show it, without what only delegates see. */
 export type ActivityView = {
   id: string
@@ -35,6 +38,13 @@ export type ActivityView = {
   unit: { id: string; slug: string; acronym: string; name: LocalizedText }
   networkName: string
   resource: ActivityResource
+}
+
+/** What an entry of a programme shows, be it of today or of an edition. */
+export type ShownActivity = Pick<ActivityView, 'slug' | 'title' | 'ordinal' | 'kinds' | 'when' | 'zone' | 'status'> & {
+  id: string
+  place: PlaceWords
+  unit: Pick<ActivityView['unit'], 'slug' | 'acronym'>
 }
 
 export const activitySelect = {

@@ -77,7 +77,8 @@ export const planTrials: Trial[] = [
     name: 'publishEdition',
     action: 'edition.publish',
     seen: 'plan',
-    run: (viewer, { plan }) => publishEdition(viewer, { id: plan.id, last: 0, note: words('Aprovada na Cúpula.') }, now),
+    run: (viewer, { plan }) =>
+      publishEdition(viewer, { id: plan.id, last: 0, note: words('Aprovada na Cúpula.') }, now),
   },
   {
     name: 'publishPlan',

@@ -1,6 +1,7 @@
 import { accessBugs } from './access.mjs'
 import { contactBugs } from './contacts.mjs'
 import { contentBugs } from './content.mjs'
+import { editionBugs } from './editions.mjs'
 import { feedBugs } from './feeds.mjs'
 import { heldBugs } from './held.mjs'
 import { importBugs } from './imports.mjs'
@@ -37,6 +38,7 @@ export const plantedBugs = [
   ...privacyBugs,
   ...importBugs,
   ...timeBugs,
+  ...editionBugs,
   ...feedBugs,
   ...mandateBugs,
   ...meetingBugs,

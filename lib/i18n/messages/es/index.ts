@@ -3,6 +3,7 @@ import cities from './cities'
 import common from './common'
 import consent from './consent'
 import contacts from './contacts'
+import editions from './editions'
 import errors from './errors'
 import feeds from './feeds'
 import forms from './forms'
@@ -38,6 +39,7 @@ export default {
   common,
   contacts,
   consent,
+  editions,
   errors,
   feeds,
   forms,

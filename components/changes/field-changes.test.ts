@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { headline } from '@/components/history/headline'
 import { localize, reviseText } from '@/lib/i18n/localized-text'
 import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { type FieldChange, fieldChanges } from './field-changes'
-import { headline } from './headline'
 
 const context = {
   locale: 'pt',

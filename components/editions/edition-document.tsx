@@ -1,0 +1,86 @@
+import { MarginRow } from '@/components/layout/margin-row'
+import { pageAddress } from '@/components/meta/page-address'
+import { NumberedTexts } from '@/components/plan/numbered-items'
+import { PlanClosing } from '@/components/plan/plan-closing'
+import { Coordination } from '@/components/plan/plan-coordination'
+import { PlanIntroduction } from '@/components/plan/plan-document'
+import { PlanTitle, SecondLanguages, UnitTitle } from '@/components/plan/plan-title'
+import { Programme } from '@/components/schedule/plan-activities'
+import { Localized } from '@/components/text/localized'
+import type { ContentItem, PlanContent } from '@/lib/editions/plan-content'
+import { listEditions } from '@/lib/editions/queries'
+import { getTranslator } from '@/lib/i18n/translator'
+import { changesPath, editionPath, happenedPath, inLocale, planPath } from './addresses'
+import { type EditionAt, EditionPage, findEditionAt, frozenPlan } from './edition-page'
+import { publishedWords } from './edition-words'
+
+/** An edition as the document that it was, in one language or two. What people may be written to is today's. */
+export async function EditionDocument(at: EditionAt) {
+  const { plan, edition } = await findEditionAt(at)
+  const { locale, second, number } = at
+  const { content } = edition
+  const frozen = frozenPlan(plan, edition)
+  const shared = { plan: frozen, locale, second }
+  const path = editionPath(plan, number)
+  const t = getTranslator(locale, 'editions')
+  return (
+    <EditionPage
+      at={at}
+      plan={plan}
+      path={path}
+      eyebrow={t('edition', { number })}
+      title={<PlanTitle {...shared} />}
+      lead={<UnitTitle {...shared} />}
+      below={<SecondLanguages locale={locale} second={second} path={path} />}
+    >
+      <AboutEdition at={at} />
+      <Coordination {...shared} mandates={mandatesOf(content)} />
+      <PlanIntroduction {...shared} />
+      <NumberedTexts kind="objective" items={numbered(content.objectives)} locale={locale} second={second} />
+      <NumberedTexts kind="axis" items={numbered(content.axes)} locale={locale} second={second} />
+      <Programme activities={activitiesOf(content)} locale={locale} second={second} linked={false} />
+      <PlanClosing {...shared} />
+    </EditionPage>
+  )
+}
+
+/** What an edition is, where today's plan is, and what became of it. */
+async function AboutEdition({ at }: { at: EditionAt }) {
+  const { plan, edition } = await findEditionAt(at)
+  const { locale, number } = at
+  const t = getTranslator(locale, 'editions')
+  const latest = (await listEditions(plan.id))[0]?.number ?? number
+  const link = (path: string) => (words: React.ReactNode) => <a href={inLocale(path, locale)}>{words}</a>
+  return (
+    <MarginRow id="edition" title={t('edition', { number })} rule="hair">
+      {edition.note ? <Localized value={edition.note} locale={locale} as="p" /> : null}
+      <p>{publishedWords(edition, plan.network.timeZone, locale)}.</p>
+      <p>{t.rich('frozen', { a: link(planPath(plan)) })}</p>
+      {latest === number ? null : <p>{t.rich('latest', { number: latest, a: link(editionPath(plan, latest)) })}</p>}
+      <p className="small quiet">{t('cite', { address: pageAddress(locale, editionPath(plan, number)) })}</p>
+      <ul className="word-links sans no-print">
+        <li>
+          <a href={inLocale(changesPath(plan, number, null), locale)}>{t('changes')}</a>
+        </li>
+        <li>
+          <a href={inLocale(happenedPath(plan, number), locale)}>{t('happened')}</a>
+        </li>
+      </ul>
+    </MarginRow>
+  )
+}
+
+const numbered = (items: ContentItem[]) => items.map((item, index) => ({ ...item, position: index + 1 }))
+
+function activitiesOf({ activities, unit }: PlanContent) {
+  return activities.map((activity) => ({ ...activity, unit }))
+}
+
+/** In the shape of today's; without links, since a city may have left the network since. */
+function mandatesOf({ mandates }: PlanContent) {
+  return mandates.map(({ city, ...mandate }) => ({
+    ...mandate,
+    id: `${mandate.role} ${city.slug}`,
+    city: { ...city, id: city.slug, motto: null, isDemo: false, isArchived: true },
+  }))
+}

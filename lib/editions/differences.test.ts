@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { localize } from '@/lib/i18n/localized-text'
+import { daysWhen, monthsWhen } from '@/lib/time/when'
+import { differencesOf } from './differences'
+import { activity, content, item } from './test-content'
+
+const [first, second, third] = [item('Primeiro.'), item('Segundo.'), item('Terceiro.')]
+
+describe('the difference between two states of a plan', () => {
+  test('is none between equal ones', () => {
+    const plan = content({ objectives: [first], activities: [activity()] })
+    expect(differencesOf(plan, structuredClone(plan))).toEqual([])
+  })
+
+  test('tells what the plan says of itself, and who came to coordinate', () => {
+    const before = content()
+    const [mandate] = before.mandates
+    if (!mandate) throw new Error('nobody coordinates')
+    const other = {
+      ...mandate,
+      role: 'SUB_COORDINATION' as const,
+      city: { ...mandate.city, slug: 'lo-prado', name: 'Lo Prado' },
+    }
+    const after = content({ title: localize('pt', { pt: 'Plano 2016, revisto' }), mandates: [mandate, other] })
+
+    expect(differencesOf(before, after)).toMatchObject([
+      { of: 'plan', before: { title: before.title }, after: { title: after.title } },
+      { of: 'mandate', name: 'Lo Prado', before: null, after: { role: 'SUB_COORDINATION' } },
+    ])
+  })
+
+  test('knows objectives by what they are, not by their number', () => {
+    const reworded = { ...third, text: localize('pt', { pt: 'Terceiro, com outras palavras.' }) }
+    const before = content({ objectives: [first, second, third] })
+
+    expect(differencesOf(before, content({ objectives: [second, reworded] }))).toMatchObject([
+      { of: 'objective', number: 2, before: { text: third.text }, after: { text: reworded.text } },
+      { of: 'objective', number: 1, before: { text: first.text }, after: null },
+    ])
+  })
+
+  test('tells of a new order only of those that changed places', () => {
+    const differences = differencesOf(
+      content({ axes: [first, second, third] }),
+      content({ axes: [second, first, third] }),
+    )
+    expect(differences).toMatchObject([
+      { of: 'axis', number: 1, before: { position: 2 }, after: { position: 1 } },
+      { of: 'axis', number: 2, before: { position: 1 }, after: { position: 2 } },
+    ])
+  })
+
+  test('tells of an activity what changed, and of links only when they lead elsewhere', () => {
+    const june = activity({ when: monthsWhen(2016, 6), objectiveIds: [second.id] })
+    const day = { ...june, when: daysWhen('2016-06-16') }
+    const gone = activity({ title: localize('pt', { pt: 'Seminário' }) })
+    const added = activity({ title: localize('pt', { pt: 'Oficina' }) })
+    const before = content({ objectives: [first, second], activities: [june, gone] })
+    const after = content({ objectives: [second], activities: [day, added] })
+
+    const differences = differencesOf(before, after).filter(({ of }) => of === 'activity')
+    expect(differences).toMatchObject([
+      { before: { when: june.when }, after: { when: day.when } },
+      { name: { title: added.title }, before: null },
+      { name: { title: gone.title }, after: null },
+    ])
+    // The objective is the first now, and the same.
+    expect(differences[0]?.after).not.toHaveProperty('objectives')
+  })
+})

@@ -1,0 +1,120 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { LocalizedText } from '@/lib/i18n/localized-text'
+import type { ContentActivity, ContentItem, ContentMandate, PlanContent } from './plan-content'
+
+/** The fields of one thing that a plan says, named as the record of changes names them; null where it is not there. */
+type Fields = Record<string, unknown>
+
+/**
+ * What became of one thing between two states of a plan. `name` is what it is known by (an objective's number, an activity's title), as it
+ * is in the later state, or was in the earlier one where it has gone.
+ */
+export type Difference = { before: Fields | null; after: Fields | null } & (
+  | { of: 'plan' }
+  | { of: 'mandate'; name: string }
+  | { of: 'objective' | 'axis'; number: number }
+  | { of: 'activity'; name: Pick<ContentActivity, 'title' | 'ordinal' | 'kinds'> }
+)
+
+/**
+ * What differs between two states of one plan, in the order of its document: its own words, who coordinates, objectives and axes by number,
+ * activities by the later programme and then those that have gone. Things are known by their ids; a thing that only got another number
+ * because one before it came or went is no difference of its own.
+ */
+export function differencesOf(before: PlanContent, after: PlanContent): Difference[] {
+  const plan = { before: planFields(before), after: planFields(after) }
+  return [
+    ...(isDeepStrictEqual(plan.before, plan.after) ? [] : [{ of: 'plan' as const, ...plan }]),
+    ...mandateDifferences(before.mandates, after.mandates),
+    ...itemDifferences('objective', before.objectives, after.objectives),
+    ...itemDifferences('axis', before.axes, after.axes),
+    ...activityDifferences(before, after),
+  ]
+}
+
+function planFields({ title, introduction, closing, startsOn, endsOn }: PlanContent): Fields {
+  return { title, introduction, closing, startsOn, endsOn }
+}
+
+function mandateDifferences(before: ContentMandate[], after: ContentMandate[]): Difference[] {
+  const keyOf = ({ role, city }: ContentMandate) => `${role} ${city.slug}`
+  const fieldsOf = ({ role, startsOn, endsOn }: ContentMandate) => ({ role, startsOn, endsOn })
+  return pairs(before, after, keyOf).flatMap(([was, is]): Difference[] => {
+    const one = was && fieldsOf(was)
+    const other = is && fieldsOf(is)
+    const city = (is ?? was)?.city.name ?? ''
+    return isDeepStrictEqual(one, other) ? [] : [{ of: 'mandate', name: city, before: one, after: other }]
+  })
+}
+
+function itemDifferences(of: 'objective' | 'axis', before: ContentItem[], after: ContentItem[]): Difference[] {
+  const kept = (items: ContentItem[], others: ContentItem[]) => {
+    const ids = new Set(others.map(({ id }) => id))
+    return items.filter(({ id }) => ids.has(id)).map(({ id }) => id)
+  }
+  const [order, newOrder] = [kept(before, after), kept(after, before)]
+  return pairs(before, after, ({ id }) => id).flatMap(([was, is]): Difference[] => {
+    const hasMoved = was !== null && is !== null && order.indexOf(was.id) !== newOrder.indexOf(is.id)
+    const one = was && itemFields(was.text, hasMoved, before.indexOf(was) + 1)
+    const other = is && itemFields(is.text, hasMoved, after.indexOf(is) + 1)
+    if (isDeepStrictEqual(one, other)) return []
+    const number = is ? after.indexOf(is) + 1 : was ? before.indexOf(was) + 1 : 0
+    return [{ of, number, before: one, after: other }]
+  })
+}
+
+function itemFields(text: LocalizedText, hasMoved: boolean, position: number): Fields {
+  return hasMoved ? { text, position } : { text }
+}
+
+function activityDifferences(before: PlanContent, after: PlanContent): Difference[] {
+  return pairs(before.activities, after.activities, ({ id }) => id).flatMap(([was, is]): Difference[] => {
+    const named = is ?? was
+    // Its links are told by number and compared by id: an objective that only got another number is none of the activity's changes.
+    const hasOtherLinks = !isDeepStrictEqual(linksOf(was), linksOf(is))
+    const one = was && activityFields(was, before, hasOtherLinks)
+    const other = is && activityFields(is, after, hasOtherLinks)
+    if (!named || isDeepStrictEqual(one, other)) return []
+    return [{ of: 'activity', name: named, before: one, after: other }]
+  })
+}
+
+const linksOf = (activity: ContentActivity | null) => activity && [activity.objectiveIds, activity.axisIds]
+
+function activityFields(activity: ContentActivity, of: PlanContent, withLinks: boolean): Fields {
+  const { title, description, kinds, when, status, statusReason, place } = activity
+  const numbersOf = (items: ContentItem[], ids: string[]) =>
+    ids.map((id) => items.findIndex((one) => one.id === id) + 1)
+  return {
+    title,
+    description,
+    kinds,
+    when,
+    place: {
+      cityId: null,
+      city: place.city?.name ?? null,
+      name: place.name,
+      country: place.city?.country ?? place.country,
+      venue: place.venue,
+      isOnline: place.isOnline,
+    },
+    status,
+    statusReason,
+    ...(withLinks
+      ? {
+          objectives: numbersOf(of.objectives, activity.objectiveIds),
+          axes: numbersOf(of.axes, activity.axisIds),
+        }
+      : {}),
+  }
+}
+
+/** What is of the same key beside each other, in the order of `after`; what is gone comes last, in the order of `before`. */
+function pairs<T>(before: T[], after: T[], keyOf: (one: T) => string): [was: T | null, is: T | null][] {
+  const earlier = new Map(before.map((one) => [keyOf(one), one]))
+  const later = new Set(after.map(keyOf))
+  return [
+    ...after.map((is): [T | null, T | null] => [earlier.get(keyOf(is)) ?? null, is]),
+    ...before.filter((was) => !later.has(keyOf(was))).map((was): [T | null, T | null] => [was, null]),
+  ]
+}
