@@ -1,6 +1,6 @@
+import { wordPieces } from '@/components/changes/word-pieces'
 import { ActionForm } from '@/components/forms/action-form'
 import { TextAreaField, TextField } from '@/components/forms/text-fields'
-import { wordPieces } from '@/components/history/word-pieces'
 import { MarginRow } from '@/components/layout/margin-row'
 import { languageKeys } from '@/components/text/localized'
 import { Button } from '@/components/ui/button'
