@@ -79,8 +79,8 @@ export default {
   experimental: { isrFlushToDisk: false, globalNotFound: true },
   // As long as the pages themselves say: after that the next reader waits for a new one, and gets no page of yesterday.
   expireTime: 900,
-  // pdfkit reads its own files at run time.
-  serverExternalPackages: ['pg', 'pdfkit'],
+  // pdfkit reads its own files at run time; pptxgenjs is two packages, for browsers and for servers.
+  serverExternalPackages: ['pg', 'pdfkit', 'pptxgenjs'],
   async headers() {
     const documents = [{ key: 'Content-Security-Policy', value: documentPolicy }]
     return [

@@ -22,5 +22,7 @@ export default defineConfig({
     globalSetup: 'scripts/vitest-setup.mjs',
     testTimeout: 15_000,
     hookTimeout: 30_000,
+    // What it offers to modules is no module to Node 20.
+    server: { deps: { inline: ['pptxgenjs'] } },
   },
 })

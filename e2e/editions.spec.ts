@@ -47,6 +47,8 @@ for (const javaScriptEnabled of [true, false]) {
     await publish('Revista em outubro', 2)
     await reader.goto(`${address}/editions/1`)
     await expect(reader.getByRole('region', { name: 'Objetivos' })).toContainText(firstObjective)
+    const data = await reader.request.get(`${address}/editions/1/plan.json`)
+    expect(await data.json()).toMatchObject({ version: { state: 'EDITION', number: 1 } })
     await reader.getByRole('link', { name: 'edição 2' }).click()
     await expect(reader.getByRole('region', { name: 'Objetivos' })).toContainText('Publicar juntos')
     for (const nowhere of ['3', '0', '01', 'um', '2/changes/1', '1/changes/9']) {

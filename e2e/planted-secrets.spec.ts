@@ -1,10 +1,12 @@
 import { privateCalendarPath } from '@/lib/feeds/private-feed-rules'
 import { locales } from '@/lib/i18n/locales'
+import { planFormats } from '@/lib/plan-papers/files'
 import { createPrivateFeed } from '@/prisma/factories/feeds'
 import { formerCoordinator } from './access/people'
 import { type Planted, plantSecrets } from './access/planted'
 import { crawl, isFile, staysAmong } from './crawl'
 import { expect, sessionCookieOf, test } from './fixtures'
+import { isPlanFile, readWords } from './plan-file-words'
 import { read } from './requests'
 import { createWorld, slugsOf } from './world'
 
@@ -56,6 +58,9 @@ test('no word of a draft, no joining link, no private contact and no address rea
   const addresses = Object.values(drafts).flatMap(({ plan, activity }) =>
     [`/pt/${world.unit.slug}`, `/pt/workspace/units/${world.unit.slug}`].flatMap((unit) => [
       `${unit}/plans/${plan}`,
+      ...planFormats.map(
+        (format) => `${unit}/plans/${plan}${unit.includes('/workspace/') ? '/papers' : ''}/plan.${format}`,
+      ),
       `${unit}/activities/${activity}`,
     ]),
   )
@@ -75,15 +80,16 @@ test('no word of a draft, no joining link, no private contact and no address rea
       const words = secrets.flatMap((audience) => planted[audience])
       for (const path of paths) {
         // Who takes part sees most pages in full, which takes its time: one manner is enough for what she may not read.
-        for (const headers of getsFiles ? [{}] : representations) {
-          const { status, text, headers: answered } = await read(path, session, headers)
+        for (const headers of getsFiles || isPlanFile(path) ? [{}] : representations) {
+          const { status, text, headers: answered } = await readWords(path, session, headers)
           const whole = `${text} ${JSON.stringify([...answered])}`
           // Who asks for an address knows it.
           const found = words.filter((word) => whole.includes(word) && !path.includes(word))
           expect.soft(found, `${who} on ${path} with ${JSON.stringify(headers)}`).toEqual([])
           expect.soft(status, `${who} on ${path}`).toBeLessThan(500)
           // Words are packed away in some files: none is handed out to who takes no part in the unit, but one's own data, which can be read as they are.
-          if (getsFiles || path.endsWith('/profile/data/export/json')) continue
+          // So are those of published plans, which are unpacked here.
+          if (getsFiles || isPlanFile(path) || path.endsWith('/profile/data/export/json')) continue
           expect.soft(answered.get('content-disposition'), `${who} on ${path}`).toBeNull()
         }
       }
@@ -109,6 +115,10 @@ test('no word of a draft, no joining link, no private contact and no address rea
   // And whose mandate ended does read on in the draft of her time, in all its parts.
   const { text: old } = await read(`/pt/workspace/units/${world.unit.slug}/plans/${drafts.draft.plan}`, former)
   for (const what of ['Rascunho', 'Introdução', 'Objetivo', 'Eixo', 'Atividade']) expect(old).toContain(`${what}-`)
+  for (const format of planFormats) {
+    const file = `/pt/workspace/units/${world.unit.slug}/plans/${drafts.draft.plan}/papers/plan.${format}`
+    for (const what of ['Rascunho', 'Objetivo']) expect((await readWords(file, former)).text).toContain(`${what}-`)
+  }
   const exports = [...seen.keys()].filter(isFile).join('\n')
   for (const file of ['/export/csv', '/export/xlsx', '/export/vcf', '/papers/call']) expect(exports).toContain(file)
 

@@ -12,5 +12,6 @@ export async function read(path: string, session: string | null, headers: Record
     redirect: 'manual',
     signal: AbortSignal.timeout(PATIENCE_MS),
   })
-  return { status: response.status, text: await response.text(), headers: response.headers }
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  return { status: response.status, text: new TextDecoder().decode(bytes), bytes, headers: response.headers }
 }

@@ -68,6 +68,7 @@ const domains = [
   'meetings',
   'materials',
   'editions',
+  'plan-papers',
   'papers',
   'feeds',
   'publication',

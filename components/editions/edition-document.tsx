@@ -5,6 +5,7 @@ import { PlanClosing } from '@/components/plan/plan-closing'
 import { Coordination } from '@/components/plan/plan-coordination'
 import { PlanIntroduction } from '@/components/plan/plan-document'
 import { PlanTitle, SecondLanguages, UnitTitle } from '@/components/plan/plan-title'
+import { PlanDownloads } from '@/components/plan-papers/plan-downloads'
 import { Programme } from '@/components/schedule/plan-activities'
 import { Localized } from '@/components/text/localized'
 import type { ContentItem, PlanContent } from '@/lib/editions/plan-content'
@@ -31,7 +32,12 @@ export async function EditionDocument(at: EditionAt) {
       eyebrow={t('edition', { number })}
       title={<PlanTitle {...shared} />}
       lead={<UnitTitle {...shared} />}
-      below={<SecondLanguages locale={locale} second={second} path={path} />}
+      below={
+        <>
+          <SecondLanguages locale={locale} second={second} path={path} />
+          <PlanDownloads address={inLocale(path, locale)} locale={locale} second={second} />
+        </>
+      }
     >
       <AboutEdition at={at} />
       <Coordination {...shared} mandates={mandatesOf(content)} />

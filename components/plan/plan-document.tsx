@@ -3,6 +3,7 @@ import { PlanEditions } from '@/components/editions/plan-editions'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
+import { PlanDownloads } from '@/components/plan-papers/plan-downloads'
 import { PlanActivities } from '@/components/schedule/plan-activities'
 import { LocalizedParagraphs } from '@/components/text/paragraphs'
 import { tagPage } from '@/lib/cache/tag-page'
@@ -38,7 +39,12 @@ export async function PlanDocument({ locale, unitSlug, planSlug, second }: PlanD
         eyebrow={plan.network.name}
         title={<PlanTitle {...shared} />}
         lead={<UnitTitle {...shared} />}
-        below={<PlanLinks {...shared} path={path} />}
+        below={
+          <>
+            <PlanLinks {...shared} path={path} />
+            <PlanDownloads address={`/${locale}${path}`} locale={locale} second={second} />
+          </>
+        }
       >
         <PlanCoordination {...shared} />
         <PlanIntroduction {...shared} />

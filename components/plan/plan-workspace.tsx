@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { PublishEdition } from '@/components/editions/publish-edition'
 import { Page } from '@/components/layout/page'
+import { PlanDownloads } from '@/components/plan-papers/plan-downloads'
 import { newProposalHref } from '@/components/proposals/addresses'
 import { activityWorkspaceHref } from '@/components/schedule/addresses'
 import { EditableActivities } from '@/components/schedule/editable-activities'
@@ -91,10 +92,13 @@ function WaysOn({ plan, locale, readsHistory }: { plan: PlanView; locale: Locale
   const t = getTranslator(locale, 'workspace')
   const path = `${plan.unit.slug}/plans/${plan.slug}`
   return (
-    <p className="actions">
-      {plan.isPublished ? <a href={`/${locale}/${path}`}>{t('plan.publicPage')}</a> : null}
-      {readsHistory ? <a href={`/${locale}/workspace/units/${path}/history`}>{t('plan.history')}</a> : null}
-    </p>
+    <>
+      <p className="actions">
+        {plan.isPublished ? <a href={`/${locale}/${path}`}>{t('plan.publicPage')}</a> : null}
+        {readsHistory ? <a href={`/${locale}/workspace/units/${path}/history`}>{t('plan.history')}</a> : null}
+      </p>
+      <PlanDownloads address={`/${locale}/workspace/units/${path}/papers`} locale={locale} />
+    </>
   )
 }
 

@@ -8,8 +8,8 @@ export type Run = { text: string; set: 'plain' | 'strong' | 'italic' }
 
 /** One piece of a paper. All of them are plain text: what people wrote stands there as they wrote it. */
 export type PaperBlock =
-  /** The first thing of a part, with who speaks above it in small. */
-  | { is: 'title'; words: Words; eyebrow?: string }
+  /** The first thing of a part, with who speaks above it in small, line by line. */
+  | { is: 'title'; words: Words; eyebrow?: string | Words[] }
   /** Of the second level, unless it says a deeper one. */
   | { is: 'heading'; words: Words; level?: 2 | 3 | 4 }
   | { is: 'paragraph'; words: Words | Run[]; isQuiet?: boolean }

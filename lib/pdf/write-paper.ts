@@ -40,8 +40,8 @@ function writeBlock<Name extends PaperBlock['is']>(sheet: Sheet, block: Of<Name>
 }
 
 function writeTitle(sheet: Sheet, { words, eyebrow }: Of<'title'>, place: Place): void {
-  if (eyebrow) {
-    sheet.write(eyebrow, 'eyebrow', 'P', place)
+  for (const line of typeof eyebrow === 'string' ? [eyebrow] : (eyebrow ?? [])) {
+    sheet.write(line, 'eyebrow', 'P', place)
     sheet.space(styles.eyebrow.after)
   }
   sheet.bookmark(words, 1)

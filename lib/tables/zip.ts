@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /** Files by their names. */
 export type Archive = Map<string, Uint8Array>
@@ -77,15 +77,16 @@ function readFile(data: Buffer, { method, size, offset }: Entry, room: number): 
   return method === DEFLATED && room > 0 ? inflateRawSync(packed, { maxOutputLength: room }) : null
 }
 
-/** Packs files into a zip archive as they are, without compressing them. */
-export function zip(archive: Archive): Uint8Array {
+/** Packs files into a zip archive: as they are, or compressed. The same files in the same order are the same bytes. */
+export function zip(archive: Archive, { isPacked = false } = {}): Uint8Array {
   const files: Buffer[] = []
   const list: Buffer[] = []
   let offset = 0
   for (const [name, content] of archive) {
     const named = Buffer.from(name, 'utf8')
-    const shared = headerOf(named, content)
-    const local = Buffer.concat([uint32(LOCAL), shared, named, content])
+    const packed = isPacked ? deflateRawSync(content) : content
+    const shared = headerOf(named, content, { size: packed.length, method: isPacked ? DEFLATED : STORED })
+    const local = Buffer.concat([uint32(LOCAL), shared, named, packed])
     files.push(local)
     const entry = Buffer.alloc(ENTRY_LENGTH)
     entry.writeUInt32LE(ENTRY, 0)
@@ -104,14 +105,16 @@ export function zip(archive: Archive): Uint8Array {
 }
 
 /** What the archive says of a file, both before the file and in its list. */
-function headerOf(name: Buffer, content: Uint8Array): Buffer {
+function headerOf(name: Buffer, content: Uint8Array, packed: { size: number; method: number }): Buffer {
   const fields = Buffer.alloc(LOCAL_LENGTH - 4)
   fields.writeUInt16LE(20, 0)
   // Names are UTF-8.
   fields.writeUInt16LE(0x800, 2)
-  fields.writeUInt16LE(STORED, 4)
+  fields.writeUInt16LE(packed.method, 4)
+  // The first day that an archive can name: readers stumble over none.
+  fields.writeUInt16LE(0x21, 8)
   fields.writeUInt32LE(crc32(content), 10)
-  fields.writeUInt32LE(content.length, 14)
+  fields.writeUInt32LE(packed.size, 14)
   fields.writeUInt32LE(content.length, 18)
   fields.writeUInt16LE(name.length, 22)
   return fields

@@ -11,6 +11,7 @@ import { mandateBugs } from './mandates.mjs'
 import { materialBugs } from './materials.mjs'
 import { meetingBugs } from './meetings.mjs'
 import { paperBugs } from './papers.mjs'
+import { planPaperBugs } from './plan-papers.mjs'
 import { pollBugs } from './polls.mjs'
 import { privacyBugs } from './privacy.mjs'
 import { proposalBugs } from './proposals.mjs'
@@ -46,6 +47,7 @@ export const plantedBugs = [
   ...proposalBugs,
   ...translationBugs,
   ...paperBugs,
+  ...planPaperBugs,
   ...pollBugs,
   ...heldBugs,
   ...invitationBugs,

@@ -21,6 +21,7 @@ import ownData from './ownData'
 import papers from './papers'
 import people from './people'
 import plan from './plan'
+import planOut from './planOut'
 import polls from './polls'
 import privacy from './privacy'
 import proposals from './proposals'
@@ -57,6 +58,7 @@ export default {
   papers,
   people,
   plan,
+  planOut,
   polls,
   privacy,
   proposals,

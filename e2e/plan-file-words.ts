@@ -1,0 +1,19 @@
+import { readBack } from '@/lib/pdf/read-back'
+import { readDeck } from '@/lib/plan-papers/deck/read-back'
+import { planFileTypes } from '@/lib/plan-papers/files'
+import { read } from './requests'
+
+/** Whether an address is that of a plan as a file. */
+export function isPlanFile(path: string): boolean {
+  return /\/plan\.[a-z]+(\?|$)/.test(path)
+}
+
+/** As `read`, with the words that are packed away in a plan's files. */
+export async function readWords(...asked: Parameters<typeof read>) {
+  const { bytes, ...answer } = await read(...asked)
+  const type = isPlanFile(asked[0]) ? answer.headers.get('content-type') : null
+  if (type === planFileTypes.pdf) return { ...answer, text: (await readBack(bytes)).pages.map(wordsOf).join('\n') }
+  return type === planFileTypes.pptx ? { ...answer, text: readDeck(bytes).slides.map(wordsOf).join('\n') } : answer
+}
+
+const wordsOf = ({ text, notes = '' }: { text: string; notes?: string }) => `${text}\n${notes}`

@@ -1,0 +1,17 @@
+import type pt from '../pt/planOut'
+import type { Translation } from '../translation'
+
+export default {
+  download: 'Descargar',
+  formats: {
+    pptx: 'presentación (.pptx)',
+    pdf: 'PDF',
+    md: 'Markdown',
+    json: 'JSON',
+  },
+  edition: 'Edición {number}, publicada el {date}',
+  working: 'Versión de trabajo del {date}',
+  fileName: 'plan-de-trabajo',
+  source: 'Fuente: {unit}. {plan}. {version}. {address}',
+  continued: '{heading} ({part} de {parts})',
+} satisfies Translation<typeof pt>

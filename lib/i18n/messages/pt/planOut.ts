@@ -1,0 +1,15 @@
+/** The plan as files: presentation, paper, Markdown and data. */
+export default {
+  download: 'Baixar',
+  formats: {
+    pptx: 'apresentação (.pptx)',
+    pdf: 'PDF',
+    md: 'Markdown',
+    json: 'JSON',
+  },
+  edition: 'Edição {number}, publicada em {date}',
+  working: 'Versão de trabalho de {date}',
+  fileName: 'plano-de-trabalho',
+  source: 'Fonte: {unit}. {plan}. {version}. {address}',
+  continued: '{heading} ({part} de {parts})',
+} as const

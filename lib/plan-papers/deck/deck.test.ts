@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sentences } from '@/e2e/founding-document'
+import { getDb } from '@/lib/db/client'
+import { useTestDatabase } from '@/lib/db/test-database'
+import { localize } from '@/lib/i18n/localized-text'
+import { seed } from '@/prisma/seed/first-data'
+import { findPlanSources } from '../source-queries'
+import type { PlanSources } from '../sources'
+import { planDeck } from './deck'
+import { type Entry, flow } from './flow'
+import { readDeck } from './read-back'
+import { accentOf, body, slide } from './style'
+
+useTestDatabase()
+
+const now = new Date('2016-05-20T12:00:00Z')
+let founding: PlanSources
+beforeAll(async () => {
+  await seed(getDb(), { demo: false })
+  const sources = await findPlanSources(null, { unitSlug: 'utpeam', planSlug: '2016' }, now)
+  if (!sources) throw new Error('the first plan is public')
+  founding = sources
+})
+
+const deckOf = async (...asked: Parameters<typeof planDeck>) => readDeck(await planDeck(...asked))
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').toLowerCase()
+const objective = (texts: Parameters<typeof localize>[1]) => ({
+  id: '00000000-0000-7000-8000-000000000001',
+  text: localize('pt', texts),
+})
+
+describe('the founding plan as a presentation', () => {
+  test('holds every sentence in its order, on as many slides as the founding document', async () => {
+    const { slides } = await deckOf(founding, 'pt')
+    expect(slides).toHaveLength(6)
+    let rest = squeezed(slides.map(({ text }) => text).join(' '))
+    for (const sentence of sentences) {
+      const at = rest.indexOf(squeezed(sentence))
+      expect(at, `"${sentence}" in its place`).toBeGreaterThanOrEqual(0)
+      rest = rest.slice(at + sentence.length)
+    }
+  })
+
+  test('says on each slide what it is of which day, where it is read, and in the notes where it comes from', async () => {
+    const { slides } = await deckOf(founding, 'pt')
+    for (const { text, notes, languages, hasHead } of slides) {
+      expect(text).toMatch(/Versão de trabalho de 20 de maio de 2016 · http.+\/pt\/utpeam\/plans\/2016/)
+      expect(notes).toMatch(/^Fonte: .+UTPEAM\. Plano de Trabalho 2016\. Versão de trabalho.+\/pt\/utpeam\/plans\/2016/)
+      expect(languages).toContain('pt-BR')
+      expect(hasHead).toBe(true)
+    }
+    const edition = { ...founding, version: { edition: 2, publishedAt: now } }
+    for (const { text } of (await deckOf(edition, 'es')).slides) {
+      expect(text).toContain('Edición 2, publicada el 20 de mayo de 2016')
+    }
+  })
+
+  test('stands in two languages side by side, each marked as what it is', async () => {
+    const { slides } = await deckOf(founding, 'pt', 'es')
+    const objectives = slides.find(({ text }) => text.includes('Objetivos'))
+    expect(objectives?.languages).toEqual(expect.arrayContaining(['pt-BR', 'es']))
+    const boxOf = (words: string) => objectives?.boxes.find(({ text }) => text.startsWith(words))
+    const [one, other] = [boxOf('Avançar na criação'), boxOf('Avanzar en la creación')]
+    expect(one?.y).toBe(other?.y)
+    expect((one?.x ?? 0) + (one?.width ?? 0)).toBeLessThan(other?.x ?? 0)
+    expect(slides.at(-1)?.text).toMatch(/Muito Obrigada![\s\S]+¡Muchas gracias!/)
+  })
+
+  test('is the same bytes when it is made again of the same', async () => {
+    const [one, other] = [await planDeck(founding, 'pt'), await planDeck(founding, 'pt')]
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
+    expect(readDeck(one).properties).toContain('2016-05-20T00:00:00Z')
+  })
+})
+
+describe('what is longer than a slide', () => {
+  const words = Array.from({ length: 700 }, (_, index) => `palavra${index}`).join(' ')
+
+  test('goes on on further slides, every word once and in order, and none beyond the slide', async () => {
+    const content = {
+      ...founding.content,
+      objectives: [objective({ pt: words, es: 'Corto.' }), objective({ pt: 'x'.repeat(900) })],
+    }
+    for (const second of [undefined, 'es'] as const) {
+      const { slides } = await deckOf({ ...founding, content }, 'pt', second)
+      const text = slides.map((one) => one.text).join(' ')
+      expect(text.match(/palavra\d+/g)).toEqual(words.split(' '))
+      expect(text.match(/x{2,}/g)?.join('')).toHaveLength(900 * (second ? 2 : 1))
+      expect(text).toMatch(/Objetivos \(2 de \d+\)/)
+      for (const { x, y, width, height } of slides.flatMap(({ boxes }) => boxes)) {
+        expect(x + width).toBeLessThanOrEqual(slide.width)
+        expect(y + height).toBeLessThanOrEqual(slide.height)
+      }
+    }
+  })
+
+  test('is given as many lines as the widest face needs, and no entry stands in another', () => {
+    const entry = (text: string): Entry => ({ label: null, sides: [[{ text, lang: 'pt', style: 'text' }]] })
+    const slides = flow([entry('Um.'), entry(words), entry('Dois.'), entry('W'.repeat(120)), entry('Três.')])
+    expect(slides.length).toBeGreaterThan(2)
+    for (const placed of slides) {
+      expect(placed.length).toBeGreaterThan(0)
+      placed.forEach(({ y, height }, index) => {
+        expect(y + height).toBeLessThanOrEqual(body.height)
+        expect(placed[index + 1]?.y ?? body.height).toBeGreaterThanOrEqual(y + height)
+      })
+    }
+  })
+})
+
+test('a unit’s colour is taken where it can be read on the paper', () => {
+  expect(accentOf('#7a1f2b')).toBe('7A1F2B')
+  const river = accentOf(null)
+  for (const unreadable of ['#ffee00', 'tomato', '#123', '"/><script>']) expect(accentOf(unreadable)).toBe(river)
+})

@@ -1,0 +1,78 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import { type PlanReading, readPlan } from '../reading'
+import { madeAt, type PlanSources } from '../sources'
+import type { Told } from '../told'
+import { flow } from './flow'
+import { packAlike } from './pack'
+import { type Section, sectionsOf } from './sections'
+import { addSlide, beginDeck, type Frame, writeEntry, writeHeads, writeOpening } from './slides'
+import { accentOf } from './style'
+
+/**
+ * The plan as a presentation (Office Open XML, ISO 29500), in one language or in two side by side: texts that can be edited, a head on each slide, and in the notes
+ * where it comes from. What is longer than a slide goes on on the next.
+ */
+export async function planDeck(
+  sources: PlanSources,
+  locale: Locale,
+  second?: Locale,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const languages = second && second !== locale ? [locale, second] : [locale]
+  const plans = languages.map((language) => readPlan(sources, language))
+  const [plan] = plans
+  if (!plan) throw new Error('a deck has a language')
+  const deck = beginDeck({
+    title: plan.title.text,
+    author: `${plan.network} · ${plan.unit.text}`,
+    subject: plan.version,
+  })
+  const accent = accentOf(sources.content.unit.accent)
+  const frame: Frame = {
+    network: plan.network,
+    foot: `${plan.version} · ${plan.address}`,
+    accent,
+    locale,
+    languages: plans.length,
+  }
+  const opening = addSlide(deck, 'opening', frame, notesOf(plans, ''))
+  writeOpening(
+    opening,
+    plans.map(({ unit, title, version, address, locale: own }) => ({
+      unit,
+      title,
+      lines: [version, address],
+      locale: own,
+    })),
+    accent,
+  )
+  for (const section of sectionsOf(plans)) {
+    const parts = flow(section.entries)
+    parts.forEach((placed, index) => {
+      const slide = addSlide(deck, 'heads', frame, notesOf(plans, `#${section.anchor}`))
+      writeHeads(slide, headsOf(section, plans, index + 1, parts.length), accent)
+      for (const entry of placed) writeEntry(slide, entry, accent)
+    })
+  }
+  return packAlike(await deck.write({ outputType: 'uint8array' }), madeAt(sources))
+}
+
+/** "Objetivos", or "Objetivos (2 de 3)" where they go on over several slides. */
+function headsOf({ heads }: Section, plans: readonly PlanReading[], part: number, parts: number): Told[] {
+  if (parts === 1) return heads
+  return heads.map((head, side) => {
+    const t = getTranslator(plans[side]?.locale ?? head.lang, 'planOut')
+    const text = t('continued', { heading: head.text, part: String(part), parts: String(parts) })
+    return { ...head, text }
+  })
+}
+
+/** Where what the slide says comes from. */
+function notesOf(plans: readonly PlanReading[], anchor: string): string {
+  return plans
+    .map(({ locale, unit, title, version, address }) => {
+      const words = { unit: unit.text, plan: title.text, version, address: `${address}${anchor}` }
+      return getTranslator(locale, 'planOut')('source', words)
+    })
+    .join('\n')
+}

@@ -1,0 +1,144 @@
+import type { Locale } from '@/lib/i18n/locales'
+import type { PlanReading } from '../reading'
+import type { Told } from '../told'
+import type { Entry, Line } from './flow'
+import type { StyleName } from './style'
+
+/** What stands on slides under one head, and the part of the plan's page that says the same. */
+export type Section = { heads: Told[]; entries: Entry[]; anchor: string }
+
+/** A plan in one language or two, part by part, in the order of the founding document's slides. */
+export function sectionsOf(plans: readonly PlanReading[]): Section[] {
+  const [first] = plans
+  if (!first) return []
+  const inEach = <T>(read: (plan: PlanReading) => T) => plans.map(read)
+  return [
+    { heads: inEach(({ unit }) => unit), entries: roleEntries(plans), anchor: 'coordination' },
+    ...(first.introduction
+      ? [
+          {
+            heads: inEach(({ title }) => title),
+            entries: paragraphEntries(inEach(({ introduction }) => introduction)),
+            anchor: 'introduction',
+          },
+        ]
+      : []),
+    ...(['objectives', 'axes'] as const).map((part) => listSection(plans, part)),
+    {
+      heads: inEach(({ programme, locale }) => ours(programme.heading, locale)),
+      entries: programmeEntries(plans),
+      anchor: 'activities',
+    },
+    ...closingSection(plans),
+  ]
+}
+
+const ours = (text: string, lang: Locale): Told => ({ text, lang, note: null })
+const lineOf = (text: string, lang: Locale, style: StyleName): Line => ({ text, lang, style })
+
+/** A text by its paragraphs, and what must be said of its language. */
+function linesIn({ text, lang, note }: Told, locale: Locale, style: StyleName = 'text'): Line[] {
+  const paragraphs = text
+    .split(/\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+  const lines = paragraphs.map((paragraph) => lineOf(paragraph, lang, style))
+  return note ? [...lines, lineOf(note, locale, 'note')] : lines
+}
+
+const unlabelled = (sides: Line[][]): Entry => ({ label: null, sides })
+
+function roleEntries(plans: readonly PlanReading[]): Entry[] {
+  const count = plans[0]?.roles.length ?? 0
+  return Array.from({ length: count }, (_, index) =>
+    unlabelled(
+      plans.map(({ roles, locale }) => {
+        const { heading = '', cities = [], none = '' } = roles[index] ?? {}
+        const places = cities.map(({ place, period }) =>
+          lineOf(period ? `${place} (${period})` : place, locale, 'text'),
+        )
+        return [lineOf(heading, locale, 'strong'), ...(places.length > 0 ? places : [lineOf(none, locale, 'quiet')])]
+      }),
+    ),
+  )
+}
+
+function paragraphEntries(texts: (Told | null)[]): Entry[] {
+  return [unlabelled(texts.map((text) => (text ? linesIn(text, text.lang) : [])))]
+}
+
+function listSection(plans: readonly PlanReading[], part: 'objectives' | 'axes'): Section {
+  const heads = plans.map((plan) => ours(plan[part].heading, plan.locale))
+  const count = plans[0]?.[part].items.length ?? 0
+  const entries = Array.from(
+    { length: count },
+    (_, index): Entry => ({
+      label: { text: String(index + 1), style: 'number', lang: plans[0]?.locale ?? 'pt' },
+      sides: plans.map((plan) => {
+        const item = plan[part].items[index]
+        return item ? linesIn(item, plan.locale) : []
+      }),
+    }),
+  )
+  const none = unlabelled(plans.map((plan) => [lineOf(plan[part].none, plan.locale, 'quiet')]))
+  return { heads, entries: count > 0 ? entries : [none], anchor: part }
+}
+
+/** The month stands in the margin of its first activity; in two languages above it, since the margin is between them. */
+function programmeEntries(plans: readonly PlanReading[]): Entry[] {
+  const [first] = plans
+  if (!first) return []
+  const { shelves } = first.programme
+  if (shelves.length === 0) {
+    return [unlabelled(plans.map(({ programme, locale }) => [lineOf(programme.none, locale, 'quiet')]))]
+  }
+  return shelves.flatMap(({ activities, label }, shelf) =>
+    activities.map((_, index): Entry => {
+      const sides = plans.map((plan) => activityLines(plan, shelf, index))
+      const heads = index === 0 && plans.length === 2
+      return {
+        label: index === 0 && !heads ? { text: label, style: 'month', lang: first.locale } : null,
+        sides: sides.map((lines, side) => {
+          const plan = plans[side]
+          return heads && plan
+            ? [lineOf(plan.programme.shelves[shelf]?.label ?? '', plan.locale, 'month'), ...lines]
+            : lines
+        }),
+      }
+    }),
+  )
+}
+
+function activityLines({ programme, locale }: PlanReading, shelf: number, index: number): Line[] {
+  const activity = programme.shelves[shelf]?.activities[index]
+  if (!activity) return []
+  return [
+    ...linesIn(activity.title, locale, 'strong'),
+    ...activity.lines.flatMap((line) => linesIn(line, locale, 'quiet')),
+  ]
+}
+
+/** Longer closing words are no head. */
+const LONGEST_HEAD = 80
+
+/** The thanks, and whom to write to. */
+function closingSection(plans: readonly PlanReading[]): Section[] {
+  const closings = plans.map(({ closing }) => closing)
+  const contacts = plans.map(({ contact, locale }) => (contact ? contactLines(contact, locale) : []))
+  const areHeads = closings.every(
+    (closing) => closing && closing.text.length <= LONGEST_HEAD && !/\n/.test(closing.text),
+  )
+  const entries = [...(areHeads ? [] : paragraphEntries(closings)), unlabelled(contacts)].filter(({ sides }) =>
+    sides.some((lines) => lines.length > 0),
+  )
+  if (!areHeads && entries.length === 0) return []
+  const heads = plans.map(({ closing, contact, title, locale }) => {
+    if (areHeads && closing) return closing
+    return contact && !closing ? ours(contact.heading, locale) : title
+  })
+  return [{ heads, entries, anchor: contacts.some((lines) => lines.length > 0) ? 'contact' : 'closing' }]
+}
+
+function contactLines({ lines }: NonNullable<PlanReading['contact']>, locale: Locale): Line[] {
+  return lines.flatMap((line) => linesIn(line, locale))
+}

@@ -1,0 +1,185 @@
+import PptxGenJS from 'pptxgenjs'
+import { type Locale, languageTags } from '@/lib/i18n/locales'
+import type { Told } from '../told'
+import type { Line, Placed } from './flow'
+import {
+  body,
+  colours,
+  fitHead,
+  footTop,
+  headRooms,
+  roomsOf,
+  type StyleName,
+  slide as sheet,
+  sizeOf,
+  styles,
+} from './style'
+
+type Slide = PptxGenJS.Slide
+type Box = { x: number; y: number; width: number; height: number }
+
+/** What stands on every slide. */
+export type Frame = { network: string; foot: string; accent: string; locale: Locale; languages: number }
+
+const inches = (points: number) => points / 72
+const at = ({ x, y, width, height }: Box) => ({ x: inches(x), y: inches(y), w: inches(width), h: inches(height) })
+const plain = { margin: 0, valign: 'top', wrap: true, fit: 'none' } as const
+
+/** A presentation without slides yet; its slides have a head of their own kind, by which programs list them. */
+export function beginDeck(said: { title: string; author: string; subject: string }): PptxGenJS {
+  const deck = new PptxGenJS()
+  deck.defineLayout({ name: 'WIDE', width: inches(sheet.width), height: inches(sheet.height) })
+  deck.layout = 'WIDE'
+  Object.assign(deck, { ...said, company: said.author })
+  deck.theme = { headFontFace: styles.strong.fontFace, bodyFontFace: styles.text.fontFace }
+  for (const kind of ['opening', 'heads'] as const) {
+    for (const languages of [1, 2] as const) defineMaster(deck, kind, languages)
+  }
+  return deck
+}
+
+/** A slide's kind: where its head stands depends on it, and on how many languages stand beside each other. */
+type Kind = 'opening' | 'heads'
+const masterName = (kind: Kind, languages: number) => `${kind} ${languages}`
+
+function defineMaster(deck: PptxGenJS, kind: Kind, languages: 1 | 2): void {
+  const [{ x, width } = { x: 0, width: 0 }] = headRooms(languages)
+  const placeholder = {
+    options: { name: 'head', type: 'title', ...at(headBox(kind, { x, width })) },
+    text: '',
+  } as const
+  deck.defineSlideMaster({
+    title: masterName(kind, languages),
+    background: { color: colours.paper },
+    objects: [{ placeholder }],
+  })
+}
+
+const headPlaces = { opening: { y: 204, height: 176 }, heads: { y: 46, height: 60 } } as const
+const headBox = (kind: Kind, room: { x: number; width: number }): Box => ({ ...room, ...headPlaces[kind] })
+
+/** A slide with the network above and the foot below: which state of the plan it is, its address, and the slide's number. */
+export function addSlide(
+  deck: PptxGenJS,
+  kind: Kind,
+  { network, foot, accent, locale, languages }: Frame,
+  notes: string,
+): Slide {
+  const slide = deck.addSlide({ masterName: masterName(kind, languages) })
+  slide.addShape('rect', { ...at({ x: sheet.left, y: 26, width: 28, height: 3 }), fill: { color: accent } })
+  const width = sheet.width - sheet.left - sheet.right
+  writeLine(slide, network, 'eyebrow', locale, { x: sheet.left + 40, y: 20, width: width - 40, height: 16 })
+  const line = { color: colours.rule, width: 0.75 }
+  slide.addShape('line', { ...at({ x: sheet.left, y: footTop - 8, width, height: 0 }), line })
+  writeLine(slide, foot, 'foot', locale, { x: sheet.left, y: footTop, width: width - 64, height: 28 })
+  slide.slideNumber = {
+    ...at({ x: sheet.width - sheet.right - 56, y: footTop, width: 56, height: 16 }),
+    ...{ fontFace: styles.foot.fontFace, fontSize: styles.foot.size, color: colours.quiet, align: 'right' },
+  }
+  slide.addNotes(notes)
+  return slide
+}
+
+const isQuiet = (style: StyleName) => ['quiet', 'note', 'foot', 'eyebrow', 'small'].includes(style)
+
+function textOptions(style: StyleName, lang: Locale, { colour, scale = 1 }: { colour?: string; scale?: number } = {}) {
+  const { fontFace, ...look } = styles[style]
+  const { size, line } = sizeOf(style, scale)
+  return {
+    ...{ fontFace, fontSize: size, lineSpacing: line, lang: languageTags[lang] },
+    ...{ bold: 'bold' in look, italic: 'italic' in look },
+    color: colour ?? (isQuiet(style) ? colours.quiet : colours.ink),
+  }
+}
+
+function writeLine(slide: Slide, text: string, style: StyleName, lang: Locale, box: Box): void {
+  slide.addText(text, { ...at(box), ...plain, ...textOptions(style, lang) })
+}
+
+/** The slide's head, in as many languages as it has. */
+export function writeHeads(slide: Slide, heads: readonly Told[], accent: string): void {
+  const rooms = headRooms(heads.length === 2 ? 2 : 1)
+  const size = Math.min(
+    ...heads.map(({ text }, side) => fitHead(text, headSizes, headBox('heads', rooms[side] ?? nowhere))),
+  )
+  heads.forEach((head, side) => {
+    const room = rooms[side]
+    if (room) writeHead(slide, head, side === 0, { ...headBox('heads', room), size, accent })
+  })
+}
+
+const nowhere = { x: 0, width: 0 }
+const headSizes = [28, 24, 20, 17, 14, 12]
+
+/** The first head is what programs list the slide by; the second language's is a text like others. */
+function writeHead(slide: Slide, { text, lang }: Told, isFirst: boolean, look: Box & { size: number; accent: string }) {
+  slide.addText(text, {
+    ...(isFirst ? { placeholder: 'head' } : {}),
+    ...at(look),
+    ...plain,
+    ...textOptions('strong', lang, { colour: look.accent }),
+    ...{ fontSize: look.size, lineSpacing: look.size * 1.2, align: 'left' },
+  })
+}
+
+/** The opening slide's words, one language beside the other. */
+export function writeOpening(
+  slide: Slide,
+  opening: { unit: Told; title: Told; lines: string[]; locale: Locale }[],
+  accent: string,
+) {
+  const rooms = headRooms(opening.length === 2 ? 2 : 1)
+  const largest = (read: (one: (typeof opening)[number]) => string, sizes: number[], height: number) =>
+    Math.min(...opening.map((one, side) => fitHead(read(one), sizes, { width: rooms[side]?.width ?? 0, height })))
+  const unitSize = largest(({ unit }) => unit.text, [24, 20, 18, 16, 13, 11], 90)
+  const titleSize = largest(({ title }) => title.text, [48, 40, 32, 26, 22, 18, 15], 170)
+  opening.forEach(({ unit, title, lines, locale }, side) => {
+    const { x = 0, width = 0 } = rooms[side] ?? {}
+    const look = {
+      ...textOptions('text', unit.lang),
+      fontSize: unitSize,
+      lineSpacing: unitSize * 1.3,
+      valign: 'bottom',
+    }
+    slide.addText(unit.text, {
+      ...at({ x, y: 84, width, height: 96 }),
+      ...plain,
+      ...look,
+    } as PptxGenJS.TextPropsOptions)
+    writeHead(slide, title, side === 0, { ...headBox('opening', { x, width }), size: titleSize, accent })
+    writeLines(
+      slide,
+      lines.map((text) => ({ text, lang: locale, style: 'small' })),
+      { x, y: 400, width, height: 80 },
+    )
+  })
+}
+
+/** An entry where it was placed: its number or month, and its text in each language. */
+export function writeEntry(slide: Slide, { label, sides, y, height, scale }: Placed, accent: string): void {
+  const rooms = roomsOf(sides.length === 2 ? 2 : 1)
+  const top = body.top + y
+  if (label) {
+    const box = at({ ...rooms.label, y: top - (label.style === 'number' ? 2 : 0), height: Math.max(height, 28) })
+    const align = sides.length === 2 ? 'center' : 'left'
+    slide.addText(label.text, {
+      ...box,
+      ...plain,
+      ...textOptions(label.style, label.lang, { colour: accent, scale }),
+      align,
+    })
+  }
+  sides.forEach((lines, side) => {
+    const room = rooms.sides[side]
+    if (room && lines.length > 0) writeLines(slide, lines, { ...room, y: top, height }, scale)
+  })
+}
+
+function writeLines(slide: Slide, lines: readonly Line[], box: Box, scale = 1): void {
+  const last = lines.length - 1
+  const runs = lines.map(({ text, lang, style }, index) => ({
+    text,
+    options: { ...textOptions(style, lang, { scale }), breakLine: index < last },
+  }))
+  slide.addText(runs, { ...at(box), ...plain })
+}
