@@ -66,6 +66,7 @@ const domains = [
   'translation',
   'proposals',
   'meetings',
+  'continuation',
   'materials',
   'editions',
   'plan-papers',

@@ -21,6 +21,7 @@ export const fieldLabels = {
   proposedBy: 'fields.proposedBy',
   status: 'fields.status',
   statusReason: 'fields.statusReason',
+  reason: 'fields.statusReason',
   objectives: 'fields.objectives',
   axes: 'fields.axes',
   name: 'fields.name',

@@ -7,6 +7,8 @@ const headlines = {
   'plan.create': 'plan.created',
   'plan.update': 'plan.updated',
   'translation.update': 'translation.updated',
+  'plan.close': 'plan.closed',
+  'plan.reopen': 'plan.reopened',
   'edition.publish': 'plan.editionPublished',
   'objective.create': 'objective.created',
   'objective.update': 'objective.updated',

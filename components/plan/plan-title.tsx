@@ -3,6 +3,8 @@ import { type Locale, languageNames, languageTags, locales } from '@/lib/i18n/lo
 import { type LocalizedText, readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { PlanView } from '@/lib/plan/queries'
+import { formatDate } from '@/lib/time/format'
+import { todayIn } from '@/lib/time/when'
 
 type PlanPartProps = { plan: PlanView; locale: Locale; second: Locale | undefined }
 
@@ -19,6 +21,7 @@ export function UnitTitle({ plan, locale, second }: PlanPartProps) {
         <TitleLines value={plan.unit.name} locale={locale} second={second} after={` - ${plan.unit.acronym}`} />
       </p>
       <TranslationNote plan={plan} locale={locale} />
+      <ClosedNote plan={plan} locale={locale} second={second} />
     </>
   )
 }
@@ -61,6 +64,24 @@ function TranslationNote({ plan, locale }: { plan: PlanView; locale: Locale }) {
           {t('readOriginal')}
         </a>
       </span>
+    </p>
+  )
+}
+
+/** Says quietly that the plan is closed, since when: what stands here is what became of it. */
+function ClosedNote({ plan, locale, second }: PlanPartProps) {
+  if (!plan.closedAt) return null
+  const day = todayIn(plan.network.timeZone, plan.closedAt)
+  const note = (language: Locale) =>
+    getTranslator(language, 'continuation')('closedPublic', { date: formatDate(day, language) })
+  return (
+    <p className="text-note">
+      {note(locale)}
+      {second ? (
+        <span className="block" lang={languageTags[second]}>
+          {note(second)}
+        </span>
+      ) : null}
     </p>
   )
 }

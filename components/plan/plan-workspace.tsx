@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { PlanClosure } from '@/components/continuation/plan-closure'
 import { PublishEdition } from '@/components/editions/publish-edition'
 import { Page } from '@/components/layout/page'
 import { PlanDownloads } from '@/components/plan-papers/plan-downloads'
@@ -59,6 +60,7 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
             canPublish={can(viewer, 'plan.publish', resource)}
             timeZone={profile?.timeZone ?? plan.network.timeZone}
           />
+          <PlanClosure {...shared} viewer={viewer} timeZone={profile?.timeZone ?? plan.network.timeZone} />
           <PublishEdition {...shared} canPublish={can(viewer, 'edition.publish', resource)} />
           {canEdit ? (
             <PlanTranslations {...shared} more={await textsBeside(shared, contact)} />

@@ -104,6 +104,8 @@ export const policy = {
   'plan.create': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
   'plan.update': editsPlan,
   'plan.publish': editsPlan,
+  'plan.close': editsPlan,
+  'plan.reopen': anyOf<PlanResource>(worksInSecretariat),
   'edition.publish': editsPlan,
   'plan.readHistory': anyOf<PlanResource>(readsPlan, worksInSecretariat),
   'translation.update': editsPlan,

@@ -23,6 +23,8 @@ export type PlanView = {
   publishedAt: Date | null
   begunAt: Date
   isClosed: boolean
+  /** Since when it is locked for everybody but the secretariat. */
+  closedAt: Date | null
   contactId: string | null
   unit: {
     id: string
@@ -86,6 +88,7 @@ export const findPlan = cache(async (viewer: Viewer, unitSlug: string, planSlug:
     publishedAt: plan.publishedAt,
     begunAt: plan.createdAt,
     isClosed: plan.closedAt !== null,
+    closedAt: plan.closedAt,
     unit: {
       id: unit.id,
       slug: unit.slug,

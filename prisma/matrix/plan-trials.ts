@@ -1,4 +1,5 @@
 import { publishEdition } from '@/lib/editions/mutations'
+import { closePlan, reopenPlan } from '@/lib/plan/close-mutations'
 import { addContact, chooseContact, saveContact } from '@/lib/plan/contact-mutations'
 import { addItem, moveItem, removeItem, restoreItem, saveItem } from '@/lib/plan/item-mutations'
 import type { ItemKind } from '@/lib/plan/numbered-items'
@@ -93,6 +94,20 @@ export const planTrials: Trial[] = [
     states: ['published', 'closed'],
     seen: 'plan',
     run: (viewer, { plan }) => withdrawPlan(viewer, { id: plan.id }),
+  },
+  {
+    name: 'closePlan',
+    action: 'plan.close',
+    states: ['a draft', 'a later draft', 'published'],
+    seen: 'plan',
+    run: (viewer, { plan }) => closePlan(viewer, { id: plan.id }, now),
+  },
+  {
+    name: 'reopenPlan',
+    action: 'plan.reopen',
+    states: ['closed'],
+    seen: 'plan',
+    run: (viewer, { plan }) => reopenPlan(viewer, { id: plan.id, reason: 'A ata de junho não estava publicada.' }),
   },
   {
     name: 'saveContact',

@@ -63,3 +63,28 @@ export const answers = (does: string): Row => ({
   published:       '–       x –    x –  x –  x – –       –         – –         –         –       –',
   closed:          '–       – –    – –  – –  – – –       –         – –         –         –       –',
 })
+
+// biome-ignore format: a table is read by its columns
+export const herselfDoes = (does: string): Row => ({
+  does,
+  //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
+})
+
+/** What is the secretariat's alone, whatever the plan is like. */
+// biome-ignore format: a table is read by its columns
+export const reopens = (does: string): Row => ({
+  does,
+  //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'a draft':       '–       – –    – –  – –  – – –       –         x –         –         –       –',
+  'a later draft': '–       – –    – –  – –  – – –       –         x –         –         –       –',
+  published:       '–       – –    – –  – –  – – –       –         x –         –         –       –',
+  closed:          '–       – –    – –  – –  – – –       –         x –         –         –       –',
+})
+
+// biome-ignore format: a table is read by its columns
+export const coordinates = (does: string): Row => ({
+  does,
+  //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'as it is': '–       – –    – –  – –  x x x       –         x –         –         –       –',
+})

@@ -1,5 +1,16 @@
 import type { Action } from '@/lib/permissions/policy'
-import { answers, edits, editsMandate, hosts, invites, proposes, secretariatDoes } from './policy-rows'
+import {
+  answers,
+  coordinates,
+  edits,
+  editsMandate,
+  herselfDoes,
+  hosts,
+  invites,
+  proposes,
+  reopens,
+  secretariatDoes,
+} from './policy-rows'
 
 /** What somebody is asked about belongs to her own city or is herself; or to another one; or to another for which nobody acts. */
 export type Belonging = 'own' | 'other' | 'unrepresented'
@@ -36,13 +47,6 @@ export const columns: [sentence: string, who: Who, belonging: Belonging][] = [
   ['somebody whose delegation ended yesterday', 'removed', 'other'],
   ['somebody whose city’s coordination ended yesterday', 'ended', 'own'],
 ]
-
-// biome-ignore format: a table is read by its columns
-const herselfDoes = (does: string): Row => ({
-  does,
-  //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-  'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
-})
 
 /** What something is like when it is asked about; a later plan was begun after the mandate of the last column had ended. */
 export type State =
@@ -90,6 +94,8 @@ export const policyTable: Record<Action, Row> = {
   'plan.update': edits('edit a plan'),
   'plan.publish': edits('publish or withdraw a plan'),
   'translation.update': edits('translate a text of a plan'),
+  'plan.close': edits('close a plan'),
+  'plan.reopen': reopens('open a closed plan again'),
   'edition.publish': edits('publish an edition of a plan'),
   'objective.create': edits('add an objective to a plan'),
   'objective.update': edits('reword an objective of a plan'),
@@ -160,10 +166,7 @@ export const policyTable: Record<Action, Row> = {
     does: 'see the unit’s contacts',
     'as it is': '–      x x    x x  x x  x x x       –         x –         –         –       –',
   },
-  'contact.update': {
-    does: 'edit a contact of the unit',
-    'as it is': '–      – –    – –  – –  x x x       –         x –         –         –       –',
-  },
+  'contact.update': coordinates('edit a contact of the unit'),
   'register.import': secretariatDoes('import cities from a table'),
   'register.undo': secretariatDoes('undo an import of cities'),
   'unit.create': secretariatDoes('create a unit'),
@@ -219,14 +222,8 @@ export const policyTable: Record<Action, Row> = {
   'profile.export': herselfDoes('take along everything that is kept of a person'),
   'profile.erase': herselfDoes('erase oneself'),
   'notices.choose': herselfDoes('choose which notices one gets'),
-  'notice.read': {
-    does: 'see the mails of a unit',
-    'as it is': '–       – –    – –  – –  x x x       –         x –         –         –       –',
-  },
-  'notice.send': {
-    does: 'send a waiting notice at once, or call it off',
-    'as it is': '–       – –    – –  – –  x x x       –         x –         –         –       –',
-  },
+  'notice.read': coordinates('see the mails of a unit'),
+  'notice.send': coordinates('send a waiting notice at once, or call it off'),
   'sessions.end': herselfDoes('end the sessions of a person'),
   'feed.make': herselfDoes('make an address of her own for a person’s calendar'),
   'feed.revoke': herselfDoes('revoke the address of a person’s calendar'),

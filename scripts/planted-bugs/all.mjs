@@ -1,6 +1,7 @@
 import { accessBugs } from './access.mjs'
 import { contactBugs } from './contacts.mjs'
 import { contentBugs } from './content.mjs'
+import { continuationBugs } from './continuation.mjs'
 import { editionBugs } from './editions.mjs'
 import { feedBugs } from './feeds.mjs'
 import { heldBugs } from './held.mjs'
@@ -50,6 +51,7 @@ export const plantedBugs = [
   ...planPaperBugs,
   ...pollBugs,
   ...heldBugs,
+  ...continuationBugs,
   ...invitationBugs,
   ...mailBugs,
 ]

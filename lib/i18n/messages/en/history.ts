@@ -45,6 +45,8 @@ export default {
     published: 'Plan published',
     withdrawn: 'Plan withdrawn from the public page',
     contactChosen: 'Contact for the plan chosen',
+    closed: 'Plan closed',
+    reopened: 'Plan reopened',
     editionPublished: 'Edition published',
   },
   translation: {

@@ -45,6 +45,8 @@ export default {
     published: 'Plan publicado',
     withdrawn: 'Plan retirado de la página pública',
     contactChosen: 'Contacto del plan elegido',
+    closed: 'Plan cerrado',
+    reopened: 'Plan reabierto',
     editionPublished: 'Edición publicada',
   },
   translation: {

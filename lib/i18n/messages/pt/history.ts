@@ -43,6 +43,8 @@ export default {
     published: 'Plano publicado',
     withdrawn: 'Plano retirado da página pública',
     contactChosen: 'Contato do plano escolhido',
+    closed: 'Plano encerrado',
+    reopened: 'Plano reaberto',
     editionPublished: 'Edição publicada',
   },
   translation: {

@@ -3,6 +3,7 @@ import cities from './cities'
 import common from './common'
 import consent from './consent'
 import contacts from './contacts'
+import continuation from './continuation'
 import editions from './editions'
 import errors from './errors'
 import feeds from './feeds'
@@ -40,6 +41,7 @@ export default {
   common,
   contacts,
   consent,
+  continuation,
   editions,
   errors,
   feeds,

@@ -1,0 +1,22 @@
+// What would lock a plan badly, or carry on what is not to be carried. One promise each; see ../planted-bugs.mjs.
+
+/** @type {import('./all.mjs').PlantedBug[]} */
+export const continuationBugs = [
+  {
+    promise: 'A closed plan is opened again by the secretariat alone.',
+    file: 'lib/permissions/policy.ts',
+    edits: [
+      [
+        "'plan.reopen': anyOf<PlanResource>(worksInSecretariat)",
+        "'plan.reopen': anyOf<PlanResource>(coordinatesUnit, worksInSecretariat)",
+      ],
+    ],
+    tests: ['lib/plan/close-mutations.test.ts'],
+  },
+  {
+    promise: 'The history says why a plan was opened again.',
+    file: 'lib/plan/close-mutations.ts',
+    edits: [['...(reason === null ? {} : { reason })', '']],
+    tests: ['lib/plan/close-mutations.test.ts'],
+  },
+]
