@@ -63,6 +63,7 @@ const domains = [
   'plan',
   'contacts',
   'schedule',
+  'progress',
   'translation',
   'proposals',
   'meetings',

@@ -87,6 +87,7 @@ export const errorCodes = [
   'dayKnown',
   'pollOpen',
   'pollEnded',
+  'dayAhead',
   'editionMeanwhile',
   'nothingNew',
   'planClosed',

@@ -129,6 +129,7 @@ const readers: Record<string, (value: unknown, context: FieldContext) => string 
   },
   country: (value, { locale }) => (typeof value === 'string' ? formatCountry(value, locale) : null),
   population: (value, { locale }) => (typeof value === 'number' ? formatNumber(value, locale) : null),
+  reportedOn: (value, { locale }) => (isDate(value) ? formatDate(value, locale) : null),
   confirmedOn: (value, { locale }) => (isDate(value) ? formatDate(value, locale) : null),
   personId: (value, { people, locale }) => {
     const name = typeof value === 'string' ? people.get(value) : undefined

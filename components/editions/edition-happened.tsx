@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { MarginRow } from '@/components/layout/margin-row'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
 import { Section } from '@/components/layout/section'
+import { ProgressLines, ProgressNotes } from '@/components/progress/objective-progress'
 import { ActivityTitle } from '@/components/schedule/activity-title'
 import { placeName } from '@/components/schedule/place-text'
 import { Localized, langIfOther } from '@/components/text/localized'
@@ -14,6 +15,7 @@ import { getWorkingContent } from '@/lib/editions/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
+import { listObjectiveProgress, type ObjectiveProgressView } from '@/lib/progress/queries'
 import { activityMark } from '@/lib/schedule/rules'
 import { formatWhen } from '@/lib/time/format'
 import { happenedPath } from './addresses'
@@ -27,6 +29,7 @@ export async function EditionHappened(at: EditionAt) {
   const now = new Date()
   // Dates pass without anybody changing anything.
   await keepPageFor(900, now)
+  const reported = new Map((await listObjectiveProgress(plan.id)).map((objective) => [objective.id, objective]))
   const { activities, added, objectives } = whatHappened(edition.content, await getWorkingContent(plan.id), now)
   const t = getTranslator(locale, 'editions')
   return (
@@ -66,7 +69,12 @@ export async function EditionHappened(at: EditionAt) {
       <Section id="objectives" title={t('objectives')}>
         <NumberedList>
           {objectives.map((objective) => (
-            <ObjectiveEntry key={objective.id} objective={objective} locale={locale} />
+            <ObjectiveEntry
+              key={objective.id}
+              objective={objective}
+              reported={reported.get(objective.id)}
+              locale={locale}
+            />
           ))}
         </NumberedList>
       </Section>
@@ -122,12 +130,19 @@ function outcomeWords({ when }: ContentActivity, outcome: Outcome, locale: Local
   return words
 }
 
-function ObjectiveEntry({ objective, locale }: { objective: PromisedObjective; locale: Locale }) {
+type ObjectiveEntryProps = {
+  objective: PromisedObjective
+  /** As the plan has it now; nothing once it was taken out. */
+  reported: ObjectiveProgressView | undefined
+  locale: Locale
+}
+
+function ObjectiveEntry({ objective, reported, locale }: ObjectiveEntryProps) {
   const t = getTranslator(locale, 'editions')
   return (
     <NumberedItem number={objective.number}>
       <Localized value={objective.text} locale={locale} as="p" />
-      {objective.activities.length === 0 ? <p className="quiet">{t('noActivities')}</p> : null}
+      {reported ? <ProgressLines objective={reported} locale={locale} /> : <p>{t('objectiveTakenOut')}</p>}
       <ul className="stacked">
         {objective.activities.map(({ activity, outcome }) => (
           <li key={activity.id}>
@@ -135,6 +150,7 @@ function ObjectiveEntry({ objective, locale }: { objective: PromisedObjective; l
           </li>
         ))}
       </ul>
+      {reported ? <ProgressNotes objective={reported} locale={locale} /> : null}
     </NumberedItem>
   )
 }

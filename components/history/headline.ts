@@ -9,6 +9,7 @@ const headlines = {
   'translation.update': 'translation.updated',
   'plan.close': 'plan.closed',
   'plan.reopen': 'plan.reopened',
+  'objective.assign': 'objective.assigned',
   'edition.publish': 'plan.editionPublished',
   'objective.create': 'objective.created',
   'objective.update': 'objective.updated',
@@ -82,6 +83,7 @@ export function headline({ action, before, after }: Pick<Change, 'action' | 'bef
   if (action === 'minutes.publish') {
     return t(says(after, 'isPublished') ? 'meeting.minutesPublished' : 'meeting.minutesWithdrawn')
   }
+  if (action === 'progress.report') return t(progressHeadline(before, after))
   if (action === 'decision.update') return t(heldHeadline(before, after))
   if (action === 'agenda.update') return t(agendaHeadline(before, after))
   return isForeseen(action) ? t(foreseen[action]) : t('changed')
@@ -103,6 +105,11 @@ function decisionHeadline(after: unknown) {
 
 const isOf = (after: unknown, state: string) =>
   Object.entries(after ?? {}).some(([key, said]) => key === 'proposalState' && said === state)
+
+function progressHeadline(before: unknown, after: unknown) {
+  if (before === null) return 'objective.reported'
+  return after === null ? 'objective.reportRemoved' : 'objective.reportChanged'
+}
 
 function heldHeadline(before: unknown, after: unknown) {
   if (before === null) return 'meeting.decisionAdded'

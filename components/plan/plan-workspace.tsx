@@ -97,6 +97,7 @@ function WaysOn({ plan, locale, readsHistory }: { plan: PlanView; locale: Locale
     <>
       <p className="actions">
         {plan.isPublished ? <a href={`/${locale}/${path}`}>{t('plan.publicPage')}</a> : null}
+        <a href={`/${locale}/workspace/units/${path}/progress`}>{getTranslator(locale, 'progress')('open')}</a>
         {readsHistory ? <a href={`/${locale}/workspace/units/${path}/history`}>{t('plan.history')}</a> : null}
       </p>
       <PlanDownloads address={`/${locale}/workspace/units/${path}/papers`} locale={locale} />

@@ -10,6 +10,7 @@ import { createAppliedImport, createDraftImport } from '@/prisma/factories/impor
 import { createFile, createLink } from '@/prisma/factories/materials'
 import { createAgendaItem, createAnswer, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createAxis, createObjective, createPlan } from '@/prisma/factories/plan'
+import { createProgressNote } from '@/prisma/factories/progress'
 import { createProposal } from '@/prisma/factories/proposals'
 import type { World } from '../world'
 
@@ -144,7 +145,8 @@ async function plantDraft(db: Db, { unit, cities }: World, { contactId, createdA
     contactId,
     createdAt,
   })
-  await createObjective(db, { planId, text: secret('Objetivo') })
+  const { id: objectiveId } = await createObjective(db, { planId, text: secret('Objetivo') })
+  await createProgressNote(db, { objectiveId, text: secret('Relato') })
   await createAxis(db, { planId, text: secret('Eixo') })
   const { id: activityId, slug: activity } = await createActivity(db, {
     unitId: unit.id,

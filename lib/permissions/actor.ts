@@ -32,6 +32,8 @@ export type ActivityResource = PlanResource & { hostCityId: string | null }
 export type AnswerResource = ActivityResource & { cityId: string }
 /** What a city proposes for a plan. */
 export type ProposalResource = PlanResource & { cityId: string }
+/** An objective, with the cities that may report on it. */
+export type ProgressResource = PlanResource & { cityIds: string[] }
 /** A link or a file of an activity: for everybody who may read its plan, or for who takes part in the unit. */
 export type MaterialResource = ActivityResource & { isForAll: boolean }
 export type CityResource = NetworkResource & {

@@ -13,6 +13,7 @@ import { peopleTrials } from '@/prisma/matrix/people-trials'
 import { planTrials } from '@/prisma/matrix/plan-trials'
 import { columns, mayInTable, policyTable, type State, statesOf } from '@/prisma/matrix/policy-table'
 import { pollTrials } from '@/prisma/matrix/poll-trials'
+import { progressTrials } from '@/prisma/matrix/progress-trials'
 import { proposalTrials } from '@/prisma/matrix/proposal-trials'
 import { registerTrials } from '@/prisma/matrix/register-trials'
 import { scheduleTrials } from '@/prisma/matrix/schedule-trials'
@@ -32,6 +33,7 @@ const trials: Trial[] = [
   ...planTrials,
   ...scheduleTrials,
   ...translationTrials,
+  ...progressTrials,
   ...proposalTrials,
   ...meetingTrials,
   ...materialTrials,

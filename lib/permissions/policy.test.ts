@@ -68,6 +68,7 @@ function resource(state: State, belonging: Belonging) {
     isForAll: state !== 'for the unit, published',
     hostCityId: isOwn ? 'own city' : 'other city',
     cityId: state === 'to the secretariat' ? null : isOwn ? 'own city' : 'other city',
+    cityIds: [isOwn ? 'own city' : 'other city'],
     isRepresented: belonging !== 'unrepresented',
     role: roles[state] ?? 'MEMBERSHIP',
     personId: isOwn ? herself : 'somebody else',

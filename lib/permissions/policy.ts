@@ -11,6 +11,7 @@ import type {
   NetworkResource,
   PersonResource,
   PlanResource,
+  ProgressResource,
   ProposalResource,
   UnitResource,
   Viewer,
@@ -48,6 +49,12 @@ const actsForHostingCity = (actor: Actor, activity: ActivityResource) =>
   actor.delegations.some(
     ({ cityId, mandates }) =>
       cityId === activity.hostCityId && mandates.some((m) => m.inForce && m.unitId === activity.unitId),
+  )
+/** A city reports on what it answers for, and while it takes part in the unit. */
+const actsForResponsibleCity = (actor: Actor, { isClosed, unitId, cityIds }: ProgressResource) =>
+  !isClosed &&
+  actor.delegations.some(
+    ({ cityId, mandates }) => cityIds.includes(cityId) && mandates.some((m) => m.inForce && m.unitId === unitId),
   )
 /** A city answers for itself, and while it takes part in the unit. */
 const actsForAnsweringCity = (actor: Actor, answer: AnswerResource) =>
@@ -114,6 +121,8 @@ export const policy = {
   'objective.reorder': editsPlan,
   'objective.remove': editsPlan,
   'objective.restore': editsPlan,
+  'objective.assign': editsPlan,
+  'progress.report': anyOf<ProgressResource>(coordinatesOpenPlan, worksInSecretariat, actsForResponsibleCity),
   'axis.create': editsPlan,
   'axis.update': editsPlan,
   'axis.reorder': editsPlan,

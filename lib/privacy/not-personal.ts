@@ -42,6 +42,6 @@ export const withoutPeople: readonly string[] = [
     'Decision',
   ],
   ...['Duty', 'Mandate', 'MandateExtension', 'Material', 'MeetingCall', 'MeetingInvitee', 'MeetingMinutes', 'Network'],
-  'Edition',
+  ...['Edition', 'ObjectiveCity', 'ProgressNote'],
   ...['Objective', 'Plan', 'PollAnswer', 'PollCandidate', 'PollVote', 'Proposal', 'ProposalWord', 'Unit'],
 ]

@@ -102,6 +102,8 @@ export const policyTable: Record<Action, Row> = {
   'objective.reorder': edits('move an objective of a plan'),
   'objective.remove': edits('remove an objective of a plan'),
   'objective.restore': edits('put an objective of a plan back'),
+  'objective.assign': edits('say which cities answer for an objective'),
+  'progress.report': hosts('report progress on an objective'),
   'axis.create': edits('add an axis to a plan'),
   'axis.update': edits('reword an axis of a plan'),
   'axis.reorder': edits('move an axis of a plan'),

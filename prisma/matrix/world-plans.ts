@@ -5,6 +5,7 @@ import { createDecision, createMinutes } from '../factories/held'
 import { createLink } from '../factories/materials'
 import { createAgendaItem, createPoll } from '../factories/meetings'
 import { createAxis, createObjective, createPlan } from '../factories/plan'
+import { createProgressNote } from '../factories/progress'
 import { createProposal } from '../factories/proposals'
 import { secret } from './world'
 
@@ -30,6 +31,8 @@ export type MatrixPlan = {
   removedAgendaItems: Map<string, string>
   /** By the activity's id, the first of two of its decisions. */
   decisions: Map<string, string>
+  /** By the responsible city's id, another objective, with a note of that city. */
+  reported: Map<string, { objectiveId: string; noteId: string }>
 }
 
 export async function createMatrixPlan(
@@ -63,6 +66,7 @@ export async function createMatrixPlan(
   const polls: MatrixPlan['polls'] = new Map()
   const removedAgendaItems = new Map<string, string>()
   const decisions = new Map<string, string>()
+  const reported: MatrixPlan['reported'] = new Map()
   for (const hostCityId of hosts) {
     const { id: activityId } = await createActivity(db, { ...activity, hostCityId })
     activities.set(hostCityId, activityId)
@@ -83,6 +87,7 @@ export async function createMatrixPlan(
     await createDecision(db, { activityId, text: secret })
     decisions.set(activityId, decided.id)
     await createMinutes(db, { activityId, text: secret })
+    reported.set(hostCityId, await createReported(db, planId, hostCityId, words))
   }
   // One that is ahead: what the others leave open can go on there.
   await createActivity(db, { ...activity, when: monthsWhen(2027, 6) })
@@ -101,5 +106,12 @@ export async function createMatrixPlan(
     polls,
     removedAgendaItems,
     decisions,
+    reported,
   }
+}
+
+async function createReported(db: Db, planId: string, cityId: string, words: string) {
+  const { id: objectiveId } = await createObjective(db, { planId, text: words })
+  await db.objectiveCity.create({ data: { objectiveId, cityId } })
+  return { objectiveId, noteId: (await createProgressNote(db, { objectiveId, cityId, text: words })).id }
 }

@@ -15,6 +15,7 @@ import { paperBugs } from './papers.mjs'
 import { planPaperBugs } from './plan-papers.mjs'
 import { pollBugs } from './polls.mjs'
 import { privacyBugs } from './privacy.mjs'
+import { progressBugs } from './progress.mjs'
 import { proposalBugs } from './proposals.mjs'
 import { recordBugs } from './record.mjs'
 import { sessionBugs } from './sessions.mjs'
@@ -45,6 +46,7 @@ export const plantedBugs = [
   ...mandateBugs,
   ...meetingBugs,
   ...materialBugs,
+  ...progressBugs,
   ...proposalBugs,
   ...translationBugs,
   ...paperBugs,

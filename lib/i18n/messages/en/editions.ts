@@ -33,7 +33,7 @@ export default {
   addedLater: 'Added later',
   nothingPromised: 'This edition planned no activities.',
   objectives: 'Objectives and what was done for them',
-  noActivities: 'No activity of the plan is linked to this objective.',
+  objectiveTakenOut: 'This objective was taken out of the plan.',
   outcome: {
     held: 'Held',
     notHeld: 'Not held',

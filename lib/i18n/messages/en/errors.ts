@@ -105,6 +105,7 @@ export default {
   pollEnded: 'This date poll has ended already.',
   proposerGone:
     'The city that made this proposal is no longer in the network’s register and cannot host the activity. Decline the proposal, or add the activity somewhere else.',
+  dayAhead: 'This day is still to come.',
   editionMeanwhile: 'Meanwhile, another edition was published. Look at it before you publish the next one.',
   nothingNew: 'Nothing has changed since the last edition: there is nothing to publish.',
   planClosed: 'This plan is closed. Only the network’s secretariat can change it.',

@@ -58,6 +58,10 @@ export default {
     moved: 'Objective moved',
     removed: 'Objective removed',
     restored: 'Objective restored',
+    assigned: 'Cities responsible for the objective',
+    reported: 'Progress on the objective reported',
+    reportChanged: 'Progress note changed',
+    reportRemoved: 'Progress note removed',
   },
   axis: {
     created: 'Axis added',
@@ -152,6 +156,9 @@ export default {
     revoked: 'Invitation revoked',
   },
   fields: {
+    reportedOn: 'Day',
+    isReached: 'Objective reached',
+    responsibleCities: 'Responsible cities',
     title: 'Title',
     introduction: 'Introduction',
     closing: 'Closing words',

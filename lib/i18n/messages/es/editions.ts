@@ -33,7 +33,7 @@ export default {
   addedLater: 'Agregado después',
   nothingPromised: 'Esta edición no preveía actividades.',
   objectives: 'Objetivos y lo que se hizo por ellos',
-  noActivities: 'Ninguna actividad del plan está vinculada a este objetivo.',
+  objectiveTakenOut: 'Este objetivo se retiró del plan.',
   outcome: {
     held: 'Realizada',
     notHeld: 'No se realizó',

@@ -104,6 +104,7 @@ export default {
   pollEnded: 'Esta consulta de fechas ya terminó.',
   proposerGone:
     'La ciudad que hizo esta propuesta ya no está en el registro de la red y no puede ser sede. Rechace la propuesta o agregue la actividad en otro lugar.',
+  dayAhead: 'Ese día todavía no llegó.',
   editionMeanwhile: 'Mientras tanto se publicó otra edición. Véala antes de publicar la siguiente.',
   nothingNew: 'Nada cambió desde la última edición: no hay nada que publicar.',
   planClosed: 'Este plan está cerrado. Solo la secretaría de la red puede modificarlo.',

@@ -58,6 +58,10 @@ export default {
     moved: 'Objetivo movido',
     removed: 'Objetivo quitado',
     restored: 'Objetivo restaurado',
+    assigned: 'Ciudades responsables del objetivo',
+    reported: 'Avance del objetivo informado',
+    reportChanged: 'Informe de avance modificado',
+    reportRemoved: 'Informe de avance retirado',
   },
   axis: {
     created: 'Eje agregado',
@@ -152,6 +156,9 @@ export default {
     revoked: 'Invitación revocada',
   },
   fields: {
+    reportedOn: 'Día',
+    isReached: 'Objetivo alcanzado',
+    responsibleCities: 'Ciudades responsables',
     title: 'Título',
     introduction: 'Introducción',
     closing: 'Palabras finales',

@@ -31,7 +31,7 @@ export default {
   addedLater: 'Acrescentado depois',
   nothingPromised: 'Esta edição não previa atividades.',
   objectives: 'Objetivos e o que foi feito por eles',
-  noActivities: 'Nenhuma atividade do plano está ligada a este objetivo.',
+  objectiveTakenOut: 'Este objetivo foi retirado do plano.',
   outcome: {
     held: 'Realizada',
     notHeld: 'Não foi realizada',

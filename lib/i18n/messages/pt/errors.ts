@@ -99,6 +99,7 @@ export default {
   pollEnded: 'Esta consulta de datas já terminou.',
   proposerGone:
     'A cidade que fez esta proposta já não está no registro da rede, e não pode sediar a atividade. Recuse a proposta ou acrescente a atividade em outro lugar.',
+  dayAhead: 'Este dia ainda não chegou.',
   editionMeanwhile: 'Enquanto isso, outra edição foi publicada. Veja-a antes de publicar a próxima.',
   nothingNew: 'Nada mudou desde a última edição: não há o que publicar.',
   planClosed: 'Este plano está encerrado. Só a secretaria da rede pode alterá-lo.',

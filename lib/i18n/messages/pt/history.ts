@@ -56,6 +56,10 @@ export default {
     moved: 'Objetivo movido',
     removed: 'Objetivo removido',
     restored: 'Objetivo restaurado',
+    assigned: 'Cidades responsáveis pelo objetivo',
+    reported: 'Andamento do objetivo relatado',
+    reportChanged: 'Relato de andamento alterado',
+    reportRemoved: 'Relato de andamento retirado',
   },
   axis: {
     created: 'Eixo acrescentado',
@@ -150,6 +154,9 @@ export default {
     revoked: 'Convite revogado',
   },
   fields: {
+    reportedOn: 'Dia',
+    isReached: 'Objetivo alcançado',
+    responsibleCities: 'Cidades responsáveis',
     title: 'Título',
     introduction: 'Introdução',
     closing: 'Palavras finais',

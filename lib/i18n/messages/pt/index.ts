@@ -25,6 +25,7 @@ import plan from './plan'
 import planOut from './planOut'
 import polls from './polls'
 import privacy from './privacy'
+import progress from './progress'
 import proposals from './proposals'
 import registerImport from './registerImport'
 import schedule from './schedule'
@@ -63,6 +64,7 @@ export default {
   planOut,
   polls,
   privacy,
+  progress,
   proposals,
   registerImport,
   schedule,

@@ -1,0 +1,32 @@
+import type pt from '../pt/progress'
+import type { Translation } from '../translation'
+
+export default {
+  title: 'Progress on the objectives',
+  lead: 'What was done for each objective, told by the cities that answer for it.',
+  backToPlan: 'Plan',
+  open: 'Progress on the objectives',
+  none: 'The objectives of this plan have not been written yet.',
+  responsible: 'Responsible cities: {cities}',
+  noneResponsible: 'No city answers for this objective yet.',
+  assign: 'Choose the responsible cities',
+  assignOf: 'Choose the cities responsible for objective {number, number}',
+  cities: 'Responsible cities',
+  report: 'Report progress',
+  reportOf: 'Report progress on objective {number, number}',
+  editNote: 'Change the note',
+  remove: 'Remove the note',
+  removed: 'Note removed.',
+  text: 'What was done',
+  reportedOn: 'Day',
+  isReached: 'With this, the objective is reached',
+  by: '{date}, {city}',
+  bySecretariat: '{date}, the network’s secretariat',
+  reached: 'The objective is reached.',
+  state: { notBegun: 'Not begun yet', underWay: 'Under way', reached: 'Reached' },
+  reasons: {
+    activities:
+      '{planned, plural, =0 {no activity planned} one {{held, plural, =0 {the planned activity has not been held yet} other {the planned activity was held}}} other {{held, number} of {planned, number} activities held}}',
+    notes: '{notes, plural, =0 {no notes} one {one note} other {# notes}}',
+  },
+} satisfies Translation<typeof pt>

@@ -1,0 +1,30 @@
+/** How far the objectives of a plan are. */
+export default {
+  title: 'Andamento dos objetivos',
+  lead: 'O que foi feito por cada objetivo, contado pelas cidades que respondem por ele.',
+  backToPlan: 'Plano',
+  open: 'Andamento dos objetivos',
+  none: 'Os objetivos deste plano ainda não foram escritos.',
+  responsible: 'Cidades responsáveis: {cities}',
+  noneResponsible: 'Ainda nenhuma cidade responde por este objetivo.',
+  assign: 'Escolher as cidades responsáveis',
+  assignOf: 'Escolher as cidades responsáveis pelo objetivo {number, number}',
+  cities: 'Cidades responsáveis',
+  report: 'Relatar o andamento',
+  reportOf: 'Relatar o andamento do objetivo {number, number}',
+  editNote: 'Alterar o relato',
+  remove: 'Retirar o relato',
+  removed: 'Relato retirado.',
+  text: 'O que foi feito',
+  reportedOn: 'Dia',
+  isReached: 'Com isto, o objetivo foi alcançado',
+  by: '{date}, {city}',
+  bySecretariat: '{date}, secretaria da rede',
+  reached: 'O objetivo foi alcançado.',
+  state: { notBegun: 'Ainda não começou', underWay: 'Em andamento', reached: 'Alcançado' },
+  reasons: {
+    activities:
+      '{planned, plural, =0 {nenhuma atividade prevista} one {{held, plural, =0 {a atividade prevista ainda não foi realizada} other {a atividade prevista foi realizada}}} other {{held, number} de {planned, number} atividades realizadas}}',
+    notes: '{notes, plural, =0 {nenhum relato} one {um relato} other {# relatos}}',
+  },
+} as const
