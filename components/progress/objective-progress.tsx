@@ -52,7 +52,7 @@ export function ProgressNotes({ objective, locale, children }: NotesProps) {
 }
 
 /** "16 June 2016, Canoas". */
-export function noteHead({ reportedOn, city }: ProgressNoteView, locale: Locale): string {
+function noteHead({ reportedOn, city }: ProgressNoteView, locale: Locale): string {
   const t = getTranslator(locale, 'progress')
   const date = formatDate(reportedOn, locale)
   return city ? t('by', { date, city: city.name }) : t('bySecretariat', { date })

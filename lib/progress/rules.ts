@@ -1,6 +1,6 @@
 import type { ActivityStatus } from '@/prisma/generated/client/client'
 
-export type ObjectiveState = 'notBegun' | 'underWay' | 'reached'
+type ObjectiveState = 'notBegun' | 'underWay' | 'reached'
 
 /** How far an objective is, with what that is seen by: activities held of those planned for it, and notes. */
 export type ObjectiveProgress = { state: ObjectiveState; held: number; planned: number; notes: number }
