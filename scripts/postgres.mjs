@@ -36,7 +36,7 @@ export async function startPostgres(wanted, { throwaway = false } = {}) {
   const password = await initialise(place, data, throwaway)
   const left = await findLeftRunning(data, password)
   const { port, end } = left ?? (await launch(place, data, password, throwaway))
-  await ensureRole(port, password)
+  await ensureRole(port, password, throwaway)
   return {
     dir: place.dir,
     port,
@@ -107,7 +107,7 @@ async function launch({ dir, programs, account }, data, password, throwaway) {
   const logFile = path.join(dir, 'log')
   const log = openSync(logFile, 'w')
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC']
-  if (throwaway) settings.push('fsync=off', 'max_connections=200')
+  if (throwaway) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200')
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]
   const server = startChild(path.join(programs, 'postgres'), args, {
     ...account,
@@ -130,10 +130,12 @@ async function launch({ dir, programs, account }, data, password, throwaway) {
   throw new Refusal(`The database did not start: ${said} (more in ${logFile})`)
 }
 
-/** @param {number} port @param {string} password */
-async function ensureRole(port, password) {
+/** @param {number} port @param {string} password @param {boolean} throwaway */
+async function ensureRole(port, password, throwaway) {
   await withClient(adminAddress(port, password), async (client) => {
     const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [ROLE])
     if (rowCount === 0) await client.query(`CREATE ROLE ${ROLE} LOGIN CREATEDB PASSWORD '${password}'`)
+    // So that a test can put tables back to how they were, records that nobody may change included.
+    if (throwaway) await client.query(`GRANT SET ON PARAMETER session_replication_role TO ${ROLE}`)
   })
 }
