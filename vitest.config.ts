@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -20,6 +21,8 @@ export default defineConfig({
       MAIL_OUTBOX_DIR: '.data/test-outbox',
     },
     globalSetup: 'scripts/vitest-setup.mjs',
+    // On two cores too: left to itself, vitest runs one file at a time there.
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
     testTimeout: 15_000,
     hookTimeout: 30_000,
     // What it offers to modules is no module to Node 20.
