@@ -57,3 +57,49 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the next plan is made from the last, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    db,
+    world,
+    visitor,
+    signedIn,
+  }) => {
+    test.setTimeout(120_000)
+    await createDecision(db, { activityId: world.activity.id, text: 'Reunir os dados' })
+    const plans = `${world.unit.slug}/plans`
+    const page = await signedIn(world.people.coordinator, { javaScriptEnabled })
+    const form = page.getByRole('form', { name: 'Continuar em um novo plano' })
+
+    await test.step('she sees what the dates become in the period that she chooses', async () => {
+      await page.goto(`/pt/workspace/units/${plans}/${world.plan.slug}`)
+      await page.getByRole('link', { name: 'Continuar em um novo plano' }).click()
+      await page.getByLabel('Primeiro dia').fill('2031-01-01')
+      await page.getByLabel('Último dia').fill('2031-12-31')
+      await page.getByRole('button', { name: 'Ver as datas neste período' }).click()
+      await expect(form).toContainText('junho de 2016 → junho de 2031')
+      await expect(form.getByRole('group', { name: 'Título' }).getByRole('textbox', { name: 'Português' })).toHaveValue(
+        'Plano de Trabalho 2031',
+      )
+      await expect(page.locator('#coming-up')).toContainText('Reunir os dados')
+    })
+
+    await test.step('she leaves one objective behind, and is told so', async () => {
+      await form.getByRole('checkbox', { name: /^1\. / }).first().uncheck()
+      await form.getByRole('button', { name: 'Criar o novo plano' }).click()
+      const continuation = page.locator('#continuation')
+      await expect(continuation.getByRole('status')).toHaveText('Plano criado como rascunho, com o que você escolheu.')
+      await expect(page).toHaveURL(new RegExp(`/${plans}/2031\\?`))
+      await expect(continuation.getByRole('listitem')).toHaveText([/^Objetivo 1: /])
+      await expect(page.locator('#coming-up').getByRole('link')).toHaveText(
+        'Reunião Anual e Missão técnica (junho de 2031)',
+      )
+      await expect(page.locator('#activities')).toContainText('Reunião Anual e Missão técnica')
+    })
+
+    await test.step('it is a draft', async () => {
+      const reader = await visitor()
+      expect((await reader.goto(`/pt/${plans}/2031`))?.status()).toBe(404)
+    })
+  })
+}

@@ -82,4 +82,5 @@ export const fieldLabels = {
   minutesText: 'fields.minutesText',
   carriedItems: 'fields.carriedItems',
   carriedTo: 'fields.carriedTo',
+  continuedFrom: 'fields.continuedFrom',
 } as const

@@ -36,7 +36,7 @@ export async function NewPlan({ viewer, locale, unitSlug }: { viewer: Actor; loc
         title={t('newPlan.title')}
         ways={[{ label: unit.acronym, href: home }]}
       >
-        <WhoMay unit={unit} locale={locale} />
+        <WhoMayMakePlans unit={unit} locale={locale} />
       </RefusedPage>
     )
   }
@@ -94,7 +94,8 @@ async function NewPlanForm({ viewer, unit, locale, home }: NewPlanFormProps) {
   )
 }
 
-async function WhoMay({ unit, locale }: { unit: UnitView; locale: Locale }) {
+/** Tells who may make no plans who may. */
+export async function WhoMayMakePlans({ unit, locale }: { unit: UnitView; locale: Locale }) {
   const t = getTranslator(locale, 'workspace')
   const { current } = coordinationOn(await listMandates(unit.id), todayIn(unit.network.timeZone, new Date()))
   const network = unit.network.name

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { ContinuedFrom } from '@/components/continuation/continued-from'
 import { PlanClosure } from '@/components/continuation/plan-closure'
 import { PublishEdition } from '@/components/editions/publish-edition'
 import { Page } from '@/components/layout/page'
@@ -52,7 +53,14 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
         eyebrow={plan.network.name}
         title={<LocalizedName value={plan.title} locale={locale} />}
         lead={<LocalizedName value={plan.unit.name} locale={locale} />}
-        below={<WaysOn plan={plan} locale={locale} readsHistory={can(viewer, 'plan.readHistory', resource)} />}
+        below={
+          <WaysOn
+            plan={plan}
+            locale={locale}
+            readsHistory={can(viewer, 'plan.readHistory', resource)}
+            mayContinue={can(viewer, 'plan.create', resource)}
+          />
+        }
       >
         <div className="plan-state">
           <PlanPublication
@@ -60,6 +68,7 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
             canPublish={can(viewer, 'plan.publish', resource)}
             timeZone={profile?.timeZone ?? plan.network.timeZone}
           />
+          {canEdit ? <ContinuedFrom {...shared} viewer={viewer} /> : null}
           <PlanClosure {...shared} viewer={viewer} timeZone={profile?.timeZone ?? plan.network.timeZone} />
           <PublishEdition {...shared} canPublish={can(viewer, 'edition.publish', resource)} />
           {canEdit ? (
@@ -90,7 +99,9 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
   )
 }
 
-function WaysOn({ plan, locale, readsHistory }: { plan: PlanView; locale: Locale; readsHistory: boolean }) {
+type WaysOnProps = { plan: PlanView; locale: Locale; readsHistory: boolean; mayContinue: boolean }
+
+function WaysOn({ plan, locale, readsHistory, mayContinue }: WaysOnProps) {
   const t = getTranslator(locale, 'workspace')
   const path = `${plan.unit.slug}/plans/${plan.slug}`
   return (
@@ -99,6 +110,11 @@ function WaysOn({ plan, locale, readsHistory }: { plan: PlanView; locale: Locale
         {plan.isPublished ? <a href={`/${locale}/${path}`}>{t('plan.publicPage')}</a> : null}
         <a href={`/${locale}/workspace/units/${path}/progress`}>{getTranslator(locale, 'progress')('open')}</a>
         {readsHistory ? <a href={`/${locale}/workspace/units/${path}/history`}>{t('plan.history')}</a> : null}
+        {mayContinue ? (
+          <a href={`/${locale}/workspace/units/${path}/continue`}>
+            {getTranslator(locale, 'continuation')('continueLink')}
+          </a>
+        ) : null}
       </p>
       <PlanDownloads address={`/${locale}/workspace/units/${path}/papers`} locale={locale} />
     </>

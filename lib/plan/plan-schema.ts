@@ -13,8 +13,12 @@ const reservedSlugs = ['new']
 const planSlug = slugInput.refine((slug) => !reservedSlugs.includes(slug), { error: 'slugReserved' })
 
 /** Both days (YYYY-MM-DD) are inclusive. */
-const isInOrder = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => endsOn >= startsOn
-const endsBeforeStart = { error: 'endsBeforeStart', path: ['endsOn'] }
+export const isInOrder = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => endsOn >= startsOn
+export const endsBeforeStart = { error: 'endsBeforeStart', path: ['endsOn'] }
+
+/** What a plan that is made begins with. */
+export const periodFields = { startsOn: day, endsOn: day }
+export const newPlanFields = { title, slug: planSlug, ...periodFields }
 
 /** A plan's own block: what it is called, for when it holds, its first and its last words. */
 export const savePlanInput = z
@@ -30,9 +34,7 @@ export const savePlanInput = z
   .refine(isInOrder, endsBeforeStart)
 export type SavePlanInput = z.output<typeof savePlanInput>
 
-export const createPlanInput = z
-  .object({ unitId: idInput, title, slug: planSlug, startsOn: day, endsOn: day })
-  .refine(isInOrder, endsBeforeStart)
+export const createPlanInput = z.object({ unitId: idInput, ...newPlanFields }).refine(isInOrder, endsBeforeStart)
 export type CreatePlanInput = z.output<typeof createPlanInput>
 
 export const publishPlanInput = z.object({ id: idInput })

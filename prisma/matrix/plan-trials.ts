@@ -1,3 +1,4 @@
+import { continuePlan } from '@/lib/continuation/mutations'
 import { publishEdition } from '@/lib/editions/mutations'
 import { closePlan, reopenPlan } from '@/lib/plan/close-mutations'
 import { addContact, chooseContact, saveContact } from '@/lib/plan/contact-mutations'
@@ -64,6 +65,15 @@ export const planTrials: Trial[] = [
     seen: 'public',
     run: (viewer, { world }) =>
       createPlan(viewer, { unitId: world.unit.id, title: words('Plano 2027'), slug: '2027', ...period }),
+  },
+  {
+    name: 'continuePlan',
+    action: 'plan.create',
+    seen: 'public',
+    run: (viewer, { plan: { id, objectiveId, axisId, activities } }) => {
+      const chosen = { objectives: [objectiveId], axes: [axisId], activities: [...activities.values()] }
+      return continuePlan(viewer, { planId: id, title: words('Plano 2027'), slug: '2027', ...period, ...chosen })
+    },
   },
   {
     name: 'savePlan',

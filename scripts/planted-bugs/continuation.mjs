@@ -19,4 +19,21 @@ export const continuationBugs = [
     edits: [['...(reason === null ? {} : { reason })', '']],
     tests: ['lib/plan/close-mutations.test.ts'],
   },
+  {
+    promise: 'A day of the last plan becomes no day of the next.',
+    file: 'lib/continuation/rules.ts',
+    edits: [
+      [
+        'return monthsWhen(first.year, first.month, last)',
+        'return { ...when, ...monthsWhen(first.year, first.month, last), precision: when.precision }',
+      ],
+    ],
+    tests: ['lib/continuation/rules.test.ts'],
+  },
+  {
+    promise: 'Nothing of another plan is carried on.',
+    file: 'lib/continuation/mutations.ts',
+    edits: [['chosen[part].length === new Set(input[part]).size', 'chosen[part].length >= 0']],
+    tests: ['lib/continuation/mutations.test.ts'],
+  },
 ]

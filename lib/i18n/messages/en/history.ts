@@ -237,6 +237,7 @@ export default {
     minutesText: 'Minutes',
     carriedItems: 'Items of the agenda',
     carriedTo: 'Next meeting',
+    continuedFrom: 'Continues the plan',
     other: 'Another detail',
   },
 } satisfies Translation<typeof pt>

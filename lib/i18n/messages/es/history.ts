@@ -237,6 +237,7 @@ export default {
     minutesText: 'Acta',
     carriedItems: 'Puntos de la agenda',
     carriedTo: 'Próxima reunión',
+    continuedFrom: 'Continúa el plan',
     other: 'Otro dato',
   },
 } satisfies Translation<typeof pt>

@@ -235,6 +235,7 @@ export default {
     minutesText: 'Ata',
     carriedItems: 'Pontos da pauta',
     carriedTo: 'Próxima reunião',
+    continuedFrom: 'Continua o plano',
     other: 'Outro dado',
   },
 } as const
