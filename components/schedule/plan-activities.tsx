@@ -9,10 +9,11 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { groupByMonth, type Shelf } from '@/lib/schedule/months'
 import { listPlanActivities } from '@/lib/schedule/queries'
 import { activityMark } from '@/lib/schedule/rules'
+import { shelfLabel, spansYears } from '@/lib/schedule/shelf-label'
 import type { ShownActivity } from '@/lib/schedule/view'
 import { ActivityItem, ActivityLines, TitleLink } from './activity-item'
 import { activityHref } from './addresses'
-import { Shelves, shelfLabel, spansYears } from './shelves'
+import { Shelves } from './shelves'
 
 export type PlanActivitiesProps = {
   planId: string

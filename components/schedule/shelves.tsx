@@ -1,22 +1,9 @@
 import type { ReactNode } from 'react'
 import { MonthShelf } from '@/components/layout/month-shelf'
 import type { Locale } from '@/lib/i18n/locales'
-import { groupByMonth, type Shelf } from '@/lib/schedule/months'
+import { groupByMonth } from '@/lib/schedule/months'
+import { shelfLabel } from '@/lib/schedule/shelf-label'
 import type { ShownActivity } from '@/lib/schedule/view'
-import { formatMonths, formatYears } from '@/lib/time/format'
-import { yearOf } from '@/lib/time/when'
-
-/** "Junho", with the year only where the reader cannot know it. */
-export function shelfLabel(shelf: Shelf<unknown>, locale: Locale, withYear: boolean): string {
-  return shelf.unit === 'year'
-    ? formatYears(shelf.from, shelf.to)
-    : formatMonths(shelf.from, shelf.to, locale, withYear)
-}
-
-/** Whether the activities lie in more than one year, so that months alone would not locate them. */
-export function spansYears(activities: readonly Pick<ShownActivity, 'when'>[]): boolean {
-  return new Set(activities.flatMap(({ when }) => [yearOf(when.startsOn), yearOf(when.endsOn)])).size > 1
-}
 
 type ShelvesProps<T extends ShownActivity> = {
   activities: readonly T[]

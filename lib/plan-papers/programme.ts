@@ -1,19 +1,21 @@
 import type { ContentActivity } from '@/lib/editions/plan-content'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { groupByMonth, type Shelf } from '@/lib/schedule/months'
+import { groupByMonth } from '@/lib/schedule/months'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
-import { activityState } from '@/lib/schedule/rules'
+import { activityMark, activityState } from '@/lib/schedule/rules'
+import { shelfLabel, spansYears } from '@/lib/schedule/shelf-label'
 import { whenText } from '@/lib/schedule/when-where'
-import { formatCountry, formatMonths, formatYears } from '@/lib/time/format'
-import { yearOf } from '@/lib/time/when'
+import { formatCountry } from '@/lib/time/format'
 import { madeAt, type PlanSources } from './sources'
 import { type Told, tellOptional, tellReadable, told } from './told'
 
-type ActivityReading = {
+export type ActivityReading = {
   title: Told
   /** When, where, and what became of it. */
   lines: Told[]
+  /** How firm its date is, or what became of it. */
+  mark: ReturnType<typeof activityMark>
 }
 
 /** What is scheduled, by month. */
@@ -27,19 +29,15 @@ export type Programme = {
 export function readProgramme(sources: PlanSources, locale: Locale): Programme {
   const { activities } = sources.content
   const t = getTranslator(locale, 'schedule')
-  const years = new Set(activities.flatMap(({ when }) => [yearOf(when.startsOn), yearOf(when.endsOn)]))
+  const withYear = spansYears(activities)
   return {
     heading: t('activities'),
     shelves: groupByMonth(activities).map((shelf) => ({
-      label: labelOf(shelf, locale, years.size > 1),
+      label: shelfLabel(shelf, locale, withYear),
       activities: shelf.items.map((activity) => readActivity(activity, locale, madeAt(sources))),
     })),
     none: t('noActivities'),
   }
-}
-
-function labelOf({ unit, from, to }: Shelf<unknown>, locale: Locale, withYear: boolean): string {
-  return unit === 'year' ? formatYears(from, to) : formatMonths(from, to, locale, withYear)
 }
 
 function readActivity(activity: ContentActivity, locale: Locale, now: Date): ActivityReading {
@@ -54,6 +52,7 @@ function readActivity(activity: ContentActivity, locale: Locale, now: Date): Act
       ...(where ? [told(where, locale)] : []),
       ...stateLines(activity, locale, now),
     ],
+    mark: activityMark(activity),
   }
 }
 

@@ -66,6 +66,12 @@ describe('the founding plan as a presentation', () => {
     expect(slides.at(-1)?.text).toMatch(/Muito Obrigada![\s\S]+¡Muchas gracias!/)
   })
 
+  test('shows how firm each date is, with its words for who does not see it', async () => {
+    const { slides } = await deckOf(founding, 'pt')
+    const { pictures } = slides.find(({ text }) => text.includes('Atividades Programadas')) ?? {}
+    expect(pictures).toEqual(founding.content.activities.map(() => 'só se sabe o mês'))
+  })
+
   test('is the same bytes when it is made again of the same', async () => {
     const [one, other] = [await planDeck(founding, 'pt'), await planDeck(founding, 'pt')]
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)

@@ -4,6 +4,7 @@ import { type PlanReading, readPlan } from '../reading'
 import { madeAt, type PlanSources } from '../sources'
 import type { Told } from '../told'
 import { flow } from './flow'
+import { drawMarks } from './marks'
 import { packAlike } from './pack'
 import { type Section, sectionsOf } from './sections'
 import { addSlide, beginDeck, type Frame, writeEntry, writeHeads, writeOpening } from './slides'
@@ -46,12 +47,16 @@ export async function planDeck(
     })),
     accent,
   )
+  const marks = await drawMarks(
+    plan.programme.shelves.flatMap(({ activities }) => activities.map(({ mark }) => mark)),
+    accent,
+  )
   for (const section of sectionsOf(plans)) {
     const parts = flow(section.entries)
     parts.forEach((placed, index) => {
       const slide = addSlide(deck, 'heads', frame, notesOf(plans, `#${section.anchor}`))
       writeHeads(slide, headsOf(section, plans, index + 1, parts.length), accent)
-      for (const entry of placed) writeEntry(slide, entry, accent)
+      for (const entry of placed) writeEntry(slide, entry, { accent, marks })
     })
   }
   return packAlike(await deck.write({ outputType: 'uint8array' }), madeAt(sources))

@@ -1,11 +1,17 @@
 import type { Locale } from '@/lib/i18n/locales'
+import type { Mark } from './marks'
 import { body, linesOf, roomsOf, type StyleName, sizeOf } from './style'
 
 /** A paragraph of a slide. */
 export type Line = { text: string; lang: Locale; style: StyleName }
 
 /** What stands together: its number or month in the margin, and what it says, once for each language. */
-export type Entry = { label: { text: string; style: 'number' | 'month'; lang: Locale } | null; sides: Line[][] }
+export type Entry = {
+  label: { text: string; style: 'number' | 'month'; lang: Locale } | null
+  /** The mark of a date, beside its title, and what it says for who does not see it. */
+  mark?: { is: Mark; says: string }
+  sides: Line[][]
+}
 
 /** An entry with where it begins on its slide and how high it is, in points, and how large it is set. */
 export type Placed = Entry & { y: number; height: number; scale: number }
@@ -74,7 +80,7 @@ function cut(entry: Entry, room: number, scale: number): [Entry, Entry] {
   )
   return [
     { ...entry, sides: halves.map(([head]) => head) },
-    { ...entry, sides: halves.map(([, tail]) => tail) },
+    { ...entry, mark: undefined, sides: halves.map(([, tail]) => tail) },
   ]
 }
 

@@ -18,6 +18,7 @@ export function readDeck(bytes: Uint8Array) {
         languages: [...new Set([...xml.matchAll(/ lang="([^"]+)"/g)].map(([, lang]) => lang))],
         hasHead: xml.includes('type="title"'),
         boxes: boxesOf(xml),
+        pictures: [...xml.matchAll(/ descr="([^"]*)"/g)].map(([, says = '']) => unescaped(says)).filter(Boolean),
       }
     }),
   }

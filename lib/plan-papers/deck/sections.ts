@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
 import type { PlanReading } from '../reading'
 import type { Told } from '../told'
 import type { Entry, Line } from './flow'
@@ -93,10 +94,11 @@ function programmeEntries(plans: readonly PlanReading[]): Entry[] {
     return [unlabelled(plans.map(({ programme, locale }) => [lineOf(programme.none, locale, 'quiet')]))]
   }
   return shelves.flatMap(({ activities, label }, shelf) =>
-    activities.map((_, index): Entry => {
+    activities.map(({ mark }, index): Entry => {
       const sides = plans.map((plan) => activityLines(plan, shelf, index))
       const heads = index === 0 && plans.length === 2
       return {
+        mark: { is: mark, says: getTranslator(first.locale, 'schedule')(`marks.${mark}`) },
         label: index === 0 && !heads ? { text: label, style: 'month', lang: first.locale } : null,
         sides: sides.map((lines, side) => {
           const plan = plans[side]

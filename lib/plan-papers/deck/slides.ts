@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import type { Told } from '../told'
 import type { Line, Placed } from './flow'
+import type { MarkPictures } from './marks'
 import {
   body,
   colours,
@@ -156,7 +157,12 @@ export function writeOpening(
 }
 
 /** An entry where it was placed: its number or month, and its text in each language. */
-export function writeEntry(slide: Slide, { label, sides, y, height, scale }: Placed, accent: string): void {
+export function writeEntry(
+  slide: Slide,
+  entry: Placed,
+  { accent, marks }: { accent: string; marks: MarkPictures },
+): void {
+  const { label, sides, y, height, scale } = entry
   const rooms = roomsOf(sides.length === 2 ? 2 : 1)
   const top = body.top + y
   if (label) {
@@ -173,6 +179,18 @@ export function writeEntry(slide: Slide, { label, sides, y, height, scale }: Pla
     const room = rooms.sides[side]
     if (room && lines.length > 0) writeLines(slide, lines, { ...room, y: top, height }, scale)
   })
+  writeMark(slide, entry, marks)
+}
+
+/** Beside the title, which stands below the month where that is above it. */
+function writeMark(slide: Slide, { mark, sides, y, scale }: Placed, marks: MarkPictures): void {
+  const data = mark && marks.get(mark.is)
+  if (!data) return
+  const { x, width } = roomsOf(sides.length === 2 ? 2 : 1).mark
+  const { line } = sizeOf('strong', scale)
+  const above = sides[0]?.[0]?.style === 'month' ? sizeOf('month', scale).line : 0
+  const box = at({ x, y: body.top + y + above + (line - width) / 2, width, height: width })
+  slide.addImage({ ...box, data, altText: mark.says })
 }
 
 function writeLines(slide: Slide, lines: readonly Line[], box: Box, scale = 1): void {

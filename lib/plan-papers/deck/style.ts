@@ -3,20 +3,26 @@ import { type Face, colours as onPaper } from '@/lib/pdf/style'
 
 /** A slide of 16:9, in points. */
 export const slide = { width: 960, height: 540, left: 64, right: 64 } as const
-export const body = { top: 122, height: 356 } as const
+export const body = { top: 120, height: 362 } as const
 export const footTop = 496
 /** Numbers and months stand in the margin; in two languages numbers stand between the columns. */
-const marginWidth = 84
+const marginWidth = 92
+/** Marks of dates stand between the month and the text, or between the columns. */
+const markSize = 14
 const gutter = 64
 
 type Room = { x: number; width: number }
 const measure = slide.width - slide.left - slide.right
 
 /** Where the text of each language stands, and what numbers or dates it. */
-export function roomsOf(languages: 1 | 2): { sides: Room[]; label: Room } {
+export function roomsOf(languages: 1 | 2): { sides: Room[]; label: Room; mark: Room } {
   if (languages === 1) {
     const side = { x: slide.left + marginWidth, width: measure - marginWidth }
-    return { sides: [side], label: { x: slide.left, width: marginWidth - 12 } }
+    return {
+      sides: [side],
+      label: { x: slide.left, width: 68 },
+      mark: { x: slide.left + marginWidth - 22, width: markSize },
+    }
   }
   const width = (measure - gutter) / 2
   const second = slide.left + width + gutter
@@ -26,6 +32,7 @@ export function roomsOf(languages: 1 | 2): { sides: Room[]; label: Room } {
       { x: second, width },
     ],
     label: { x: slide.left + width, width: gutter },
+    mark: { x: slide.left + width + (gutter - markSize) / 2, width: markSize },
   }
 }
 
@@ -35,7 +42,13 @@ export function headRooms(languages: 1 | 2): Room[] {
 }
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase()
-export const colours = { paper: 'FAF8F3', ink: hex(onPaper.ink), quiet: hex(onPaper.quiet), rule: hex(onPaper.rule) }
+export const colours = {
+  paper: 'FAF8F3',
+  ink: hex(onPaper.ink),
+  quiet: hex(onPaper.quiet),
+  rule: hex(onPaper.rule),
+  attention: 'A0422A',
+}
 const RIVER = '056180'
 
 /** The unit's own colour, where it has one that can be read on our paper; the network's river blue otherwise. */
@@ -73,7 +86,7 @@ export const styles = {
   strong: { ...serifStrong, size: 18, line: 25, bold: true },
   quiet: { ...serif, size: 15, line: 21 },
   note: { ...serif, size: 13, line: 18, italic: true },
-  month: { ...sans, size: 14, line: 25, bold: true },
+  month: { ...sans, size: 11, line: 25, bold: true },
   number: { ...serif, size: 24, line: 28 },
   small: { ...sans, size: 14, line: 20 },
   eyebrow: { ...sans, size: 12, line: 16 },
