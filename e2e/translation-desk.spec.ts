@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures'
 import { publicPlan, rewordObjective, workspacePlan } from './verbs/plan'
+import { mailsTo } from './verbs/sign-in'
 import { deskEntry, firstEntries } from './verbs/translation'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -7,7 +8,6 @@ for (const javaScriptEnabled of [true, false]) {
     db,
     world,
     signedIn,
-    visitor,
   }) => {
     test.setTimeout(120_000)
     const page = await signedIn(world.people.coordinator, { javaScriptEnabled })
@@ -49,13 +49,81 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('status').filter({ hasText: 'Tradução salva: Título do plano.' })).toBeVisible()
     })
 
-    await test.step('the public page and the history say so', async () => {
-      const reader = await visitor()
-      await reader.goto(publicPlan(world).replace('/pt/', '/es/'))
-      await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Plan de Trabajo 2016')
-      await expect(reader.getByText('Redoblar esfuerzos por las fronteras.')).toBeVisible()
+    await test.step('the history says so', async () => {
       await page.goto(`${workspacePlan(world)}/history`)
       await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText('Tradução alterada')
     })
   })
 }
+
+test('a delegate whom the coordinator asks translates what is outdated and what is missing, and everybody reads it', async ({
+  world,
+  signedIn,
+  visitor,
+}) => {
+  test.setTimeout(120_000)
+  const { coordinator: aurora, member: dario } = world.people
+  const coordinator = await signedIn(aurora)
+  const desk = `${workspacePlan(world)}/translations?to=es`
+
+  await test.step('who was not asked is told who translates', async () => {
+    const page = await signedIn(dario)
+    await page.goto(desk)
+    await expect(page.getByText('as pessoas a quem a coordenação pede uma tradução')).toBeVisible()
+    await expect(page.getByRole('textbox')).toHaveCount(0)
+  })
+
+  await test.step('the coordinator changes an objective, and asks', async () => {
+    await coordinator.goto(workspacePlan(world))
+    await rewordObjective(coordinator, 3, 'Redobrar esforços para incorporar as fronteiras.')
+    await coordinator.goto(desk)
+    const form = coordinator.getByRole('form', { name: 'Pedir a tradução' })
+    await form.getByRole('combobox', { name: 'Pessoa' }).selectOption({ label: 'Dario Vidal (Vila Serena)' })
+    await form.getByRole('button', { name: 'Pedir a tradução' }).click()
+    const translators = coordinator.getByRole('region', { name: 'Quem mais traduz para espanhol' })
+    await expect(translators.getByRole('status')).toHaveText('Pedido feito. O e-mail com o link já sai.')
+    await expect(translators.getByRole('listitem')).toContainText('Dario Vidal')
+  })
+
+  await test.step('the delegate comes by the mail’s link, and translates', async () => {
+    const asked = async () => (await mailsTo(dario.email)).map(({ text }) => text ?? '')
+    await expect.poll(async () => (await asked()).length).toBe(1)
+    const [link = ''] = (await asked()).join('').match(/http\S+\/translations\?to=es/) ?? []
+    const page = await signedIn(dario)
+    await page.goto(link)
+    await expect(page.getByRole('region', { name: 'Quem mais traduz para espanhol' })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'English' })).toHaveCount(0)
+    for (const [label, text] of [
+      ['Objetivo 3', 'Redoblar esfuerzos por las fronteras.'],
+      ['Título do plano', 'Plan de Trabajo 2016'],
+    ] as const) {
+      const entry = deskEntry(page, label)
+      await entry.getByRole('textbox', { name: 'Español' }).fill(text)
+      await entry.getByRole('button', { name: 'Salvar a tradução' }).click()
+      await expect(page.getByRole('status').filter({ hasText: `Tradução salva: ${label}.` })).toBeVisible()
+    }
+  })
+
+  await test.step('the public page shows it', async () => {
+    const reader = await visitor()
+    await reader.goto(publicPlan(world).replace('/pt/', '/es/'))
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Plan de Trabajo 2016')
+    await expect(reader.getByText('Redoblar esfuerzos por las fronteras.')).toBeVisible()
+  })
+
+  await test.step('the coordinator takes the request back, and the history tells all of it', async () => {
+    await coordinator.goto(desk)
+    await coordinator.getByRole('button', { name: 'Retirar o pedido: Dario Vidal' }).click()
+    await expect(coordinator.getByText('Pedido retirado. O que já foi traduzido continua.')).toBeVisible()
+    await coordinator.goto(`${workspacePlan(world)}/history`)
+    const steps = coordinator.getByRole('region', { name: 'Alterações' }).getByRole('heading', { level: 3 })
+    await expect(steps).toHaveText([
+      'Pedido de tradução retirado',
+      'Tradução alterada',
+      'Tradução alterada',
+      'Tradução pedida',
+      'Objetivo reescrito',
+    ])
+    await expect(coordinator.getByText('Dario Vidal, por Vila Serena')).toHaveCount(2)
+  })
+})

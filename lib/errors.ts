@@ -25,6 +25,7 @@ export const errorCodes = [
   'coordinatesIncomplete',
   'originalMissing',
   'translationUnchanged',
+  'translatorNotOfUnit',
   'reasonRequired',
   'notHeldYet',
   'kindRequired',

@@ -13,6 +13,7 @@ import { createAgendaItem, createAnswer, createCall, createPoll } from './factor
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from './factories/people'
 import { createAxis, createObjective, createPlan } from './factories/plan'
 import { createProposal } from './factories/proposals'
+import { createTranslationRequest } from './factories/translations'
 import type { Presence, Prisma } from './generated/client/client'
 
 useTestDatabase()
@@ -652,5 +653,19 @@ describe('an edition', () => {
     await expect(getDb().$executeRawUnsafe(sql)).rejects.toThrow(/an edition never changes/)
 
     expect(await getDb().edition.findMany({ orderBy: { id: 'asc' } })).toEqual(before)
+  })
+})
+
+describe('requests for a translation', () => {
+  test('nobody is asked for the same one twice at a time, and none ends before it was made', async () => {
+    const asked = { planId: (await newPlan()).id, personId: (await createPerson(getDb())).id }
+    const { id, askedAt } = await createTranslationRequest(getDb(), asked)
+    expect(await refusalOf(createTranslationRequest(getDb(), asked))).toBe('translation_request_one_open')
+    await createTranslationRequest(getDb(), { ...asked, language: 'en' })
+
+    const end = (endedAt: Date) => getDb().translationRequest.update({ where: { id }, data: { endedAt } })
+    expect(await refusalOf(end(new Date(askedAt.getTime() - 1)))).toBe('translation_request_ends_after')
+    await end(askedAt)
+    await createTranslationRequest(getDb(), asked)
   })
 })

@@ -71,6 +71,7 @@ export function headline({ action, before, after }: Pick<Change, 'action' | 'bef
   const t = getTranslator(locale, 'history')
   if (action === 'plan.publish') return t(says(after, 'isPublished') ? 'plan.published' : 'plan.withdrawn')
   if (action === 'plan.update' && hasField(after, 'contact')) return t('plan.contactChosen')
+  if (action === 'translation.ask') return t(after === null ? 'translation.withdrawn' : 'translation.asked')
   if (action === 'register.import') return t(before === null ? 'city.imported' : 'city.updatedByImport')
   if (action === 'register.undo') return t(says(after, 'isArchived') ? 'city.archivedByUndo' : 'city.importUndone')
   if (action === 'contact.update' && after === null) return t('contact.removed')

@@ -8,6 +8,7 @@ import { newProposalHref } from '@/components/proposals/addresses'
 import { activityWorkspaceHref } from '@/components/schedule/addresses'
 import { EditableActivities } from '@/components/schedule/editable-activities'
 import { LocalizedName } from '@/components/text/localized'
+import { AskedToTranslate } from '@/components/translation/asked-to-translate'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { getViewerProfile } from '@/lib/auth/viewer'
 import type { Locale } from '@/lib/i18n/locales'
@@ -74,7 +75,10 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
           {canEdit ? (
             <PlanTranslations {...shared} more={await textsBeside(shared, contact)} />
           ) : (
-            <PlanEditors plan={plan} locale={locale} />
+            <>
+              <AskedToTranslate viewer={viewer} plan={plan} locale={locale} />
+              <PlanEditors plan={plan} locale={locale} />
+            </>
           )}
         </div>
         <PlanCoordination plan={plan} locale={locale} />

@@ -43,6 +43,9 @@ export async function OwnData({ viewer, locale }: { viewer: Actor; locale: Local
         {data.answers.length > 0 ? (
           <Lines id="answers" title={t('answers')} none={t('none')} lines={answerLines(data, locale)} />
         ) : null}
+        {data.translationsAsked.length > 0 ? (
+          <Lines id="translations" title={t('translations')} none={t('none')} lines={translationLines(data, locale)} />
+        ) : null}
         {data.namedInMeetings.length > 0 ? (
           <Lines id="meetings" title={t('meetings')} none={t('none')} lines={meetingLines(data, locale)} />
         ) : null}
@@ -147,6 +150,15 @@ function answerLines(data: Data, locale: Locale): Line[] {
     key: `${city} ${at}`,
     text: [city, activity?.texts[locale] ?? activity?.texts[activity.original]].filter(Boolean).join(': '),
     note: t('answered', { when: instantText(at, data, locale) }),
+  }))
+}
+
+function translationLines(data: Data, locale: Locale): Line[] {
+  const t = getTranslator(locale, 'ownData')
+  return data.translationsAsked.map(({ plan, askedAt }) => ({
+    key: askedAt,
+    text: plan?.texts[locale] ?? plan?.texts[plan.original] ?? '',
+    note: t('askedOn', { when: instantText(askedAt, data, locale) }),
   }))
 }
 

@@ -6,18 +6,20 @@ import { LocalizedName } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
 import { RefusedPage } from '@/components/workspace/refused-page'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
-import { isLocale, type Locale, languageNames, languageTags, locales } from '@/lib/i18n/locales'
+import { isLocale, type Locale, languageNames, languageTags } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { findPlan, type PlanView, resourceOfPlan } from '@/lib/plan/queries'
 import { type DeskLine, type DeskText, listDeskLines, listDeskTexts } from '@/lib/translation/queries'
+import { listLanguagesFor } from '@/lib/translation/request-queries'
 import { deskOrder, nextToDo, progressOf } from '@/lib/translation/rules'
 import { blockOfText } from '@/lib/translation/texts'
 import { type EditPlace, editPlace } from '@/lib/workspace/edit-place'
 import { deskHref } from './addresses'
 import { DeskEntry } from './desk-entry'
 import { textLabel } from './text-label'
+import { TRANSLATORS, Translators } from './translators'
 
 type Query = Record<string, string | string[] | undefined>
 type TranslationDeskProps = { viewer: Actor; locale: Locale; unitSlug: string; planSlug: string; query: Query }
@@ -30,9 +32,9 @@ export async function TranslationDesk({ viewer, locale, unitSlug, planSlug, quer
   const home = `/${locale}/workspace/units/${plan.unit.slug}`
   const ofPlan = { label: t('backToPlan'), href: `${home}/plans/${plan.slug}` }
   const crumbs = [{ label: plan.unit.acronym, href: home }, ofPlan, { label: t('title') }]
-  const resource = resourceOfPlan(plan)
-  if (!can(viewer, 'translation.update', resource)) {
-    const isLocked = can(viewer, 'translation.update', { ...resource, isClosed: false })
+  const languages = await listLanguagesFor(viewer, plan)
+  if (languages.length === 0) {
+    const isLocked = (await listLanguagesFor(viewer, { ...plan, isClosed: false })).length > 0
     return (
       <RefusedPage {...{ locale, crumbs }} title={t('title')} ways={[ofPlan]}>
         <p>{isLocked ? getTranslator(locale, 'workspace')('plan.closedFor') : t('refused')}</p>
@@ -40,7 +42,8 @@ export async function TranslationDesk({ viewer, locale, unitSlug, planSlug, quer
     )
   }
   const texts = await listDeskTexts(viewer, plan)
-  const offered = locales.filter((language) => deskOrder(texts, language).length > 0)
+  const offered = languages.filter((language) => deskOrder(texts, language).length > 0)
+  const mayAsk = can(viewer, 'translation.ask', resourceOfPlan(plan))
   const language = chosenLanguage(texts, offered, query.to)
   return (
     <WorkspaceFrame {...{ locale, crumbs }} about={{ unitIds: [plan.unit.id] }}>
@@ -50,7 +53,12 @@ export async function TranslationDesk({ viewer, locale, unitSlug, planSlug, quer
         lead={<LocalizedName value={plan.title} locale={locale} />}
         below={<LanguageLinks {...{ plan, texts, offered, language, locale }} />}
       >
-        {language ? <Desk {...{ plan, texts, language, locale, query }} /> : <EmptyState>{t('nothing')}</EmptyState>}
+        {language ? (
+          <Desk {...{ plan, texts, language, locale, query, mayAsk }} />
+        ) : (
+          <EmptyState>{t('nothing')}</EmptyState>
+        )}
+        {language && mayAsk ? <Translators {...{ plan, language, locale, query }} /> : null}
       </Page>
     </WorkspaceFrame>
   )
@@ -94,7 +102,7 @@ function progressText(lines: Parameters<typeof progressOf>[0], locale: Locale): 
   return getTranslator(locale, 'translation')('progress', counts)
 }
 
-async function Desk({ plan, texts, language, locale, query }: DeskProps & { query: Query }) {
+async function Desk({ plan, texts, language, locale, query, mayAsk }: DeskProps & { query: Query; mayAsk: boolean }) {
   const t = getTranslator(locale, 'translation')
   const lines = await listDeskLines(texts, language)
   const desk = deskHref(plan, locale, language)
@@ -111,6 +119,11 @@ async function Desk({ plan, texts, language, locale, query }: DeskProps & { quer
             t('allDone')
           )}
         </p>
+        {mayAsk ? (
+          <p className="sans">
+            <a href={`#${TRANSLATORS}`}>{t('translators.link')}</a>
+          </p>
+        ) : null}
       </MarginRow>
       <ol className="item-list">
         {lines.map((line, index) => (

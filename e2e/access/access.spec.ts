@@ -28,7 +28,7 @@ const expected: Record<Role, string[]> = {
     ...['poll.open', 'poll.update', 'poll.answer', 'poll.record', 'poll.close', 'proposal.decide'],
     ...['material.create', 'material.update', 'material.reorder', 'material.remove'],
     ...['attendance.record', 'decision.update', 'minutes.update', 'minutes.publish', 'agenda.carry'],
-    'translation.update',
+    ...['translation.ask', 'translation.update'],
   ],
   subCoordinator: [
     ...['activity.updateLogistics', 'city.confirm', 'city.update', 'invitation.accept'],

@@ -5,6 +5,7 @@ import { createCity, createUnit } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
 import { createAppliedImport, createDraftImport } from '@/prisma/factories/imports'
 import { createDelegate, createInvitation, createPerson } from '@/prisma/factories/people'
+import { createTranslationRequest } from '@/prisma/factories/translations'
 import type { World } from '../world'
 
 /** What is typed into fields, by their names; `another` takes a choice that is not taken yet, `hinted` the address in the field's hint. Texts end in `.pt`. */
@@ -14,7 +15,8 @@ export const hinted = '(hinted)'
 
 /**
  * What forms ask for and a world lacks: a city without a mandate; invitations that nobody has answered; a city and a unit in the archive, and
- * somebody suspended, so that they can be brought back; a notice that waits to go; a table of cities to import, and one to undo.
+ * somebody suspended, so that they can be brought back; a notice that waits to go; somebody who is asked for a translation; a table of cities to
+ * import, and one to undo.
  */
 export async function createSpares(db: Db, world: World) {
   const { networkId, unit, plan } = world
@@ -27,6 +29,7 @@ export async function createSpares(db: Db, world: World) {
   const archivedUnit = await createUnit(db, { networkId, acronym: `UA${distinct()}`, archivedAt })
   const suspended = await createPerson(db, { name: 'Zeca Pires', suspendedAt: archivedAt })
   await createDelegate(db, { personId: suspended.id, cityId: city.id })
+  await createTranslationRequest(db, { planId: plan.id, personId: world.people.subCoordinator.id })
   await createDraftImport(db, { networkId })
   await createAppliedImport(db, { networkId })
   const citySlugs = [city.slug, archivedCity.slug]
@@ -87,6 +90,7 @@ export function fillingOf(form: string, { city }: Spares): Filling {
     'votes[1].choice': 'IF_NEED_BE',
     candidateId: another,
     objectives: another,
+    personId: another,
     actsFor: another,
     'start.year': '2024',
     'end.year': '2040',

@@ -11,6 +11,7 @@ import { createDecision, createMinutes } from '@/prisma/factories/held'
 import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createInvitation } from '@/prisma/factories/people'
 import { createProposal } from '@/prisma/factories/proposals'
+import { createTranslationRequest } from '@/prisma/factories/translations'
 import { expect, test } from '../fixtures'
 import type { World } from '../world'
 import { barriersOn } from './checks'
@@ -25,12 +26,13 @@ type Others = {
   proposalId: string
   askedId: string
   decisionId: string
+  requestId: string
 }
 
 /** One of each kind, about the world's things and others. */
 function dataOf(
   { plan, activity, mandates, people, cities }: World,
-  { changedId, contactId, invitationId, decisionId, pollIds, proposalId, askedId }: Others,
+  { changedId, contactId, invitationId, decisionId, pollIds, proposalId, askedId, requestId }: Others,
 ): NoticeData {
   const before = { when: yearsWhen(2016), place: nowhere, status: 'TENTATIVE' } as const
   const mandate = { mandateId: mandates.subCoordinating.id }
@@ -46,6 +48,7 @@ function dataOf(
     'activity.notFirm': { activityId: activity.id },
     'proposal.made': { proposalId, isAnswer: true },
     'proposal.answered': { proposalId: askedId },
+    'translation.asked': { requestId },
     'meeting.call': { activityId: activity.id, cityIds: [cities.member.id] },
     'meeting.answerDue': { activityId: activity.id, cityIds: [cities.member.id] },
     'poll.opened': { activityId: activity.id, pollId: pollIds[0] },
@@ -103,6 +106,7 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
     contactId: contact.id,
     invitationId: unitId,
     decisionId: decision.id,
+    requestId: (await createTranslationRequest(db, { planId: world.plan.id, personId: world.people.member.id })).id,
     pollIds: await createPolls(db, world),
     ...{ proposalId, askedId },
   }

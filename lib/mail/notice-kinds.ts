@@ -24,6 +24,8 @@ export type NoticeData = {
   'proposal.made': { proposalId: string; isAnswer: boolean }
   /** A proposal was accepted, asked about or declined. */
   'proposal.answered': { proposalId: string }
+  /** Somebody is asked to translate a plan. */
+  'translation.asked': { requestId: string }
   /** Cities are called to an activity. */
   'meeting.call': { activityId: string; cityIds: string[] }
   /** Cities have not answered a call whose deadline comes near. */
@@ -91,6 +93,7 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   'activity.notFirm': { waitMinutes: 0, isBulk: false, delivery: 'AT_ONCE' },
   'proposal.made': { waitMinutes: 10, isBulk: false, delivery: 'AT_ONCE' },
   'proposal.answered': { waitMinutes: 0, isBulk: false, delivery: 'AT_ONCE' },
+  'translation.asked': { waitMinutes: 0, isBulk: false, delivery: null },
   'meeting.call': { waitMinutes: 10, isBulk: true, delivery: null },
   'meeting.answerDue': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'poll.opened': { waitMinutes: 10, isBulk: true, delivery: null },

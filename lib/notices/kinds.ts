@@ -18,6 +18,7 @@ import { pollAnswerDue, pollClosed, pollOpened } from './kinds/poll'
 import { proposalAnswered } from './kinds/proposal-answered'
 import { proposalMade } from './kinds/proposal-made'
 import { publishedData } from './kinds/published-data'
+import { translationAsked } from './kinds/translation-asked'
 
 /** Every kind of notice with its readers and its words. A kind of lib/mail/notice-kinds.ts without an entry does not compile. */
 const kinds: { [K in NoticeKind]: Kind<K> } = {
@@ -32,6 +33,7 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   'activity.notFirm': activityNotFirm,
   'proposal.made': proposalMade,
   'proposal.answered': proposalAnswered,
+  'translation.asked': translationAsked,
   'meeting.call': meetingCall,
   'meeting.answerDue': answerDue,
   'poll.opened': pollOpened,

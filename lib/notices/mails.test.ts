@@ -13,6 +13,7 @@ import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/mee
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from '@/prisma/factories/people'
 import { createPlan } from '@/prisma/factories/plan'
 import { createProposal } from '@/prisma/factories/proposals'
+import { createTranslationRequest } from '@/prisma/factories/translations'
 import { composeMail } from './compose-mail'
 import { noticeOfRow } from './notice-queries'
 
@@ -161,6 +162,7 @@ beforeAll(async () => {
     'activity.notFirm': { data: { activityId: vague.id } },
     'proposal.made': { data: { proposalId: proposal.id, isAnswer: false } },
     'proposal.answered': { data: { proposalId: asked.id } },
+    'translation.asked': { data: { requestId: await askToTranslate(plan.id, elBosque.id) } },
     'meeting.call': { data: { activityId: meeting.id, cityIds: [elBosque.id] } },
     'meeting.answerDue': { data: { activityId: meeting.id, cityIds: [elBosque.id] } },
     'poll.opened': { data: { activityId: vague.id, pollId: open } },
@@ -190,6 +192,13 @@ async function askForDates(activityId: string, decidedId: string) {
   const chosenId = poll.candidates[1]?.id
   await db.datePoll.update({ where: { id: poll.id }, data: { state: 'CLOSED', endedAt: now, chosenId } })
   return { open: open.id, closed: { activityId: decidedId, pollId: poll.id } }
+}
+
+/** Somebody who acts for a city is asked to translate a plan into Spanish. */
+async function askToTranslate(planId: string, cityId: string): Promise<string> {
+  const translator = await createPerson(getDb())
+  await createDelegate(getDb(), { personId: translator.id, cityId })
+  return (await createTranslationRequest(getDb(), { planId, personId: translator.id })).id
 }
 
 /** The secretariat invites somebody to lead the delegates of a city, for a while. */
@@ -225,6 +234,7 @@ const kinds = [
   'activity.notFirm',
   'proposal.made',
   'proposal.answered',
+  'translation.asked',
   'meeting.call',
   'meeting.answerDue',
   'poll.opened',

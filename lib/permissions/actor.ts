@@ -28,6 +28,8 @@ export type NetworkResource = { networkId: string }
 export type UnitResource = NetworkResource & { unitId: string }
 export type PlanResource = UnitResource & { begunAt: Date; isPublished: boolean; isClosed: boolean }
 export type ActivityResource = PlanResource & { hostCityId: string | null }
+/** A plan, with the people who are asked to translate it into the language in question. */
+export type TranslationResource = PlanResource & { askedPersonIds: readonly string[] }
 /** A city's answer to the call to an activity. */
 export type AnswerResource = ActivityResource & { cityId: string }
 /** What a city proposes for a plan. */

@@ -72,6 +72,7 @@ function resource(state: State, belonging: Belonging) {
     isRepresented: belonging !== 'unrepresented',
     role: roles[state] ?? 'MEMBERSHIP',
     personId: isOwn ? herself : 'somebody else',
+    askedPersonIds: isOwn ? [herself] : ['somebody else'],
   } as const
 }
 

@@ -13,6 +13,7 @@ import type {
   PlanResource,
   ProgressResource,
   ProposalResource,
+  TranslationResource,
   UnitResource,
   Viewer,
 } from './actor'
@@ -42,6 +43,10 @@ const readsPlan = (actor: Actor, { unitId, begunAt }: PlanResource) =>
   holdsInUnit(actor, unitId, (m) => m.inForce || (m.endsAt !== null && begunAt < m.endsAt))
 const takesPartInUnit = (actor: Actor, unit: UnitResource) => holdsInUnit(actor, unit.unitId, (m) => m.inForce)
 const coordinatesOpenPlan = (actor: Actor, plan: PlanResource) => !plan.isClosed && coordinatesUnit(actor, plan)
+
+/** Who is asked to translate may, while she acts for a city that takes part in the unit. */
+const translatesAsAsked = (actor: Actor, translation: TranslationResource) =>
+  !translation.isClosed && translation.askedPersonIds.includes(actor.personId) && takesPartInUnit(actor, translation)
 
 /** A city hosts by its mandate: its delegates look after an activity only while the city takes part in the unit. */
 const actsForHostingCity = (actor: Actor, activity: ActivityResource) =>
@@ -115,7 +120,8 @@ export const policy = {
   'plan.reopen': anyOf<PlanResource>(worksInSecretariat),
   'edition.publish': editsPlan,
   'plan.readHistory': anyOf<PlanResource>(readsPlan, worksInSecretariat),
-  'translation.update': editsPlan,
+  'translation.update': anyOf<TranslationResource>(coordinatesOpenPlan, worksInSecretariat, translatesAsAsked),
+  'translation.ask': editsPlan,
   'objective.create': editsPlan,
   'objective.update': editsPlan,
   'objective.reorder': editsPlan,

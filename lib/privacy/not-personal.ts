@@ -16,6 +16,7 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
   ],
   MeetingGuest: ['position'],
   MeetingAnswer: ['id', 'activityId', 'cityId', 'choice', 'onSite', 'remote', 'note', 'way', 'version'],
+  TranslationRequest: ['id', 'planId'],
   Session: ['id'],
   SignInRequest: ['id', 'attempts', 'expiresAt', 'consumedAt'],
   RateLimit: ['expire'],

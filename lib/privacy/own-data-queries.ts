@@ -37,6 +37,7 @@ export async function findOwnData(viewer: Viewer, now: Date): Promise<OwnData | 
     ...(await invitationsOf(personId, person.email)),
     ...(await importsOf(personId, person.email)),
     answers: await answersOf(personId),
+    ...(await translationsOf(personId)),
     namedInMeetings: await meetingsOf(personId),
     ...(await contactsOf(personId, person.email)),
     changes: await changesOf(personId),
@@ -157,6 +158,20 @@ async function answersOf(personId: string): Promise<OwnData['answers']> {
   return answers.map(({ choice, answeredAt, city, activity }) => ({
     ...{ city: city.name, activity: textOf(activity.title), answer: choice, at: answeredAt.toISOString() },
   }))
+}
+
+async function translationsOf(personId: string) {
+  const asked = await getDb().translationRequest.findMany({
+    where: { personId },
+    orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
+    select: { language: true, askedAt: true, endedAt: true, plan: { select: { title: true } } },
+  })
+  return {
+    translationsAsked: asked.map(({ plan, language, askedAt, endedAt }) => ({
+      ...{ plan: textOf(plan.title), language, askedAt: askedAt.toISOString(), endedAt: iso(endedAt) },
+    })),
+    translationsAskedByHer: await getDb().translationRequest.count({ where: { askedById: personId } }),
+  }
 }
 
 async function meetingsOf(personId: string): Promise<OwnData['namedInMeetings']> {

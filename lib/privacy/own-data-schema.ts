@@ -71,6 +71,12 @@ export const ownDataSchema = z.strictObject({
   tablesBrought: z.array(z.strictObject({ readAt: instant })),
   /** Meetings to which she answered for a city. */
   answers: z.array(z.strictObject({ city: z.string(), activity: text.nullable(), answer: z.string(), at: instant })),
+  /** Plans that she was asked to translate. */
+  translationsAsked: z.array(
+    z.strictObject({ plan: text.nullable(), language: z.string(), askedAt: instant, endedAt: instant.nullable() }),
+  ),
+  /** How often she asked somebody for a translation. Whom is theirs. */
+  translationsAskedByHer: z.number(),
   /** Meetings that name somebody as she is called: in the delegation of a city of hers, leading an item for one, or as a guest. */
   namedInMeetings: z.array(z.strictObject({ activity: text.nullable(), as: z.enum(['delegation', 'lead', 'guest']) })),
   /** How many people she invited. Who they are is theirs. */

@@ -34,6 +34,7 @@ export type DataWord =
   | 'comesTo'
   | 'answeredFor'
   | 'inFiles'
+  | 'translations'
   | 'erasedHash'
 
 /**
@@ -68,6 +69,10 @@ export type KeptRecord = {
   of: Record<string, Record<string, DataWord>>
 }
 
+/** Columns that all tell the same. */
+const all = (word: DataWord, ...columns: string[]): Record<string, DataWord> =>
+  Object.fromEntries(columns.map((column) => [column, word]))
+
 export const keptRecords: readonly KeptRecord[] = [
   {
     key: 'account',
@@ -99,6 +104,7 @@ export const keptRecords: readonly KeptRecord[] = [
         endsOn: 'period',
       },
       SecretariatMember: { personId: 'name', networkId: 'organization', startsOn: 'period', endsOn: 'period' },
+      TranslationRequest: all('translations', 'personId', 'language', 'askedAt', 'askedById', 'endedAt'),
     },
   },
   {
@@ -181,11 +187,7 @@ export const keptRecords: readonly KeptRecord[] = [
         address: 'address',
         language: 'language',
         timeZone: 'timeZone',
-        createdAt: 'mailFate',
-        sentAt: 'mailFate',
-        failedAt: 'mailFate',
-        droppedAt: 'mailFate',
-        lastError: 'mailFate',
+        ...all('mailFate', 'createdAt', 'sentAt', 'failedAt', 'droppedAt', 'lastError'),
       },
     },
   },

@@ -2,6 +2,11 @@
 
 import { formAction } from '@/lib/forms/form-action'
 import { saveTranslation } from './mutations'
-import { saveTranslationInput } from './schema'
+import { askForTranslation, endTranslationRequest } from './request-mutations'
+import { saveTranslationInput, translationRequestInput } from './schema'
 
 export const saveTranslationAction = formAction(saveTranslationInput, saveTranslation)
+
+export const askForTranslationAction = formAction(translationRequestInput, askForTranslation)
+
+export const endTranslationRequestAction = formAction(translationRequestInput, endTranslationRequest)

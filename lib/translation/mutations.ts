@@ -5,12 +5,12 @@ import { inTransaction, type Transaction } from '@/lib/db/client'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { translationState } from '@/lib/i18n/localized-text'
-import type { Actor, Viewer } from '@/lib/permissions/actor'
+import type { Actor, TranslationResource, Viewer } from '@/lib/permissions/actor'
 import { authorize, can } from '@/lib/permissions/authorize'
-import { authorizePlan } from '@/lib/plan/authorize-plan'
 import { changeContact, detailsOf, findContactRow } from '@/lib/plan/contact-row'
 import { findPlanRow, type PlanRow } from '@/lib/plan/plan-row'
 import { planResource } from '@/lib/plan/rules'
+import { findAskedPersonIds } from './request-queries'
 import { sameWords, seenTranslation, withTranslation } from './rules'
 import type { SaveTranslationInput } from './schema'
 import { findTextRow, type TextRow, writeText } from './text-row'
@@ -28,7 +28,8 @@ export async function saveTranslation(viewer: Viewer, input: SaveTranslationInpu
   return inTransaction(async (tx) => {
     const plan = await findPlanRow(tx, input.planId)
     if (!plan || !can(viewer, 'plan.read', planResource(plan))) return refuse('notFound')
-    const refusal = authorizePlan(viewer, 'translation.update', planResource(plan))
+    const askedPersonIds = await findAskedPersonIds(plan.id, input.language, tx)
+    const refusal = authorizeTranslation(viewer, { ...planResource(plan), askedPersonIds })
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
     if (input.key === 'contact.office') return saveOffice(tx, viewer, { plan, input, now })
 
@@ -44,6 +45,13 @@ export async function saveTranslation(viewer: Viewer, input: SaveTranslationInpu
     await record(tx, viewer, { plan, input }, { before: row.value, after: after.value })
     return saved
   })
+}
+
+/** Somebody who may not only because the plan is closed is told so. */
+function authorizeTranslation(viewer: Viewer, resource: TranslationResource): Refusal | null {
+  const refusal = authorize(viewer, 'translation.update', resource)
+  const isLocked = refusal && resource.isClosed && can(viewer, 'translation.update', { ...resource, isClosed: false })
+  return isLocked ? refuse('planClosed') : refusal
 }
 
 type Saving = { plan: PlanRow; input: SaveTranslationInput; now: Date }

@@ -25,3 +25,11 @@ export const saveTranslationInput = z
     if (text.length > textLimits[key]) context.addIssue({ code: 'custom', message: 'tooLong', path: ['text'] })
   })
 export type SaveTranslationInput = z.output<typeof saveTranslationInput>
+
+/** Whom the coordination asks, or asks no more, to translate a plan into which language. */
+export const translationRequestInput = z.object({
+  planId: idInput,
+  language: z.enum(locales, { error: 'invalid' }),
+  personId: z.uuid({ error: 'required' }),
+})
+export type TranslationRequestInput = z.output<typeof translationRequestInput>

@@ -93,10 +93,12 @@ export const policyTable: Record<Action, Row> = {
   },
   'plan.update': edits('edit a plan'),
   'plan.publish': edits('publish or withdraw a plan'),
-  'translation.update': edits('translate a text of a plan'),
   'plan.close': edits('close a plan'),
   'plan.reopen': reopens('open a closed plan again'),
   'edition.publish': edits('publish an edition of a plan'),
+  // Whom it concerns is asked to translate.
+  'translation.update': hosts('translate a text of a plan'),
+  'translation.ask': edits('ask somebody to translate a plan'),
   'objective.create': edits('add an objective to a plan'),
   'objective.update': edits('reword an objective of a plan'),
   'objective.reorder': edits('move an objective of a plan'),

@@ -14,6 +14,7 @@ import {
   createSecretariatMember,
   createSession,
 } from '../factories/people'
+import { createTranslationRequest } from '../factories/translations'
 import type { Who } from './policy-table'
 import { createMatrixPlan, type MatrixPlan } from './world-plans'
 
@@ -83,6 +84,16 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
   const delegate = { name: secret, office: secret, email: null }
   const appliedImport = await createAppliedImport(db, { networkId, readAt: now, delegate })
   const hosts = Object.values(cities).map((city) => city.id)
+  const plans = {
+    'a draft': await createMatrixPlan(db, unit.id, hosts, { createdAt: then }),
+    'a later draft': await createMatrixPlan(db, unit.id, hosts, { createdAt: now }),
+    published: await createMatrixPlan(db, unit.id, hosts, { createdAt: then, publishedAt: now }),
+    closed: await createMatrixPlan(db, unit.id, hosts, { createdAt: then, publishedAt: now, closedAt: now }),
+  }
+  // Everybody is asked to translate into Spanish, and nobody into English.
+  for (const { id: planId } of Object.values(plans)) {
+    for (const personId of Object.values(people)) await createTranslationRequest(db, { planId, personId })
+  }
   return {
     networkId,
     unit,
@@ -91,12 +102,7 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
     archivedCityId: archivedCity.id,
     draftImportId: draftImport.id,
     appliedImportId: appliedImport.id,
-    plans: {
-      'a draft': await createMatrixPlan(db, unit.id, hosts, { createdAt: then }),
-      'a later draft': await createMatrixPlan(db, unit.id, hosts, { createdAt: now }),
-      published: await createMatrixPlan(db, unit.id, hosts, { createdAt: then, publishedAt: now }),
-      closed: await createMatrixPlan(db, unit.id, hosts, { createdAt: then, publishedAt: now, closedAt: now }),
-    },
+    plans,
     contactId: contact.id,
     noticeId: await queueNotice(db, { kind: 'plan.published', unitId: unit.id, data: { planId: unit.id } }, now),
     mandates,

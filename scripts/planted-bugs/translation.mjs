@@ -23,4 +23,21 @@ export const translationBugs = [
     edits: [['if (seenTranslation(value, language) !== input.seen) return conflict(row, input)', '']],
     tests,
   },
+  {
+    promise: 'Who is asked for one language translates into no other.',
+    file: 'lib/translation/request-queries.ts',
+    edits: [
+      [
+        'where: { planId, language, endedAt: null },\n    select: { personId: true },\n  })\n  return rows.map',
+        'where: { planId, endedAt: null },\n    select: { personId: true },\n  })\n  return rows.map',
+      ],
+    ],
+    tests: ['lib/translation/request-mutations.test.ts'],
+  },
+  {
+    promise: 'Who is asked to translate does so while she acts for a city of the unit.',
+    file: 'lib/permissions/policy.ts',
+    edits: [[' && takesPartInUnit(actor, translation)', '']],
+    tests: ['lib/permissions/policy.test.ts'],
+  },
 ]

@@ -30,6 +30,7 @@ export default {
   originalMissing: 'Write the text in its original language.',
   translationUnchanged:
     'Nothing has changed in this translation. If it still holds for the original as it is now, choose “Still right”.',
+  translatorNotOfUnit: 'This person does not act today for a city that takes part in the unit.',
   reasonRequired: 'Give the reason: it is shown with the activity.',
   notHeldYet: 'Only an activity that has begun can be recorded as held. Check its date.',
   kindRequired: 'Choose at least one kind of activity.',

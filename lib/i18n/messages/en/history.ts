@@ -51,6 +51,8 @@ export default {
   },
   translation: {
     updated: 'Translation changed',
+    asked: 'Translation asked for',
+    withdrawn: 'Request for a translation taken back',
   },
   objective: {
     created: 'Objective added',

@@ -91,6 +91,12 @@ export default {
       open: 'See the proposal',
     },
   },
+  translationAsked: {
+    subject: 'Request for a translation: {plan}',
+    text: 'The coordination of {unit} asks you to translate into {language}: {plan}. On the page behind the link, each text of the plan stands beside its translation; what is missing and what has changed comes first. You save one text at a time and stop whenever you like.',
+    open: 'Translate the plan',
+    reason: 'The coordination of {unit} asked you for a translation.',
+  },
   meetingCall: {
     subject: 'Call: {title}, {when}',
     text: '{unit} invites {city} to: {title}.',

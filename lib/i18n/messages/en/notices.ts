@@ -13,6 +13,7 @@ export default {
       notFirm: 'Date of an activity to be set',
     },
     proposal: { made: 'Activity proposed to the unit', answered: 'Answer to a proposal of your city' },
+    translation: { asked: 'Request to translate a plan' },
     meeting: {
       call: 'Call to an activity',
       answerDue: 'Deadline of a call without an answer',

@@ -17,6 +17,8 @@ export default {
   invitedOn: 'Invited on {when}',
   acceptedOn: 'accepted on {when}',
   answers: 'Answers I gave for a city',
+  translations: 'Translations I was asked for',
+  askedOn: 'Asked for on {when}',
   meetings: 'Meetings that have my name',
   namedAs: {
     delegation: 'in the delegation of a city of mine',

@@ -139,6 +139,7 @@ export default {
     comesTo: 'to which meeting she comes, for which city and in what way',
     answeredFor: 'who answered for a city, and when',
     inFiles: 'what the files that were sent say of people; from photos we remove where and when they were taken',
+    translations: 'translations asked of the person and by her',
     namedInTable: 'whom a table names as acting for a city',
     erasedHash: 'encrypted code of the address, and the date',
   },

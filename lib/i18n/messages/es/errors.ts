@@ -30,6 +30,7 @@ export default {
   originalMissing: 'Escriba el texto en el idioma original.',
   translationUnchanged:
     'Nada cambió en esta traducción. Si sigue siendo correcta para el original actual, elija «Sigue siendo correcta».',
+  translatorNotOfUnit: 'Esta persona no actúa hoy por una ciudad que participa en la unidad.',
   reasonRequired: 'Indique el motivo: aparece junto a la actividad.',
   notHeldYet: 'Solo se registra como realizada una actividad que ya comenzó. Revise la fecha.',
   kindRequired: 'Elija al menos un tipo de actividad.',

@@ -51,6 +51,8 @@ export default {
   },
   translation: {
     updated: 'Traducción modificada',
+    asked: 'Traducción pedida',
+    withdrawn: 'Pedido de traducción retirado',
   },
   objective: {
     created: 'Objetivo agregado',

@@ -91,6 +91,12 @@ export default {
       open: 'Ver la propuesta',
     },
   },
+  translationAsked: {
+    subject: 'Pedido de traducción: {plan}',
+    text: 'La coordinación de la {unit} le pide que traduzca al {language}: {plan}. En la página del enlace, cada texto del plan aparece al lado de su traducción; lo que falta y lo que cambió viene primero. Usted guarda un texto a la vez y se detiene cuando quiera.',
+    open: 'Traducir el plan',
+    reason: 'La coordinación de la {unit} le pidió una traducción.',
+  },
   meetingCall: {
     subject: 'Convocatoria: {title}, {when}',
     text: 'La {unit} invita a {city} a: {title}.',

@@ -13,6 +13,7 @@ export default {
       notFirm: 'Fecha de una actividad por fijar',
     },
     proposal: { made: 'Actividad propuesta a la unidad', answered: 'Respuesta a una propuesta de su ciudad' },
+    translation: { asked: 'Pedido de traducción de un plan' },
     meeting: {
       call: 'Convocatoria a una actividad',
       answerDue: 'Plazo de una convocatoria sin respuesta',

@@ -17,6 +17,8 @@ export default {
   invitedOn: 'Invitación del {when}',
   acceptedOn: 'aceptada el {when}',
   answers: 'Respuestas que di por una ciudad',
+  translations: 'Traducciones que me pidieron',
+  askedOn: 'Pedida el {when}',
   meetings: 'Reuniones que tienen mi nombre',
   namedAs: {
     delegation: 'en la delegación de una ciudad mía',

@@ -139,6 +139,7 @@ export default {
     comesTo: 'a qué reunión va, por qué ciudad y de qué modo',
     answeredFor: 'quién respondió por una ciudad, y cuándo',
     inFiles: 'lo que los archivos enviados dicen de personas; de las fotos se quita dónde y cuándo se tomaron',
+    translations: 'las traducciones que le pidieron y que pidió',
     namedInTable: 'a quién indica una planilla para representar a una ciudad',
     erasedHash: 'código cifrado de la dirección y fecha',
   },

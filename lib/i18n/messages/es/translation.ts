@@ -24,6 +24,25 @@ export default {
   saved: 'Traducción guardada: {label}.',
   refused:
     'Traducen el plan la ciudad que coordina la unidad, la secretaría de la red y las personas a quienes la coordinación pide una traducción.',
+  translators: {
+    link: 'Pedir a alguien que traduzca',
+    title: 'Quién más traduce al {language}',
+    lead: 'Quien actúa por una ciudad de la unidad puede traducir cuando usted se lo pide: recibe un correo con el enlace, y solo cambia las traducciones al {language}.',
+    none: 'Todavía no pidió esta traducción a nadie.',
+    since: 'pedido el {date}',
+    gone: 'ya no actúa por una ciudad de la unidad y no puede traducir',
+    withdraw: 'Retirar el pedido',
+    withdrawOf: 'Retirar el pedido: {name}',
+    ask: 'Pedir la traducción',
+    person: 'Persona',
+    choose: 'Elija una persona',
+    option: '{name} ({cities})',
+    nobody:
+      'No hay nadie más a quien pedir: las demás personas que actúan por ciudades de la unidad ya pueden traducir.',
+    asked: 'Pedido hecho. El correo con el enlace ya sale.',
+    withdrawn: 'Pedido retirado. Lo que ya se tradujo queda.',
+    yours: 'Le pidieron que traduzca este plan.',
+  },
   labels: {
     planTitle: 'Título del plan',
     introduction: 'Introducción',

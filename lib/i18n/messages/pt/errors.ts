@@ -28,6 +28,7 @@ export default {
   originalMissing: 'Escreva o texto no idioma original.',
   translationUnchanged:
     'Nada mudou nesta tradução. Se ela continua certa para o original atual, escolha “Continua certa”.',
+  translatorNotOfUnit: 'Esta pessoa não age hoje por uma cidade que participa da unidade.',
   reasonRequired: 'Informe o motivo: ele aparece junto à atividade.',
   notHeldYet: 'Só se registra como realizada uma atividade que já começou. Confira a data.',
   kindRequired: 'Escolha ao menos um tipo de atividade.',

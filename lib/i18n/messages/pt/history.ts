@@ -49,6 +49,8 @@ export default {
   },
   translation: {
     updated: 'Tradução alterada',
+    asked: 'Tradução pedida',
+    withdrawn: 'Pedido de tradução retirado',
   },
   objective: {
     created: 'Objetivo acrescentado',

@@ -90,6 +90,12 @@ export default {
       open: 'Ver a proposta',
     },
   },
+  translationAsked: {
+    subject: 'Pedido de tradução: {plan}',
+    text: 'A coordenação da {unit} pede que você traduza para {language}: {plan}. Na página do link, cada texto do plano aparece ao lado da sua tradução; o que falta e o que mudou vem primeiro. Você salva um texto por vez e para quando quiser.',
+    open: 'Traduzir o plano',
+    reason: 'A coordenação da {unit} pediu a você uma tradução.',
+  },
   meetingCall: {
     subject: 'Convocatória: {title}, {when}',
     text: 'A {unit} convida {city} para: {title}.',

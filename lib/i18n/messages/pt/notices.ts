@@ -11,6 +11,7 @@ export default {
       notFirm: 'Data de uma atividade por marcar',
     },
     proposal: { made: 'Atividade proposta à unidade', answered: 'Resposta a uma proposta da sua cidade' },
+    translation: { asked: 'Pedido de tradução de um plano' },
     meeting: {
       call: 'Convocatória a uma atividade',
       answerDue: 'Prazo de uma convocatória sem resposta',

@@ -15,6 +15,8 @@ export default {
   invitedOn: 'Convite de {when}',
   acceptedOn: 'aceito em {when}',
   answers: 'Respostas que dei por uma cidade',
+  translations: 'Traduções que me pediram',
+  askedOn: 'Pedida em {when}',
   meetings: 'Reuniões que têm meu nome',
   namedAs: {
     delegation: 'na delegação de uma cidade minha',

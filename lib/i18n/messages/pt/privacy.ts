@@ -137,6 +137,7 @@ export default {
     comesTo: 'a que reunião vai, por qual cidade e de que modo',
     answeredFor: 'quem respondeu por uma cidade, e quando',
     inFiles: 'o que os arquivos enviados dizem de pessoas; das fotos se retira onde e quando foram tiradas',
+    translations: 'as traduções que lhe pediram e que pediu',
     namedInTable: 'quem uma planilha indica para representar uma cidade',
     erasedHash: 'código cifrado do endereço e data',
   },
