@@ -69,7 +69,9 @@ test('she is told with a notice of her own, and the record says who was asked', 
   expect(await getDb().notice.findMany({ where: { unitId: unit.id } })).toMatchObject([notice])
   await endTranslationRequest(coordinator, requestOf(published.id, member), now)
   const said = { personId: member.personId, language: 'es' }
-  expect(await getDb().changeRecord.findMany({ orderBy: { id: 'asc' } })).toMatchObject([
+  expect(
+    await getDb().changeRecord.findMany({ where: { planId: published.id }, orderBy: { id: 'asc' } }),
+  ).toMatchObject([
     { action: 'translation.ask', subjectType: 'plan', subjectId: published.id, before: null, after: said },
     { action: 'translation.ask', subjectType: 'plan', subjectId: published.id, before: said, after: null },
   ])
