@@ -58,6 +58,7 @@ export async function staysAmong(db: Db, own: { slugs: string[]; personIds: stri
     ...(await db.unit.findMany({ where: { slug: { notIn: own.slugs } } })).map(({ slug }) => slug),
     ...(await db.city.findMany({ where: { slug: { notIn: own.slugs } } })).map(({ slug }) => slug),
     ...(await db.person.findMany({ where: { id: { notIn: own.personIds } } })).map(({ id }) => id),
+    ...(await db.planImport.findMany({ where: { personId: { notIn: own.personIds } } })).map(({ id }) => id),
     ...(await db.registerImport.findMany({ where: { personId: { notIn: own.personIds } } })).map(({ id }) => id),
   ])
   const named = new Set(own.slugs)

@@ -65,6 +65,7 @@ const domains = [
   'schedule',
   'progress',
   'translation',
+  'plan-import',
   'proposals',
   'meetings',
   'continuation',

@@ -61,6 +61,7 @@ export const errorCodes = [
   'nothingToImport',
   'cityTwice',
   'registerChanged',
+  'planReadingChanged',
   'undoTooLate',
   'confirmationDiffers',
   'cityRequired',

@@ -42,7 +42,12 @@ export async function NewPlan({ viewer, locale, unitSlug }: { viewer: Actor; loc
   }
   return (
     <WorkspaceFrame locale={locale} crumbs={crumbs} about={{ unitIds: [unit.id] }}>
-      <Page eyebrow={unit.acronym} title={t('newPlan.title')} lead={t('newPlan.lead')}>
+      <Page
+        eyebrow={unit.acronym}
+        title={t('newPlan.title')}
+        lead={t('newPlan.lead')}
+        below={<a href={`${home}/plans/import`}>{getTranslator(locale, 'planImport')('link')}</a>}
+      >
         <MarginRow>
           <NewPlanForm viewer={viewer} unit={unit} locale={locale} home={home} />
         </MarginRow>

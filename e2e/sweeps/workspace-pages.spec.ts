@@ -11,6 +11,7 @@ const led = {
     '/workspace/units/utpeam/plans/2016',
     '/workspace/units/utpeam/plans/2016?edit=plan',
     '/workspace/units/utpeam/plans/new',
+    '/workspace/units/utpeam/plans/import',
   ],
   delegate: ['/workspace/cities/lo-prado', '/workspace/cities/lo-prado?edit=names'],
   member: [

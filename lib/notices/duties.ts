@@ -2,6 +2,7 @@ import 'server-only'
 import { deleteExpired } from '@/lib/auth/clean-up'
 import { forgetImports } from '@/lib/cities/import/mutations'
 import { forgetInvitations } from '@/lib/people/invitation-retention-mutations'
+import { forgetPlanImports } from '@/lib/plan-import/mutations'
 import { deleteKeptLongEnough, settleUnusedAccounts } from '@/lib/privacy/retention-mutations'
 import { queueAnswerReminders } from './answer-reminder-mutations'
 import { queueCardRequests } from './card-request-mutations'
@@ -29,6 +30,7 @@ const duties: Duty[] = [
   { name: 'unusedAccounts', isDue: atLeast(day), work: settleUnusedAccounts },
   { name: 'expired', isDue: atLeast(hour), work: (_, now) => deleteExpired(now) },
   { name: 'imports', isDue: atLeast(hour), work: forgetImports },
+  { name: 'planImports', isDue: atLeast(hour), work: forgetPlanImports },
 ]
 
 export async function doDuties(now: Date): Promise<void> {

@@ -11,6 +11,7 @@ import { materialTrials } from '@/prisma/matrix/material-trials'
 import { meetingTrials } from '@/prisma/matrix/meeting-trials'
 import { noticeTrials } from '@/prisma/matrix/notice-trials'
 import { peopleTrials } from '@/prisma/matrix/people-trials'
+import { planImportTrials } from '@/prisma/matrix/plan-import-trials'
 import { planTrials } from '@/prisma/matrix/plan-trials'
 import { columns, mayInTable, policyTable, type State, statesOf } from '@/prisma/matrix/policy-table'
 import { pollTrials } from '@/prisma/matrix/poll-trials'
@@ -32,6 +33,7 @@ const trials: Trial[] = [
   ...registerTrials,
   ...importTrials,
   ...planTrials,
+  ...planImportTrials,
   ...scheduleTrials,
   ...translationTrials,
   ...progressTrials,

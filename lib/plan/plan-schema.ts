@@ -6,8 +6,8 @@ import { isPlainDate } from '@/lib/time/when'
 const day = z.string({ error: 'required' }).trim().refine(isPlainDate, { error: 'invalidDate' })
 const title = localizedTextInput({ max: 200, required: true })
 
-/** Words that stand where a plan's own word would: `/plans/new` is the page that makes one. */
-const reservedSlugs = ['new']
+/** Words that stand where a plan's own word would: `/plans/new` makes one, `/plans/import` reads one. */
+const reservedSlugs = ['new', 'import']
 
 /** The last word of a plan's address: it stays, whatever becomes of the title. */
 const planSlug = slugInput.refine((slug) => !reservedSlugs.includes(slug), { error: 'slugReserved' })

@@ -22,6 +22,7 @@ export async function erasePersonData(
   const touched = await eraseAddress(tx, email, by)
   await tx.invitation.deleteMany({ where: { acceptedById: personId } })
   await eraseFromMeetings(tx, personId)
+  await tx.planImport.deleteMany({ where: { personId } })
   await tx.delegate.deleteMany({ where: { personId } })
   await tx.secretariatMember.deleteMany({ where: { personId } })
   // What was to be told to her alone. Those that tell others of what she did stay, without her.
@@ -47,6 +48,7 @@ async function eraseAddress(tx: Transaction, email: string, by: Actor | ByLink):
   await tx.invitation.deleteMany({ where: { address: hers } })
   // Before the cards: an import that is just being applied is waited for, so that what it writes on them is seen.
   await eraseFromImports(tx, email)
+  await tx.planImport.deleteMany({ where: { text: { contains: email, mode: 'insensitive' } } })
   return [...touched, ...(await eraseFromCards(tx, hers, by))]
 }
 

@@ -8,6 +8,7 @@ export const notPersonal: Readonly<Record<string, readonly string[]>> = {
   Mail: ['id', 'noticeId', 'isBulk', 'nextAttemptAt', 'attempts'],
   Invitation: ['id', 'noticeId', 'version'],
   RegisterImport: ['id', 'networkId', 'readAt', 'fileName', 'state', 'appliedAt', 'undoneAt', 'remains'],
+  PlanImport: ['id', 'unitId', 'readAt', 'version'],
   DelegationMember: ['position'],
   MaterialChunk: ['materialId', 'position'],
   AgendaItem: [

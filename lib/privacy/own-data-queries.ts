@@ -143,9 +143,14 @@ async function importsOf(personId: string, email: string) {
     orderBy: { readAt: 'asc' },
     select: { readAt: true },
   })
+  const plans = await getDb().planImport.findMany({
+    where: { personId },
+    orderBy: { readAt: 'asc' },
+    select: { readAt: true },
+  })
   return {
     namedInTables: naming.map(({ readAt, ...named }) => ({ ...named, readAt: readAt.toISOString() })),
-    tablesBrought: brought.map(({ readAt }) => ({ readAt: readAt.toISOString() })),
+    tablesBrought: [...brought, ...plans].map(({ readAt }) => ({ readAt: readAt.toISOString() })),
   }
 }
 

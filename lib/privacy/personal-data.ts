@@ -155,15 +155,14 @@ export const keptRecords: readonly KeptRecord[] = [
     },
   },
   {
-    key: 'imports',
-    basis: 'task',
-    until: 'registerImport',
-    of: { RegisterImport: { personId: 'causedBy', content: 'namedInTable', effects: 'namedInTable' } },
+    ...({ key: 'imports', basis: 'task', until: 'registerImport' } as const),
+    of: {
+      RegisterImport: { personId: 'causedBy', content: 'namedInTable', effects: 'namedInTable' },
+      PlanImport: { personId: 'causedBy', text: 'namedInTable' },
+    },
   },
   {
-    key: 'meetings',
-    basis: 'task',
-    until: 'delegation',
+    ...({ key: 'meetings', basis: 'task', until: 'delegation' } as const),
     of: {
       DelegationMember: { answerId: 'comesTo', name: 'name', office: 'office', isRemote: 'comesTo' },
       AgendaItem: { leadName: 'name' },
@@ -187,9 +186,7 @@ export const keptRecords: readonly KeptRecord[] = [
     },
   },
   {
-    key: 'choices',
-    basis: 'task',
-    until: 'account',
+    ...({ key: 'choices', basis: 'task', until: 'account' } as const),
     of: {
       NoticeChoice: { personId: 'choices', kind: 'choices', delivery: 'choices' },
       DigestEntry: { personId: 'waitingNews', noticeId: 'waitingNews', createdAt: 'waitingNews' },

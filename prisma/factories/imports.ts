@@ -46,3 +46,11 @@ export async function createAppliedImport(
   })
   return { ...row, city }
 }
+
+/** The text of a plan that a unit brought, of which none has been made yet. */
+export function createPlanImport(
+  db: Transaction,
+  { readAt = new Date(), ...given }: { unitId: string; text: string; personId?: string; readAt?: Date },
+) {
+  return db.planImport.create({ data: { readAt, ...given } })
+}

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/permissions/actor'
 import { addDays, todayIn } from '@/lib/time/when'
 import { createCity, createContact, createNetwork, createUnit } from '../factories/cities'
 import { createPrivateFeed } from '../factories/feeds'
-import { createAppliedImport, createDraftImport } from '../factories/imports'
+import { createAppliedImport, createDraftImport, createPlanImport } from '../factories/imports'
 import { createMandate } from '../factories/mandates'
 import {
   createDelegate,
@@ -40,6 +40,8 @@ export type MatrixWorld = {
   archivedCityId: string
   draftImportId: string
   appliedImportId: string
+  /** The text of a plan that the unit brought. */
+  planImportId: string
   plans: Record<'a draft' | 'a later draft' | 'published' | 'closed', MatrixPlan>
   /** A contact of the unit that is not published. */
   contactId: string
@@ -103,6 +105,7 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
     draftImportId: draftImport.id,
     appliedImportId: appliedImport.id,
     plans,
+    planImportId: await createTextOfPlan(db, unit.id),
     contactId: contact.id,
     noticeId: await queueNotice(db, { kind: 'plan.published', unitId: unit.id, data: { planId: unit.id } }, now),
     mandates,
@@ -110,6 +113,11 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
     ...(await createInvitations(db, networkId, cities, { addresses, invitedById: people.secretary })),
     viewers: await loadViewers(people),
   }
+}
+
+async function createTextOfPlan(db: Db, unitId: string): Promise<string> {
+  const { id } = await createPlanImport(db, { unitId, readAt: now, text: `Plano de Trabalho 2031\n${secret}` })
+  return id
 }
 
 async function createCities(db: Db, networkId: string): Promise<Record<CityKey, Row>> {

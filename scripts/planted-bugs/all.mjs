@@ -12,6 +12,7 @@ import { mandateBugs } from './mandates.mjs'
 import { materialBugs } from './materials.mjs'
 import { meetingBugs } from './meetings.mjs'
 import { paperBugs } from './papers.mjs'
+import { planImportBugs } from './plan-imports.mjs'
 import { planPaperBugs } from './plan-papers.mjs'
 import { pollBugs } from './polls.mjs'
 import { privacyBugs } from './privacy.mjs'
@@ -40,6 +41,7 @@ export const plantedBugs = [
   ...contactBugs,
   ...privacyBugs,
   ...importBugs,
+  ...planImportBugs,
   ...timeBugs,
   ...editionBugs,
   ...feedBugs,

@@ -74,6 +74,8 @@ export default {
   rowsWithErrors: 'Some rows have errors, and you asked for all or nothing. Nothing was imported.',
   nothingToImport: 'No row would change the register: there is nothing to import.',
   cityTwice: 'Another row already changes this city. Choose only one.',
+  planReadingChanged:
+    'What is understood of the text has changed since the page was opened: the register of cities or the text is another one. Nothing was saved; please check again below.',
   registerChanged:
     'The register has changed since the file was read. Nothing was imported: check the marked rows and confirm again.',
   undoTooLate: 'A day has passed since the import: it can no longer be undone at once.',

@@ -74,6 +74,8 @@ export default {
   rowsWithErrors: 'Hay filas con errores y usted pidió importar todo o nada. No se importó nada.',
   nothingToImport: 'Ninguna fila cambiaría el registro: no hay nada que importar.',
   cityTwice: 'Otra fila ya cambia esta ciudad. Elija una sola.',
+  planReadingChanged:
+    'Lo que se entiende del texto cambió desde que se abrió la página: el registro de ciudades o el texto es otro. No se guardó nada; revise de nuevo abajo.',
   registerChanged:
     'El registro cambió desde la lectura del archivo. No se importó nada: revise las filas marcadas y confirme de nuevo.',
   undoTooLate: 'Pasó un día desde la importación: ya no se puede deshacer de una vez.',

@@ -22,6 +22,7 @@ import ownData from './ownData'
 import papers from './papers'
 import people from './people'
 import plan from './plan'
+import planImport from './planImport'
 import planOut from './planOut'
 import polls from './polls'
 import privacy from './privacy'
@@ -62,6 +63,7 @@ export default {
   people,
   plan,
   planOut,
+  planImport,
   polls,
   privacy,
   progress,

@@ -70,6 +70,8 @@ export default {
   rowsWithErrors: 'Há linhas com erro, e você pediu para importar tudo ou nada. Nada foi importado.',
   nothingToImport: 'Nenhuma linha mudaria o registro: não há o que importar.',
   cityTwice: 'Outra linha já altera esta cidade. Escolha uma só.',
+  planReadingChanged:
+    'O que se entende do texto mudou desde que a página foi aberta: o registro de cidades ou o texto é outro. Nada foi gravado; confira de novo abaixo.',
   registerChanged:
     'O registro mudou desde a leitura do arquivo. Nada foi importado: confira as linhas marcadas e confirme de novo.',
   undoTooLate: 'Passou um dia desde a importação: ela já não pode ser desfeita de uma vez.',

@@ -1,0 +1,90 @@
+import { MarginRow } from '@/components/layout/margin-row'
+import { Page } from '@/components/layout/page'
+import { Section } from '@/components/layout/section'
+import { EmptyState } from '@/components/ui/empty-state'
+import { getViewerProfile } from '@/lib/auth/viewer'
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import type { Actor } from '@/lib/permissions/actor'
+import { findPlanImport, type PlanImportView } from '@/lib/plan-import/queries'
+import { formatInstant } from '@/lib/time/format'
+import type { UnitView } from '@/lib/units/queries'
+import { LineLink } from './line-link'
+import { PlanImportFrame, planImportHref } from './plan-import-frame'
+import { ConfirmPlan, CorrectText } from './review-forms'
+import { SourceLines } from './source-lines'
+import { UnderstoodPlan } from './understood-plan'
+
+type ReviewProps = { viewer: Actor; locale: Locale; unitSlug: string; id: string }
+
+/** What was understood of a text, beside it, with the ways to correct and to confirm it. */
+export function PlanImportReview({ viewer, locale, unitSlug, id }: ReviewProps) {
+  return (
+    <PlanImportFrame viewer={viewer} locale={locale} unitSlug={unitSlug}>
+      {(unit) => <Review viewer={viewer} locale={locale} unit={unit} id={id} />}
+    </PlanImportFrame>
+  )
+}
+
+async function Review({ viewer, locale, unit, id }: Omit<ReviewProps, 'unitSlug'> & { unit: UnitView }) {
+  const t = getTranslator(locale, 'planImport')
+  const [view, profile] = await Promise.all([findPlanImport(viewer, unit.id, id, new Date()), getViewerProfile()])
+  if (!view) {
+    return (
+      <Page eyebrow={unit.acronym} title={t('title')}>
+        <EmptyState action={<a href={planImportHref(locale, unit.slug)}>{t('again')}</a>}>{t('over')}</EmptyState>
+      </Page>
+    )
+  }
+  const until = formatInstant(view.endsAt, locale, profile?.timeZone ?? unit.network.timeZone)
+  return (
+    <Page
+      eyebrow={unit.acronym}
+      title={t('review.title')}
+      lead={t('review.lead')}
+      below={<p className="quiet">{t('review.until', { date: until })}</p>}
+    >
+      <Section id="confirm-plan" title={t('confirm.title')}>
+        <MarginRow>
+          <ConfirmPlan view={view} locale={locale} unitSlug={unit.slug} />
+        </MarginRow>
+      </Section>
+      <NotUnderstood view={view} locale={locale} />
+      <div className="plan-import-review">
+        <SourceLines view={view} locale={locale} />
+        <UnderstoodPlan view={view} locale={locale} />
+      </div>
+      <Section id="correct" title={t('reread.title')}>
+        <MarginRow wide>
+          <CorrectText view={view} locale={locale} unitSlug={unit.slug} />
+        </MarginRow>
+      </Section>
+    </Page>
+  )
+}
+
+/** Every line that goes nowhere. */
+function NotUnderstood({ view, locale }: { view: PlanImportView; locale: Locale }) {
+  const t = getTranslator(locale, 'planImport')
+  const { notUnderstood, language } = view.draft
+  return (
+    <Section
+      id="not-understood"
+      title={t('notUnderstood.title')}
+      lead={t('notUnderstood.lead', { count: notUnderstood.length })}
+    >
+      {notUnderstood.length > 0 ? (
+        <MarginRow>
+          <p>{t('notUnderstood.how')}</p>
+          <ul className="plan-import-lost">
+            {notUnderstood.map(({ line, text }) => (
+              <li key={`${line} ${text}`}>
+                <span lang={language}>{text}</span> <LineLink line={line} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        </MarginRow>
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import type { DraftActivity, DraftItem, NamedPlace } from '@/lib/plan-import/draft'
+import type { PlanImportView } from '@/lib/plan-import/queries'
+import { formatCountry, formatList, formatWhen } from '@/lib/time/format'
+import { LineLink } from './line-link'
+
+type PartProps = { view: PlanImportView; locale: Locale }
+
+/** What would become of the text: the parts of the plan in their order. */
+export function UnderstoodPlan({ view, locale }: PartProps) {
+  const t = getTranslator(locale, 'planImport')
+  const { draft } = view
+  return (
+    <section className="plan-import-result" aria-labelledby="result-title">
+      <h2 id="result-title">{t('review.result')}</h2>
+      <Part title={t('parts.cities')} locale={locale} isEmpty={view.cities.length === 0}>
+        <Cities view={view} locale={locale} />
+      </Part>
+      {draft.introduction ? (
+        <Part title={t('parts.introduction')} locale={locale}>
+          <p lang={draft.language}>{draft.introduction}</p>
+        </Part>
+      ) : null}
+      {(['objectives', 'axes'] as const).map((part) => (
+        <Part key={part} title={t(`parts.${part}`)} locale={locale} isEmpty={draft[part].length === 0}>
+          <Items items={draft[part]} language={draft.language} locale={locale} />
+        </Part>
+      ))}
+      <Part title={t('parts.activities')} locale={locale} isEmpty={draft.activities.length === 0}>
+        <ul>
+          {draft.activities.map((activity) => (
+            <Activity key={`${activity.line} ${activity.title}`} {...{ activity, locale }} language={draft.language} />
+          ))}
+        </ul>
+      </Part>
+      {draft.closing ? (
+        <Part title={t('parts.closing')} locale={locale}>
+          <p lang={draft.language}>{draft.closing}</p>
+        </Part>
+      ) : null}
+      <Part title={t('parts.contact')} locale={locale} isEmpty={draft.contact === null}>
+        <Contact view={view} />
+      </Part>
+    </section>
+  )
+}
+
+type PartOfPlanProps = { title: string; locale: Locale; isEmpty?: boolean; children: ReactNode }
+
+function Part({ title, locale, isEmpty = false, children }: PartOfPlanProps) {
+  return (
+    <>
+      <h3>{title}</h3>
+      {isEmpty ? <p className="quiet">{getTranslator(locale, 'planImport')('review.nothing')}</p> : children}
+    </>
+  )
+}
+
+const placeText = ({ name, country }: NamedPlace, locale: Locale) =>
+  country ? `${name}, ${formatCountry(country, locale)}` : name
+
+function Cities({ view, locale }: PartProps) {
+  const t = getTranslator(locale, 'planImport')
+  return (
+    <>
+      <ul>
+        {view.cities.map((city) => (
+          <li key={`${city.line} ${city.name}`}>
+            {t(`roles.${city.role}`)}: {placeText(city, locale)}{' '}
+            <span className="quiet">{t(`standing.${city.standing}`)}</span>{' '}
+            <LineLink line={city.line} locale={locale} />
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">{t('citiesHint')}</p>
+    </>
+  )
+}
+
+function Items({ items, language, locale }: { items: DraftItem[]; language: Locale; locale: Locale }) {
+  return (
+    <ol>
+      {items.map(({ text, line }) => (
+        <li key={`${line} ${text}`}>
+          <span lang={language}>{text}</span> <LineLink line={line} locale={locale} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Activity({ activity, language, locale }: { activity: DraftActivity; language: Locale; locale: Locale }) {
+  const t = getTranslator(locale, 'planImport')
+  const cities = getTranslator(locale, 'schedule')
+  const { title, description, kinds, isNumbered, when, isUndated, place, line } = activity
+  const where = [place.city && placeText(place.city, locale), place.venue, place.isOnline && cities('online')]
+  const notes = [
+    isNumbered && t('activity.numbered'),
+    isUndated && t('activity.undated'),
+    place.city && !place.city.cityId && t('activity.otherPlace'),
+  ]
+  return (
+    <li>
+      <strong lang={language}>{title}</strong> <LineLink line={line} locale={locale} />
+      <br />
+      {[formatWhen(when, locale), ...where].filter(Boolean).join(' · ')}
+      <br />
+      <span className="quiet">
+        {[
+          formatList(
+            kinds.map((kind) => cities(`kinds.${kind}`)),
+            locale,
+          ),
+          ...notes,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {description ? (
+        <p className="plan-import-text" lang={language}>
+          {description}
+        </p>
+      ) : null}
+    </li>
+  )
+}
+
+function Contact({ view }: { view: PlanImportView }) {
+  const { contact, language } = view.draft
+  if (!contact) return null
+  const { name, office, organization, email, phone } = contact
+  return (
+    <ul>
+      {[name, office, organization, email, phone].map((text) =>
+        text ? (
+          <li key={text} lang={text === office || text === organization ? language : undefined}>
+            {text}
+          </li>
+        ) : null,
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+import type { When } from '@/lib/time/when'
+import type { Label } from './activity-words'
+import { wholeDate } from './dates'
+import type { Known } from './draft'
+import { isPlace, nowhere, type ReadPlace, readPlace } from './places'
+
+/** What the headings of a table's columns say; null while there are none. */
+export type Columns = (Label | null)[] | null
+
+type ReadRow = {
+  title: string
+  when: When | null
+  /** A day is this activity's own; a month or less may be that of the rows below too. */
+  isExact: boolean
+  place: ReadPlace
+  rest: string[]
+}
+
+/** An activity from a row of a table; null for a row that neither says a date nor stands in a table of activities or below a date. */
+export function readRow(
+  cells: readonly string[],
+  { columns, known, year, isDated }: { columns: Columns; known: Known; year: number; isDated: boolean },
+): ReadRow | null {
+  const labels = columns?.length === cells.length ? columns : null
+  const whens = cells.map((cell) => wholeDate(cell, year))
+  const whenAt = whens.findIndex(Boolean)
+  const mayBePlace = (cell: string, at: number) => labels?.[at] === 'place' || isPlace(cell, known)
+  const placeAt = cells.findIndex((cell, at) => at !== whenAt && mayBePlace(cell, at))
+  const isTaken = (at: number) => at === whenAt || at === placeAt
+  const titled = cells.findIndex((_, at) => !isTaken(at) && (labels === null || labels[at] === 'title'))
+  const titleAt = titled >= 0 ? titled : cells.findIndex((_, at) => !isTaken(at))
+  const title = cells[titleAt]
+  const isInTable = whenAt >= 0 || isDated || labels !== null
+  if (title === undefined || title.length > 300 || !/\p{L}/u.test(title) || !isInTable) return null
+
+  const when = whens[whenAt] ?? null
+  const place = cells[placeAt]
+  return {
+    title,
+    when,
+    isExact: when?.precision === 'DAY',
+    place: place === undefined ? nowhere : readPlace(place, known),
+    rest: cells.filter((_, at) => !isTaken(at) && at !== titleAt),
+  }
+}

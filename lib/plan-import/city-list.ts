@@ -1,0 +1,49 @@
+import type { DraftCity, Known, Use } from './draft'
+import { splitMark } from './headings'
+import type { Piece } from './pieces'
+import { readCities } from './places'
+
+const roles = {
+  coordination: 'COORDINATION',
+  subCoordination: 'SUB_COORDINATION',
+  membership: 'MEMBERSHIP',
+} as const satisfies Partial<Record<Use, DraftCity['role']>>
+
+/** The cities of a plan by what they do in its unit, while its lines are read one by one. */
+export class CityList {
+  readonly cities: DraftCity[] = []
+  /** While the content behind a heading on the same line is read. */
+  isInline = false
+  private isOpen = true
+
+  constructor(private readonly known: Known) {}
+
+  close(): void {
+    this.isOpen = true
+  }
+
+  /** Takes a line in as one or several cities; answers whether it did. A name that is not known counts only in a list that is not interrupted. */
+  take(piece: Piece, text: string, section: keyof typeof roles): boolean {
+    const { mark, rest } = splitMark(text)
+    if (piece.afterBlank && this.cities.some(({ line }) => line < piece.line) && this.hasAny(section))
+      this.isOpen &&= mark !== ''
+    const mayBeNew = this.isInline || mark !== '' || this.isOpen
+    const found = readCities(rest, this.known, mayBeNew)
+    if (!found) {
+      if (!this.isInline) this.isOpen = false
+      return false
+    }
+    for (const city of found) {
+      const isThere = this.cities.some(
+        (one) => one.name === city.name && (!city.country || one.country === city.country),
+      )
+      if (!isThere) this.cities.push({ ...city, role: roles[section], line: piece.line })
+    }
+    piece.use = section
+    return true
+  }
+
+  private hasAny(section: keyof typeof roles): boolean {
+    return this.cities.some(({ role }) => role === roles[section])
+  }
+}

@@ -1,0 +1,91 @@
+import { fold } from './dates'
+import type { DraftContact, Known } from './draft'
+import { inlineHeading } from './headings'
+import type { Piece } from './pieces'
+import { isName, readCity } from './places'
+
+const mail = /[^\s@,;:<>()|]{1,64}@[^\s@,;:<>()|]{1,190}\.[a-z]{2,}/i
+const phone = /(?:(?:tel|fone|telefone|telefono|phone|cel|celular|mobile|whatsapp)[.:]* ?)?(\+?\(?\d[\d ().-]{6,20}\d)/i
+const offices =
+  /^(?:sub ?)?(?:secretari[oa]|diretora?|director[a]?|coordenadora?|coordinadora?|coordinator|assessora?|asesora?|advis[eo]r|chefe|jef[ea]|head|gerente|manager|responsavel|encargad[oa]|prefeit[oa]|intendent[ea]|alcalde(?:sa)?|mayor|tecnic[oa]|analista|officer|secretary|referente|vice)\b/
+const organizations =
+  /^(?:prefeitura|municipalidad|municipalidade|municipio|intendencia|gobierno|governo|alcaldia|ayuntamiento|city (?:of|hall|council)|municipality|camara|comuna|secretaria (?:municipal|executiva|ejecutiva|tecnica))\b/
+const labels =
+  /^(?:contat[oa]|contact[oa]?|nome|nombre|name|cargo|office|position|e-?mail|correo(?: electronico)?|tel(?:efone|efono)?|fone|phone|instituicao|institucion|organization|responsavel|responsable)[.:]+ ?/
+
+/** What a contact's line may be; `name` only where nothing else fits. */
+type Field = keyof DraftContact
+
+/** Whether a text has an address to write to. */
+export const hasMail = (text: string): boolean => mail.test(text)
+
+/** Which fields a line of a contact holds; empty when it looks like none. */
+function fieldsOf(text: string): Partial<DraftContact> {
+  const address = mail.exec(text)?.[0]
+  const rest = address ? text.replace(address, ' ').replace(/<\s*>|\(\s*\)/g, ' ') : text
+  const number = phone.exec(rest)
+  const parts = (number ? rest.replace(number[0], ' ') : rest)
+    .split(/\s*[,;|]\s*|\s+[–—-]\s+|(?<=\p{Ll})\.\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}/u.test(part))
+  const found: Partial<DraftContact> = {}
+  if (address) found.email = address.replace(/\.$/, '').toLowerCase()
+  if (number?.[1]) found.phone = number[1].trim()
+  for (const part of parts) {
+    const own = part.slice(labels.exec(fold(part))?.[0].length ?? 0).trim()
+    const field = own ? fieldOf(own) : null
+    if (field && !found[field]) found[field] = own.replace(/[\s.,]+$/, '')
+  }
+  return found
+}
+
+function fieldOf(text: string): Field | null {
+  const folded = fold(text)
+  if (organizations.test(folded) && !/^secretari[oa]/.test(folded)) return 'organization'
+  if (offices.test(folded)) return 'office'
+  if (organizations.test(folded)) return 'organization'
+  return isName(text) && text.split(' ').length >= 2 && text.split(' ').length <= 6 ? 'name' : null
+}
+
+/**
+ * The contact that some lines name, each marked as used by it; null when they hold no name beside an address or number. Lines that are nothing of
+ * a contact are left as they are.
+ */
+export function readContact(pieces: readonly Piece[], known: Known): DraftContact | null {
+  const contact: DraftContact = { name: '', office: null, organization: null, email: null, phone: null }
+  const used: Piece[] = []
+  for (const piece of pieces) {
+    const inline = inlineHeading(piece.text)
+    const text = withoutCountry(inline?.section === 'contact' ? inline.rest : piece.text, known)
+    const found = fieldsOf(text)
+    const entries = Object.entries(found) as [Field, string][]
+    const isNew = entries.some(([field]) => !contact[field])
+    // Half of what a line says is not enough to call it understood.
+    const covers =
+      covered(text, found) && entries.every(([field]) => !contact[field] || contact[field] === found[field])
+    if (!isNew || !covers) continue
+    for (const [field, value] of entries) contact[field] ||= value.slice(0, 200)
+    used.push(piece)
+  }
+  if (!contact.name || !(contact.email || contact.phone)) return null
+  for (const piece of used) piece.use = 'contact'
+  return contact
+}
+
+/** "Prefeitura Municipal de Canoas, Brasil": the country is not part of the name. */
+function withoutCountry(text: string, known: Known): string {
+  const comma = text.lastIndexOf(',')
+  if (comma < 0 || !organizations.test(fold(text)) || mail.test(text)) return text
+  return readCity(`X${text.slice(comma)}`, known) ? text.slice(0, comma) : text
+}
+
+function covered(text: string, found: Partial<DraftContact>): boolean {
+  const values = Object.values(found).filter((value): value is string => Boolean(value))
+  let left = fold(text)
+  for (const value of values) left = left.replace(fold(value), ' ')
+  left = left.replace(
+    /\b(?:contat[oa]s?|contact[oa]?s?|nome|nombre|name|cargo|office|position|e-?mail|correo|electronico|tel|telefone|telefono|fone|phone|cel|celular|mobile|whatsapp|instituicao|institucion|organization|responsavel|responsable)\b/g,
+    ' ',
+  )
+  return left.replace(/[^a-z0-9]/g, '').length === 0
+}

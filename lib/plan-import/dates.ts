@@ -1,0 +1,225 @@
+import { daysWhen, isPlainDate, monthsWhen, type When, yearsWhen } from '@/lib/time/when'
+
+// Dates as plans write them, in Portuguese, Spanish and English. All patterns read folded text: lower case, no accents, single spaces.
+
+/** Each letter without its accent and in lower case; as long as the text, so that places in one are places in the other. */
+export function fold(text: string): string {
+  return [...text.normalize('NFC')]
+    .map((letter) => {
+      const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+      return bare.length === letter.length ? bare : letter
+    })
+    .join('')
+}
+
+const full =
+  'janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|setiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december'
+const short = 'jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|ene|feb|may|sept|sep|oct|dic|apr|aug|dec'
+const month = `(${full})`
+const anyMonth = `(${full}|(?:${short})\\b\\.?)`
+const beginnings = [
+  'jan ene',
+  'fev feb',
+  'mar',
+  'abr apr',
+  'mai may',
+  'jun',
+  'jul',
+  'ago aug',
+  'set sep',
+  'out oct',
+  'nov',
+  'dez dic dec',
+]
+const monthNumber = (name = '') => beginnings.findIndex((some) => some.split(' ').includes(name.slice(0, 3))) + 1
+
+const year = '(?: ?(?:,|/|-|de|del|of|do) ?| )?((?:19|20)\\d\\d)?(?!\\d)'
+const day = '(\\d{1,2})(?: ?[ºª°]|[oa]\\b|st\\b|nd\\b|rd\\b|th\\b|ro\\b|er\\b)?'
+const between = '(?: (?:a|al|ao|aos|e|y|and|to|ate|hasta|through|until|ou|o|or) (?:dia |el |the )?| ?[-–—/&,] ?)'
+const of = ' ?(?:de |del |of |/)?'
+const articles = '(?:o |el |the |dia |dias )?'
+
+type Read = (groups: (string | undefined)[], context: number) => When | null
+
+const iso = (y?: string, m?: string, d?: string) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+const longYear = (text: string | undefined, context: number) =>
+  text === undefined ? String(context) : text.length === 2 ? `20${text}` : text
+function days(from: string, to: string): When | null {
+  return isPlainDate(from) && isPlainDate(to) && from <= to ? daysWhen(from, to) : null
+}
+const months = (y: string | undefined, context: number, first: number, last = first): When | null => {
+  const chosen = Number(y ?? context)
+  if (first < 1 || last < 1 || last > 12) return null
+  return monthsWhen(chosen, first, { year: last < first ? chosen + 1 : chosen, month: last })
+}
+
+const ordinals =
+  'primeir[oa]|primera?|primer|first|segund[oa]|second|terceir[oa]|tercera?|tercero|third|quart[oa]|cuart[oa]|fourth|quint[oa]|fifth|sext[oa]|sixth|ultim[oa]|last'
+const stems: [RegExp, number][] = [
+  [/^(prim|fir|i$)/, 1],
+  [/^(seg|sec|ii$)/, 2],
+  [/^(ter|thi|iii$)/, 3],
+  [/^(qua|cua|fou|iv$)/, 4],
+  [/^(qui|fif|v$)/, 5],
+  [/^(sex|six|vi$)/, 6],
+]
+/** How many months a part of a year has, by the beginning of its name. */
+const partLength = (name: string) =>
+  /^bim/.test(name) ? 2 : /^(cuatri|quadri)/.test(name) ? 4 : /^(tri|quarter|q|t)/.test(name) ? 3 : 6
+function partOfYear(nth: string, name: string, y: string | undefined, context: number): When | null {
+  const length = partLength(name)
+  const count = 12 / length
+  const number = /^\d/.test(nth)
+    ? Number.parseInt(nth, 10)
+    : /^(ult|last)/.test(nth)
+      ? count
+      : (stems.find(([stem]) => stem.test(nth))?.[1] ?? 0)
+  if (number < 1 || number > count) return null
+  return months(y, context, (number - 1) * length + 1, number * length)
+}
+
+const shapes: [string, Read][] = [
+  [
+    `(\\d{4})-(\\d\\d)-(\\d\\d)(?:${between}(\\d{4})-(\\d\\d)-(\\d\\d))?(?!\\d)`,
+    ([y, m, d, y2, m2, d2]) => days(iso(y, m, d), y2 ? iso(y2, m2, d2) : iso(y, m, d)),
+  ],
+  [
+    `(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}|\\d\\d))?${between}(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}|\\d\\d))?(?![\\d/])`,
+    ([d, m, y, d2, m2, y2], context) =>
+      days(iso(longYear(y ?? y2, context), m, d), iso(longYear(y2 ?? y, context), m2, d2)),
+  ],
+  [
+    `(\\d{1,2})(?:${between}(\\d{1,2}))?[/.](\\d{1,2})(?:[/.](\\d{4}|\\d\\d))?(?![\\d/])`,
+    ([d, d2, m, y], context) => days(iso(longYear(y, context), m, d), iso(longYear(y, context), m, d2 ?? d)),
+  ],
+  [
+    `${day}${of}${anyMonth}${year}${between}${articles}${day}${of}${anyMonth}${year}`,
+    ([d, m, y, d2, m2, y2], context) =>
+      days(
+        iso(y ?? y2 ?? String(context), String(monthNumber(m)), d),
+        iso(y2 ?? y ?? String(context), String(monthNumber(m2)), d2),
+      ),
+  ],
+  [
+    `(?:dias? |days? )?${day}((?:${between}\\d{1,2}(?: ?[ºª°]|st\\b|nd\\b|rd\\b|th\\b)?)*)${of}${anyMonth}${year}`,
+    ([d, more = '', m, y], context) => {
+      const last = more.match(/\d+/g)?.at(-1) ?? d
+      const [chosen, number] = [y ?? String(context), String(monthNumber(m))]
+      return days(iso(chosen, number, d), iso(chosen, number, last))
+    },
+  ],
+  [
+    `${anyMonth} ${day}(?!\\d)((?:${between}\\d{1,2}(?!\\d)(?:st\\b|nd\\b|rd\\b|th\\b)?)*)${year}`,
+    ([m, d, more = '', y], context) => {
+      const last = more.match(/\d+/g)?.at(-1) ?? d
+      const [chosen, number] = [y ?? String(context), String(monthNumber(m))]
+      return days(iso(chosen, number, d), iso(chosen, number, last))
+    },
+  ],
+  [
+    `${month}${year}${between}${month}${year}`,
+    ([m, y, m2, y2], context) => {
+      const [first, last] = [monthNumber(m), monthNumber(m2)]
+      if (y && y2) return y <= y2 ? monthsWhen(Number(y), first, { year: Number(y2), month: last }) : null
+      if (y2 && last < first) return monthsWhen(Number(y2) - 1, first, { year: Number(y2), month: last })
+      return months(y ?? y2, context, first, last)
+    },
+  ],
+  [
+    `(\\d{1,2}|[iv]{1,3}|${ordinals})(?: ?[ºª°]|[oa]\\b|er\\b|do\\b|ro\\b|to\\b|st\\b|nd\\b|rd\\b|th\\b)?\\.? (semestre|semester|half|trimestre|quarter|bimestre|cuatrimestre|quadrimestre)(?: (?:do ano|del ano|of the year))?${year}`,
+    ([nth = '', name = '', y], context) => partOfYear(nth, name, y, context),
+  ],
+  [`(q|t|h|s)([1-4])${year}`, ([name = '', nth = '', y], context) => partOfYear(nth, name, y, context)],
+  [
+    `(?:inicios?|principios|meados|mediados|fins?|fines|finais|finales|final|comienzos|early|mid|late)(?: de | of | )${month}${year}`,
+    ([m, y], context) => months(y, context, monthNumber(m)),
+  ],
+  [`${month}${year}`, ([m, y], context) => months(y, context, monthNumber(m))],
+  [
+    `(${short})\\b\\.?(?: ?/ ?| | de |-)((?:19|20)\\d\\d|\\d\\d)(?!\\d)`,
+    ([m, y], context) => months(longYear(y, context), context, monthNumber(m)),
+  ],
+  [`(0?[1-9]|1[0-2])/((?:19|20)\\d\\d)(?!\\d)`, ([m, y], context) => months(y, context, Number(m))],
+  [`((?:19|20)\\d\\d)-(0[1-9]|1[0-2])(?![\\d-])`, ([y, m], context) => months(y, context, Number(m))],
+  [
+    `(?:ao longo d[eo]|durante(?: todo)?|todo|throughout|during|a lo largo del?|all)(?: o| el| the)?(?: ano| year)?${year}(?: inteiro)?`,
+    ([y], context) => yearsWhen(Number(y ?? context)),
+  ],
+]
+const before =
+  '(?:(?:em|en|in|on|no|na|from|de|do|del|desde|entre|between|el|los|para|ate|hasta|by) )?(?:los |os |the |el |o )?(?:dias? )?'
+const wholeOnly: [string, Read][] = [
+  [
+    `${anyMonth}${between}${anyMonth}${year}`,
+    ([m, m2, y], context) => months(y, context, monthNumber(m), monthNumber(m2)),
+  ],
+  [anyMonth, ([m], context) => months(undefined, context, monthNumber(m))],
+  [
+    `((?:19|20)\\d\\d)(?: ?[-–—/] ?((?:19|20)\\d\\d))?`,
+    ([y, y2]) => (!y2 || y2 >= (y ?? '') ? yearsWhen(Number(y), Number(y2 ?? y)) : null),
+  ],
+  ['(?:anual|permanente|annual|ongoing|todo o ano|todo el ano|all year)', (_, context) => yearsWhen(context)],
+]
+const compile = (list: typeof shapes, frame: (shape: string) => string) =>
+  list.map(([shape, read]) => [new RegExp(frame(shape)), read] as const)
+const whole = compile([...shapes, ...wholeOnly], (shape) => `^[([]?${before}${shape} ?[)\\]:.,;–—-]*$`)
+const leading = compile(shapes, (shape) => `^[([]?${before}(?<![\\d])${shape}[)\\]]?(?= ?(?:[:|,;.–—)]|- )| *$)`)
+const trailing = compile(
+  shapes,
+  (shape) =>
+    `(?:[,(:;|–—]| -| em| en| in| on| no dia| el| dias?) ?${before}${shape}(?= ?(?:[),;.|–—:]| -|$)| (?:em|en|in|at) )`,
+)
+
+/** A date in a text, with the places at which what says it begins and ends. */
+export type FoundDate = { when: When; start: number; end: number }
+
+/** The longest texts in which dates are looked for: longer ones are prose. */
+const LONGEST = 400
+
+/** Without any of these a text says no date: spares the prose all of the patterns. */
+const hint = new RegExp(
+  `\\d|${full}|\\b(?:${short})\\b|mestre|semester|quarter|half|\\b(?:ano|year|anual|annual|permanente|ongoing)\\b`,
+)
+
+function find(list: typeof whole, text: string, context: number): FoundDate | null {
+  if (text.length > LONGEST) return null
+  const folded = fold(text)
+  if (!hint.test(folded)) return null
+  for (const [pattern, read] of list) {
+    const match = pattern.exec(folded)
+    const when = match && read(match.slice(1), context)
+    if (when) return { when, start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
+
+/** The date that a text is, when it is nothing else. A year that it does not name is `context`. */
+export function wholeDate(text: string, context: number): When | null {
+  return find(whole, text, context)?.when ?? null
+}
+
+/** A date that a text begins with, a sign between it and what follows. */
+export function leadingDate(text: string, context: number): FoundDate | null {
+  return find(leading, text, context)
+}
+
+/** A date further on in a text, set off by signs or by "em", "en", "in", "on". */
+export function trailingDate(text: string, context: number): FoundDate | null {
+  return find(trailing, text, context)
+}
+
+/** Days of a month that was named before: "Dias 15 e 16". */
+export function daysOfMonth(text: string, when: When): When | null {
+  if (when.precision !== 'MONTH' || when.startsOn.slice(0, 7) !== when.endsOn.slice(0, 7)) return null
+  const match = new RegExp(`^(?:dias?|days?) ${day}((?:${between}\\d{1,2})*)[.:]?$`).exec(fold(text))
+  const first = match?.[1]
+  const last = match?.[2]?.match(/\d+/g)?.at(-1) ?? first
+  const [y, m] = when.startsOn.split('-')
+  return first ? days(iso(y, m, first), iso(y, m, last)) : null
+}
+
+/** Whether one date lies within another and is more exact. */
+export function refines(exact: When, vague: When): boolean {
+  const isWithin = exact.startsOn >= vague.startsOn && exact.endsOn <= vague.endsOn
+  return isWithin && exact.precision !== vague.precision
+}

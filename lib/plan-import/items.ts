@@ -1,0 +1,98 @@
+import { plainWords } from '@/lib/i18n/plain-words'
+import type { DraftItem, Use } from './draft'
+import { splitMark } from './headings'
+import type { Piece } from './pieces'
+
+/** The longest text that an objective or an axis may have, and as many of them as a plan is made of at once. */
+const [LONGEST, MOST] = [2_000, 100]
+
+/** The objectives or the axes of a plan while its lines are read one by one. */
+export class ItemList {
+  readonly items: DraftItem[] = []
+  private isMarked: boolean | null = null
+  private indent = 0
+  /** A number that stood alone on its line: what follows is its item. */
+  private isAwaited = false
+  private isOpen = false
+
+  constructor(private readonly use: Use) {}
+
+  /** The list is interrupted: what comes next begins anew. */
+  close(): void {
+    this.isOpen = false
+    this.isMarked = null
+    this.isAwaited = false
+  }
+
+  /** Takes a line in as an item or as the rest of one; answers whether it did. */
+  take(piece: Piece, text = piece.text): boolean {
+    const number = /^\(?(\d{1,2})\)?[.)ºª–-]*$/.exec(text)?.[1]
+    if (number && Number(number) === this.items.length + 1) {
+      this.isAwaited = true
+      return this.used(piece)
+    }
+    const several = enumerated(text)
+    if (several) return several.every((part) => this.begin(piece, part, true))
+    const { mark, rest } = splitMark(text)
+    const isNested = mark !== '' && (/^\(?\d+\.\d/.test(mark) || piece.indent > this.indent + 1)
+    if (isNested && this.isOpen && this.isMarked) return this.goOn(piece, text)
+    if (mark || this.isAwaited) return this.begin(piece, rest, true)
+    if (this.isOpen && goesOn(this.items.at(-1)?.text ?? '', text, this.isMarked === true, piece))
+      return this.goOn(piece, text)
+    // In a list with marks, a line without one that stands apart is something else.
+    if (this.isMarked || plainWords(text).length < 2) return false
+    return this.begin(piece, text, false)
+  }
+
+  private begin(piece: Piece, text: string, isMarked: boolean): boolean {
+    if (text.length > LONGEST || this.items.length >= MOST) return false
+    this.items.push({ text, line: piece.line })
+    if (!this.isOpen || this.isMarked === null) this.indent = piece.indent
+    this.isMarked = isMarked
+    this.isAwaited = false
+    this.isOpen = true
+    return this.used(piece)
+  }
+
+  private goOn(piece: Piece, text: string): boolean {
+    const item = this.items.at(-1)
+    if (!item || item.text.length + text.length >= LONGEST) return false
+    // A word that was broken at the end of its line is one word again.
+    const isBroken = /\p{Ll}-$/u.test(item.text) && /^\p{Ll}/u.test(text)
+    item.text = isBroken ? item.text.slice(0, -1) + text : `${item.text} ${text}`
+    return this.used(piece)
+  }
+
+  private used(piece: Piece): true {
+    piece.use = this.use
+    return true
+  }
+}
+
+function goesOn(before: string, text: string, isMarked: boolean, piece: Piece): boolean {
+  const isSentence = /[.;:!?]$/.test(before)
+  if (/^\p{Ll}/u.test(text) && !isSentence) return true
+  if (piece.afterBlank) return false
+  return (
+    isMarked ||
+    (!isSentence &&
+      before.length > 60 &&
+      /(?:[,–—-]|\s(?:d[aeo]s?|e|y|and|of|the|para|com|con|em|en|a|o))$/.test(before))
+  )
+}
+
+/** The items of a list that was written into one line: "a) fomentar …; b) promover …". */
+function enumerated(text: string): string[] | null {
+  const marks = [...text.matchAll(/(?:^|[\s;,.:])\(?(\d{1,2}|[a-z])\)\s|(?:^|[;.:]\s)(\d{1,2})\.\s/g)]
+  const sequence = marks.map((match) => match[1] ?? match[2] ?? '')
+  const isInOrder = sequence.every((mark, at) =>
+    /^\d/.test(mark) ? Number(mark) === at + 1 : mark.charCodeAt(0) === 97 + at,
+  )
+  if (marks.length < 2 || !isInOrder || marks[0]?.index !== 0) return null
+  return marks.map((match, at) =>
+    text
+      .slice(match.index + match[0].length, marks[at + 1]?.index)
+      .replace(/[\s;,]+(?:e|y|and)?$/, '')
+      .trim(),
+  )
+}

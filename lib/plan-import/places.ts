@@ -1,0 +1,175 @@
+import { countryOf } from '@/lib/cities/import/words'
+import { locales } from '@/lib/i18n/locales'
+import { plainWords } from '@/lib/i18n/plain-words'
+import { placeCountries } from '@/lib/schedule/place-countries'
+import { formatCountry } from '@/lib/time/format'
+import { fold } from './dates'
+import type { DraftActivity, Known, NamedPlace } from './draft'
+
+const plain = (text: string) => plainWords(text).join(' ')
+
+const farther = new Map(
+  placeCountries.flatMap((code) => locales.map((locale) => [plain(formatCountry(code, locale)), code] as const)),
+)
+/** The country that a word names; a code of two letters only where it is written as one. */
+function country(text: string): string | null {
+  const word = text.trim()
+  if (word.length < 3 && word !== word.toUpperCase()) return null
+  return countryOf(word) ?? farther.get(plain(word)) ?? null
+}
+
+/** Cities that have another name in another language, by their plain words. */
+const otherNames: Record<string, string> = {
+  montevideu: 'montevideo',
+  assuncao: 'asuncion',
+  cordova: 'cordoba',
+  'san pablo': 'sao paulo',
+  'santiago do chile': 'santiago',
+}
+
+/** The city of the register that is called so: in the country, where it is said, else the only one of that name. */
+function registered(name: string, inCountry: string | null, known: Known) {
+  const words = otherNames[plain(name)] ?? plain(name)
+  if (!words) return undefined
+  const found = known.cities.filter(
+    (city) => plain(city.name) === words && (inCountry === null || city.country === inCountry),
+  )
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** A city written with its country ("Canoas, Brasil", "Rosario (Argentina)") or known by its name alone; null for anything else. */
+export function readCity(text: string, known: Known): NamedPlace | null {
+  const { parts, inCountry } = splitCountry(text)
+  const name = parts.join(', ').replace(/[\s.;:]+$/, '')
+  const city = registered(name, inCountry, known) ?? registered(parts[0] ?? '', inCountry, known)
+  if (city) return { name: city.name, country: city.country, cityId: city.id }
+  return inCountry && isName(name) ? { name, country: inCountry, cityId: null } : null
+}
+
+/** The parts of a place between its commas or dashes, without the country at the end. */
+function splitCountry(text: string): { parts: string[]; inCountry: string | null } {
+  const parts = text
+    .replace(/[\s.;]+$/, '')
+    .split(/\s*(?:[,;|(]|\s[–—-]\s|\/)\s*/)
+    .map((part) => part.replace(/\)$/, '').trim())
+    .filter(Boolean)
+  const inCountry = parts.length > 1 ? country(parts.at(-1) ?? '') : null
+  return { parts: inCountry ? parts.slice(0, -1) : parts, inCountry }
+}
+
+/** Whether a text can be the name of a place or a person: few words that begin with capitals. */
+export function isName(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter(Boolean)
+  const isSmall = (word: string) => /^(?:d[aeo]s?|del?|las?|los?|el|y|e|of|the|von|van)$/.test(word)
+  return (
+    words.length > 0 &&
+    words.length <= 7 &&
+    text.length <= 80 &&
+    !/[\d@:!?]/.test(text) &&
+    words.every((word) => isSmall(word) || /^\p{Lu}/u.test(word)) &&
+    /^\p{Lu}/u.test(text)
+  )
+}
+
+/** The cities of a list on one line: "Montevideo (Uruguai), Canoas e Rosario". Null when something among them is none. */
+export function readCities(text: string, known: Known, mayBeNew: boolean): NamedPlace[] | null {
+  const one = readCity(text, known)
+  if (one && !/[;]|\s(?:e|y|and)\s/.test(text)) return [one]
+  const groups = text.includes(';') ? text.split(';') : splitList(text)
+  const cities = groups
+    .map((group) => group.replace(/^\s*(?:e|y|and)\s+/, '').trim())
+    .filter(Boolean)
+    .map((group) => readCity(group, known) ?? (mayBeNew && isName(group) ? bare(group) : null))
+  if (cities.length > 0 && cities.every((city) => city !== null)) return cities
+  return one ? [one] : null
+}
+
+const bare = (text: string): NamedPlace => ({ name: text.replace(/[\s.;]+$/, ''), country: null, cityId: null })
+
+/** The parts of an enumeration, each country with the city before it. */
+function splitList(text: string): string[] {
+  const parts = text
+    .replace(/[.\s]+$/, '')
+    .split(/,\s*(?![^(]*\))|\s(?:e|y|and)\s(?=\p{Lu})/u)
+    .filter(Boolean)
+  const joined: string[] = []
+  for (const part of parts) {
+    const isCountry = joined.length > 0 && country(part) !== null && !/[,(]/.test(joined.at(-1) ?? '')
+    if (isCountry) joined.push(`${joined.pop()}, ${part.trim()}`)
+    else joined.push(part)
+  }
+  return joined
+}
+
+export type ReadPlace = DraftActivity['place']
+export const nowhere: ReadPlace = { city: null, venue: null, isOnline: false }
+
+const onlineWords =
+  /\b(?:virtual|virtuais|virtuales|virtualmente|online|on-line|en linea|em linha|a distancia|videoconferencia|videoconference|video conference|webinar|zoom|remot[oae]|remotely)\b/
+const everyOnlineWord = new RegExp(onlineWords, 'g')
+/** Whether a text says that something happens online. */
+export const saysOnline = (text: string): boolean => onlineWords.test(fold(text))
+
+const undecided =
+  /^(?:(?:local|lugar|sede|cidade|ciudad|place)? ?)?(?:a (?:definir|confirmar|determinar)|por (?:definir|confirmar)|tbd|tbc|to be (?:defined|confirmed|decided|announced))\.?$/
+
+/** What follows "Local:": a city, with what stands before it as the venue; online; or a venue alone. */
+export function readPlace(text: string, known: Known): ReadPlace {
+  const isOnline = saysOnline(text)
+  if (undecided.test(fold(text).trim())) return nowhere
+  const { parts, inCountry } = splitCountry(text)
+  const at = parts.findIndex((part) => registered(part, inCountry, known))
+  const found = parts[at] === undefined ? undefined : registered(parts[at], inCountry, known)
+  if (found) {
+    const isElse = (part: string, index: number) =>
+      index !== at && !isOnlyOnline(part) && !/^\p{Lu}{2}$/u.test(part) && country(part) === null
+    const venue = parts.filter(isElse).join(', ') || null
+    return { city: { name: found.name, country: found.country, cityId: found.id }, venue, isOnline }
+  }
+  if (inCountry) {
+    const [name = '', venue] = parts.length > 2 ? [parts.slice(1).join(', '), parts[0]] : [parts.join(', ')]
+    return { city: { name, country: inCountry, cityId: null }, venue: venue ?? null, isOnline }
+  }
+  return { city: null, venue: isOnlyOnline(text) ? null : text.slice(0, 200), isOnline }
+}
+
+/** "Virtual", "Online (Zoom)": says that it is online and nothing more. */
+function isOnlyOnline(text: string): boolean {
+  const left = fold(text)
+    .replace(everyOnlineWord, ' ')
+    .replace(
+      /\b(?:reuniao|reunion|meeting|modalidade|modalidad|plataforma|platform|por|via|em|en|formato|format|e|y|and)\b/g,
+      ' ',
+    )
+  return plainWords(left).length === 0
+}
+
+/** Whether a text is a place beyond doubt: a city with its country or of the register, or "online" alone. */
+export function isPlace(text: string, known: Known): boolean {
+  if (text.length > 120) return false
+  return isOnlyOnline(text) || undecided.test(fold(text).trim()) || readCity(text, known) !== null
+}
+
+const setOff = [
+  /^(.+?)\s*\(([^()]+)\)\.?$/,
+  /^(.+?)\s+[–—-]\s+(.+)$/,
+  /^(.+?)[.;:|]\s+(.+)$/,
+  /^(.+?),?\s+(?:em|en|in|at)\s+(\p{Lu}.*)$/u,
+  /^(.+?),\s+(.+)$/,
+]
+
+/**
+ * A place set off at the end of a title: "(Canoas, Brasil)", " – Rosario, Argentina", ", em Canoas". Of "Missão técnica a Canelones, Uruguai" it
+ * is part, and stays there.
+ */
+export function splitPlace(text: string, known: Known): { title: string; place: ReadPlace } | null {
+  for (const separator of setOff) {
+    const [, title, after = ''] = separator.exec(text) ?? []
+    const place = after.replace(/^(?:em|en|in)\s+/, '')
+    if (title && place && isPlace(place, known)) {
+      return { title: title.replace(/[\s,;:–—-]+$/, ''), place: readPlace(place, known) }
+    }
+  }
+  const [, within = ''] = /\s(?:a|to)\s(\p{Lu}.*)$/u.exec(text) ?? []
+  return within && isPlace(within, known) ? { title: text, place: readPlace(within, known) } : null
+}

@@ -1,0 +1,241 @@
+import { plainWords } from '@/lib/i18n/plain-words'
+import { yearOf } from '@/lib/time/when'
+import { ActivityList } from './activities'
+import { kindsOf, labelled } from './activity-words'
+import { CityList } from './city-list'
+import { hasMail, readContact } from './contact'
+import { wholeDate } from './dates'
+import type { DraftContact, Known, PlanDraft } from './draft'
+import { isClosing, isNetwork, isTitle, isUnit, languageOfText, periodOf } from './head'
+import { inlineHeading, type Section, sectionOf, splitMark } from './headings'
+import { ItemList } from './items'
+import { numberMeetings } from './numbered-meetings'
+import { cleaned, isBlank, isPageFurniture, type Piece, readPieces, sourceLines } from './pieces'
+import { isPlace } from './places'
+
+type Place = Section | 'start' | 'closing'
+
+/** Longer lines fit nowhere in a plan, and are listed. */
+const LONGEST_LINE = 5_000
+
+/** Reads a plan from its lines, one after the other. */
+class Reading {
+  title: string | null = null
+  closing: string | null = null
+  readonly introduction: string[] = []
+  readonly cities: CityList
+  readonly objectives = new ItemList('objective')
+  readonly axes = new ItemList('axis')
+  readonly activities: ActivityList
+  private section: Place = 'start'
+
+  constructor(
+    private readonly pieces: readonly Piece[],
+    private readonly known: Known,
+    readonly period: ReturnType<typeof periodOf>,
+  ) {
+    this.cities = new CityList(known)
+    this.activities = new ActivityList(known, period)
+  }
+
+  read(): void {
+    const running = runningWords(this.pieces, this.known, yearOf(this.period.startsOn))
+    for (const piece of this.pieces) {
+      if (piece.text.length > LONGEST_LINE) continue
+      if (this.takeHead(piece) || running.has(wordsOf(piece))) continue
+      const isRead = this.takeHeading(piece) || this.takeContent(piece, piece.text)
+      if (!isRead && isPageFurniture(piece.text)) piece.use = 'pageFurniture'
+    }
+  }
+
+  /** What stands above a plan or on each of its pages. */
+  private takeHead(piece: Piece): boolean {
+    const { text } = piece
+    if (piece.line === this.period.line) piece.use = 'period'
+    else if (isNetwork(text, this.known)) piece.use = 'network'
+    else if (isUnit(text, this.known)) piece.use = 'unit'
+    else if (isClosing(text)) this.close(piece)
+    else if (this.title === null && this.section === 'start' && isTitle(text)) {
+      this.title = text.replace(/[\s:]+$/, '').slice(0, 200)
+      piece.use = 'title'
+    }
+    return piece.use !== null
+  }
+
+  private close(piece: Piece): void {
+    this.enter('closing')
+    piece.use = this.closing === null || this.closing === piece.text ? 'closing' : 'repeated'
+    this.closing ??= piece.text
+  }
+
+  private enter(section: Place): void {
+    this.section = section
+    this.objectives.close()
+    this.axes.close()
+    this.activities.close()
+    this.cities.close()
+  }
+
+  private takeHeading(piece: Piece): boolean {
+    const section = piece.cells ? null : sectionOf(piece.text)
+    if (section && this.mayBegin(section, piece)) {
+      this.enter(section)
+      piece.use = 'heading'
+      return true
+    }
+    return this.takeInline(piece) || this.takeNamedItem(piece)
+  }
+
+  /** A heading with its content on the same line. */
+  private takeInline(piece: Piece): boolean {
+    const inline = inlineHeading(splitMark(piece.text).rest)
+    if (!inline || inline.section === 'other' || !this.mayBegin(inline.section, piece)) return false
+    const before = this.section
+    this.enter(inline.section)
+    this.cities.isInline = true
+    const isRead = this.takeContent(piece, inline.rest)
+    this.cities.isInline = false
+    if (!isRead && inline.section !== 'contact') this.section = before
+    return isRead
+  }
+
+  /** "Objetivo 1: …" without any heading above. */
+  private takeNamedItem(piece: Piece): boolean {
+    const [, name] = /^(objetivo|objective|goal|meta|eixo|eje|axis|l[ií]nea|linha|line)s? \d/i.exec(piece.text) ?? []
+    if (!name || (this.section === 'activities' && !piece.afterBlank)) return false
+    const section = /^(?:o|g|m)/i.test(name) ? 'objectives' : 'axes'
+    if (this.section !== section) this.enter(section)
+    return this.takeContent(piece, piece.text)
+  }
+
+  /** Within the activities, "Objetivo: …" and "Participantes: …" tell about one of them. */
+  private mayBegin(section: Section, { text, afterBlank }: Piece): boolean {
+    if (this.section !== 'activities' || !/:\s*\S/.test(text)) return true
+    if (section === 'coordination' || section === 'subCoordination' || section === 'membership') return afterBlank
+    const word = plainWords(text.split(':')[0] ?? '').join(' ')
+    return !/^(?:objetivo|objective|meta|goal|agenda|resultados?|metodologia)$/.test(word)
+  }
+
+  private takeContent(piece: Piece, text: string): boolean {
+    return this.takeOfSection(piece, text) || this.takeUnannounced(piece, text)
+  }
+
+  private takeOfSection(piece: Piece, text: string): boolean {
+    switch (this.section) {
+      case 'coordination':
+      case 'subCoordination':
+      case 'membership':
+        return this.cities.take(piece, text, this.section)
+      case 'objectives':
+        return !isPageNumber(text, this.objectives) && this.objectives.take(piece, text)
+      case 'axes':
+        return !isPageNumber(text, this.axes) && this.axes.take(piece, text)
+      case 'activities':
+        return !isPageFurniture(text) && !hasMail(text) && this.activities.take(piece, text)
+      case 'introduction':
+        return this.takeIntroduction(piece, text)
+      default:
+        return false
+    }
+  }
+
+  private takeIntroduction(piece: Piece, text: string): boolean {
+    if (isPageFurniture(text) || this.introduction.join('\n\n').length + text.length >= 4_900) return false
+    const last = this.introduction.at(-1)
+    if (last !== undefined && !piece.afterBlank) this.introduction[this.introduction.length - 1] = `${last} ${text}`
+    else this.introduction.push(text)
+    piece.use = 'introduction'
+    return true
+  }
+
+  /** Months or dated activities without a heading above them. */
+  private takeUnannounced(piece: Piece, text: string): boolean {
+    if (this.section === 'activities' || hasMail(text) || !this.activities.announces(text)) return false
+    this.enter('activities')
+    return this.activities.take(piece, text)
+  }
+}
+
+const wordsOf = ({ text }: Piece) => plainWords(text).join(' ')
+
+/** What stands on page after page and means nothing where it stands: the name of a network, a motto. */
+function runningWords(pieces: readonly Piece[], known: Known, year: number): Set<string> {
+  const counts = new Map<string, number>()
+  for (const piece of pieces) {
+    const { text } = piece
+    const isMeant = sectionOf(text) || labelled(text) || wholeDate(text, year) || isPlace(text, known)
+    if (isMeant || splitMark(text).mark || kindsOf(text)[0] !== 'OTHER') continue
+    counts.set(wordsOf(piece), (counts.get(wordsOf(piece)) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([words, count]) => (count > 2 && /[a-z]/.test(words) ? [words] : [])))
+}
+
+/** A figure alone between items is the page's, unless it is the next item's. */
+function isPageNumber(text: string, list: ItemList): boolean {
+  return isPageFurniture(text) && Number(/^\(?(\d{1,2})\)?[.)ºª–-]*$/.exec(text)?.[1]) !== list.items.length + 1
+}
+
+/** Whom to write to: the lines around each address that are nothing else as yet, the first that name somebody. */
+function findContact(pieces: readonly Piece[], known: Known): DraftContact | null {
+  const isFree = (piece: Piece | undefined) => piece !== undefined && piece.use === null
+  const heads = pieces.flatMap(({ text }, at) => (hasMail(text) ? [at] : []))
+  for (const at of heads) {
+    let [from, to] = [at, at]
+    while (isFree(pieces[from - 1]) && at - from < 6) from -= 1
+    while (isFree(pieces[to + 1]) && to - at < 4 && !hasMail(pieces[to + 1]?.text ?? '')) to += 1
+    const contact = readContact(pieces.slice(from, to + 1), known)
+    if (contact) return contact
+  }
+  return null
+}
+
+/** What is printed on page after page counts as understood once it was shown the first time. */
+function markRepeated(pieces: readonly Piece[]): void {
+  const seen = new Set<string>()
+  for (const piece of pieces) {
+    const words = wordsOf(piece)
+    if (piece.use === null && words !== '' && seen.has(words)) piece.use = 'repeated'
+    seen.add(words)
+  }
+}
+
+/**
+ * What a plan's text says, in Portuguese, Spanish or English, whatever the order and the shape of its parts. Nothing is lost: each line that is not blank is either used
+ * or listed as not understood. Takes any text and refuses none; how much is the caller's to limit.
+ */
+export function recognisePlan(text: string, known: Known): PlanDraft {
+  const pieces = readPieces(text)
+  const called = pieces.find((piece) => isTitle(piece.text))?.text ?? null
+  const period = periodOf(pieces, called, known.year)
+  const reading = new Reading(pieces, known, period)
+  reading.read()
+  const contact = findContact(pieces, known)
+  markRepeated(pieces)
+
+  const { startsOn, endsOn, isGuessed } = period
+  return {
+    language: languageOfText(text),
+    title: reading.title,
+    period: { startsOn, endsOn, isGuessed },
+    cities: reading.cities.cities,
+    introduction: reading.introduction.join('\n\n') || null,
+    objectives: reading.objectives.items,
+    axes: reading.axes.items,
+    activities: numberMeetings(reading.activities.finish()),
+    contact,
+    closing: reading.closing,
+    ...accountFor(text, pieces),
+  }
+}
+
+function accountFor(text: string, pieces: readonly Piece[]): Pick<PlanDraft, 'lines' | 'notUnderstood'> {
+  const byLine = new Map<number, Piece[]>()
+  for (const piece of pieces) byLine.set(piece.line, [...(byLine.get(piece.line) ?? []), piece])
+  const lines = sourceLines(text).flatMap((source, at) => {
+    if (isBlank(source)) return []
+    const own = byLine.get(at + 1) ?? []
+    return [{ line: at + 1, text: source, uses: [...new Set(own.flatMap(({ use }) => use ?? []))] }]
+  })
+  const unused = pieces.filter(({ use }) => use === null).sort((a, b) => a.line - b.line)
+  return { lines, notUnderstood: unused.map((piece) => ({ line: piece.line, text: cleaned(piece.text) })) }
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { idInput, tickInput, versionInput } from '@/lib/forms/input-schema'
+import { endsBeforeStart, isInOrder, newPlanFields } from '@/lib/plan/plan-schema'
+
+/** A plan of a unit is a few pages; a book is refused. */
+const text = z
+  .string({ error: 'required' })
+  .transform((typed) => typed.replaceAll('\0', ''))
+  .pipe(
+    z
+      .string()
+      .max(200_000, { error: 'tooLong' })
+      .refine((typed) => typed.trim() !== '', { error: 'required' })
+      .refine((typed) => typed.split('\n').length <= 5_000, { error: 'tooLong' }),
+  )
+
+export const pastePlanInput = z.object({ unitId: idInput, text })
+export type PastePlanInput = z.output<typeof pastePlanInput>
+
+export const rereadPlanInput = z.object({ id: idInput, version: versionInput, text })
+export type RereadPlanInput = z.output<typeof rereadPlanInput>
+
+/** `seen` is the digest of what was shown. The title's language is that of all texts of the plan. */
+export const applyPlanInput = z
+  .object({
+    id: idInput,
+    seen: z.string({ error: 'invalid' }).max(64),
+    ...newPlanFields,
+    keepContact: tickInput,
+  })
+  .refine(isInOrder, endsBeforeStart)
+export type ApplyPlanInput = z.output<typeof applyPlanInput>

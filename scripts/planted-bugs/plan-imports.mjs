@@ -1,0 +1,31 @@
+// What would lose a line of a plan that is imported, or write something that was not shown. One promise each; see ../planted-bugs.mjs.
+
+const mutationTests = ['lib/plan-import/mutations.test.ts']
+const readingTests = ['lib/plan-import/made-up-plans.test.ts']
+
+/** @type {import('./all.mjs').PlantedBug[]} */
+export const planImportBugs = [
+  {
+    promise: 'A plan is made of what was shown of its text, or not at all.',
+    file: 'lib/plan-import/mutations.ts',
+    edits: [["if (draftDigest(draft) !== input.seen) return refuse('planReadingChanged')", '']],
+    tests: mutationTests,
+  },
+  {
+    promise: 'No line of an imported plan is dropped without being listed.',
+    file: 'lib/plan-import/recognise.ts',
+    edits: [['pieces.filter(({ use }) => use === null)', 'pieces.filter(({ use }) => use === null).slice(1)']],
+    tests: readingTests,
+  },
+  {
+    promise: 'An imported month is a month, never its first day.',
+    file: 'lib/plan-import/dates.ts',
+    edits: [
+      [
+        'return monthsWhen(chosen, first, { year: last < first ? chosen + 1 : chosen, month: last })',
+        "return daysWhen([chosen, String(first).padStart(2, '0'), '01'].join('-'))",
+      ],
+    ],
+    tests: readingTests,
+  },
+]
