@@ -23,7 +23,7 @@ export default defineConfig({
     globalSetup: 'scripts/vitest-setup.mjs',
     // On two cores too: left to itself, vitest runs one file at a time there.
     maxWorkers: Math.max(2, os.availableParallelism() - 1),
-    testTimeout: 15_000,
+    testTimeout: 30_000,
     hookTimeout: 30_000,
     // What it offers to modules is no module to Node 20.
     server: { deps: { inline: ['pptxgenjs'] } },
