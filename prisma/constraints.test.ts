@@ -669,3 +669,14 @@ describe('requests for a translation', () => {
     await createTranslationRequest(getDb(), asked)
   })
 })
+
+describe('the text of a plan that is brought along', () => {
+  test.each([
+    ['none', 0],
+    ['more than the form takes', 200_001],
+  ])('is refused when it is %s', async (_name, length) => {
+    const { unitId } = await newPlan()
+    const kept = getDb().planImport.create({ data: { unitId, readAt: new Date(), text: 'a'.repeat(length) } })
+    expect(violatedConstraint(await kept.catch((error: unknown) => error))).toBe('plan_import_text')
+  })
+})

@@ -7,8 +7,10 @@ import { listPlanActivities } from '@/lib/schedule/queries'
 import { createScheduleWorld, JOINING_LINK, type ScheduleWorld } from '@/lib/schedule/test-world'
 import { daysWhen, monthsWhen, type When, whenToRow } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
+import { createCity } from '@/prisma/factories/cities'
 import { createDecision } from '@/prisma/factories/held'
 import { createAxis, createObjective } from '@/prisma/factories/plan'
+import { createProgressNote } from '@/prisma/factories/progress'
 import { listComingUp } from './decision-queries'
 import { continuePlan } from './mutations'
 import { findContinuation } from './queries'
@@ -142,4 +144,23 @@ test('a plan goes on by who coordinates now, also from a closed one, and leaves 
   })
   expect(await count()).toEqual(before)
   expect(await proceed({ activities: [world.activity.id] })).toMatchObject({ ok: true, slug: '2017' })
+})
+
+test('whoever answers for an objective answers for the one that goes on from it, but for cities that have left', async () => {
+  const db = getDb()
+  const { published, cities } = world
+  const objective = await createObjective(db, { planId: published.id })
+  const gone = await createCity(db, { networkId: world.unit.networkId, archivedAt: new Date('2016-03-01T12:00:00Z') })
+  await db.objectiveCity.createMany({
+    data: [cities.loPrado.id, gone.id].map((cityId) => ({ objectiveId: objective.id, cityId })),
+  })
+  await createProgressNote(db, { objectiveId: objective.id, cityId: cities.loPrado.id })
+
+  const plan = await made(await proceed({ objectives: [objective.id] }))
+
+  const carried = await db.objective.findFirst({
+    where: { planId: plan.id },
+    include: { cities: true, notes: true },
+  })
+  expect(carried).toMatchObject({ cities: [{ cityId: cities.loPrado.id }], notes: [] })
 })

@@ -35,6 +35,7 @@ export async function continuePlan(viewer: Viewer, input: ContinuePlanInput): Pr
       objectives: await carryItems(tx, viewer, 'objective', plan, chosen.objectives),
       axes: await carryItems(tx, viewer, 'axis', plan, chosen.axes),
     }
+    await carryResponsibilities(tx, chosen.objectives, carried.objectives)
     await carryActivities(tx, viewer, { plan, from, to: input, carried }, chosen.activities)
     return { ok: true, id: plan.id, slug: plan.slug, touched: touchedInUnit(from.unit.slug) }
   })
@@ -79,7 +80,7 @@ async function carryItems(
   actor: Actor,
   kind: 'objective' | 'axis',
   { id: planId, unitId }: { id: string; unitId: string },
-  chosen: PlanToContinue['objectives'],
+  chosen: PlanToContinue['axes'],
 ): Promise<Map<string, string>> {
   const data = chosen.map(({ id, text }, at) => ({
     ...{ planId, position: at + 1, continuedFromId: id },
@@ -99,4 +100,17 @@ async function carryItems(
     })),
   )
   return new Map(rows.map(({ id, continuedFromId }) => [continuedFromId ?? '', id]))
+}
+
+/** Whoever answered for an objective answers for the one that goes on from it; a city that has left the register does not. */
+async function carryResponsibilities(
+  tx: Transaction,
+  chosen: PlanToContinue['objectives'],
+  carried: ReadonlyMap<string, string>,
+) {
+  const data = chosen.flatMap(({ id, cities }) => {
+    const objectiveId = carried.get(id)
+    return objectiveId ? cities.map(({ cityId }) => ({ objectiveId, cityId })) : []
+  })
+  await tx.objectiveCity.createMany({ data })
 }

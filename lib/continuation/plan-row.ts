@@ -11,7 +11,10 @@ export async function findPlanToContinue(tx: Transaction, id: string) {
       ...{ id: true, unitId: true, title: true, startsOn: true, endsOn: true },
       ...{ publishedAt: true, closedAt: true, createdAt: true },
       unit: { select: { networkId: true, slug: true, archivedAt: true } },
-      objectives: item,
+      objectives: {
+        ...item,
+        select: { ...item.select, cities: { where: { city: { archivedAt: null } }, select: { cityId: true } } },
+      },
       axes: item,
       activities: {
         where: { removedAt: null },

@@ -37,7 +37,7 @@ export default {
   continuation: 'Continuation',
   goesOnFrom: 'This plan goes on from <a>{title}</a>.',
   neverCarried:
-    'Days and hours, links, polls, calls, answers, materials, attendance and minutes stayed with the earlier plan.',
+    'Days and hours, links, polls, calls, answers, materials, attendance, minutes and notes on progress stayed with the earlier plan.',
   notCarried: 'Not taken along from the earlier plan',
   allCarried: 'All objectives, axes and activities of the earlier plan were taken along.',
   parts: { introduction: 'Introduction', closing: 'Closing words', contact: 'Contact' },

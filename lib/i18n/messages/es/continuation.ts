@@ -36,7 +36,7 @@ export default {
   continuation: 'Continuación',
   goesOnFrom: 'Este plan continúa el <a>{title}</a>.',
   neverCarried:
-    'Días y horas, enlaces, consultas, convocatorias, respuestas, materiales, asistencia y actas quedaron en el plan anterior.',
+    'Días y horas, enlaces, consultas, convocatorias, respuestas, materiales, asistencia, actas e informes de avance quedaron en el plan anterior.',
   notCarried: 'No se llevó del plan anterior',
   allCarried: 'Se llevaron todos los objetivos, ejes y actividades del plan anterior.',
   parts: { introduction: 'Introducción', closing: 'Palabras finales', contact: 'Contacto' },

@@ -34,7 +34,7 @@ export default {
   continuation: 'Continuação',
   goesOnFrom: 'Este plano continua o <a>{title}</a>.',
   neverCarried:
-    'Dias e horas, links, consultas, convocatórias, respostas, materiais, presenças e atas ficaram no plano anterior.',
+    'Dias e horas, links, consultas, convocatórias, respostas, materiais, presenças, atas e relatos de andamento ficaram no plano anterior.',
   notCarried: 'Não foi levado do plano anterior',
   allCarried: 'Todos os objetivos, eixos e atividades do plano anterior foram levados.',
   parts: { introduction: 'Introdução', closing: 'Palavras finais', contact: 'Contato' },
