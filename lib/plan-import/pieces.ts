@@ -29,14 +29,19 @@ export function isBlank(text: string): boolean {
 
 /** A text without the marks of Markdown around it, with single spaces. */
 export function cleaned(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Cf}\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(#{1,6}|>) /, '')
-    .replace(/\*\*|__/g, '')
-    .trim()
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\p{Cf}\p{Cc}]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^(#{1,6}|>) /, '')
+      .replace(/(?<!\\)(?:\*\*|__)/g, '')
+      // A hard break at the end, and signs that stand for themselves (CommonMark 6.7, 2.4).
+      .replace(/\\$/, '')
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+      .trim()
+  )
 }
 
 /** The parts of a text in the order in which they are read: side by side columns one after the other. */
