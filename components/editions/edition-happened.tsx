@@ -8,7 +8,6 @@ import { placeName } from '@/components/schedule/place-text'
 import { Localized, langIfOther } from '@/components/text/localized'
 import { DateMark } from '@/components/ui/date-mark'
 import { EmptyState } from '@/components/ui/empty-state'
-import { keepPageFor } from '@/lib/cache/tag-page'
 import { type Outcome, type PromisedActivity, type PromisedObjective, whatHappened } from '@/lib/editions/happened'
 import type { ContentActivity } from '@/lib/editions/plan-content'
 import { getWorkingContent } from '@/lib/editions/queries'
@@ -27,8 +26,6 @@ export async function EditionHappened(at: EditionAt) {
   const { plan, edition } = await findEditionAt(at)
   const { locale, number } = at
   const now = new Date()
-  // Dates pass without anybody changing anything.
-  await keepPageFor(900, now)
   const reported = new Map((await listObjectiveProgress(plan.id)).map((objective) => [objective.id, objective]))
   const { activities, added, objectives } = whatHappened(edition.content, await getWorkingContent(plan.id), now)
   const t = getTranslator(locale, 'editions')
