@@ -42,7 +42,8 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page).toHaveURL(new RegExp(`${plans}/importado`))
     await expect(page.getByRole('heading', { level: 1, name: 'Plano de Trabalho 2016' })).toBeVisible()
     await expect(page.getByText('local policêntrico')).toBeVisible()
-    await expect(page.getByText('Primeira Reunião Anual da UTPEAM e Missão técnica').first()).toBeVisible()
-    await expect(page.getByText('Terceira reunião na Cúpula de 2016').first()).toBeVisible()
+    const programme = page.getByRole('region', { name: 'Atividades Programadas' })
+    await expect(programme.getByText('Primeira Reunião Anual da UTPEAM e Missão técnica')).toBeVisible()
+    await expect(programme.getByText('Terceira reunião na Cúpula de 2016')).toBeVisible()
   })
 }
