@@ -117,6 +117,16 @@ export default {
           has: [{ type: 'query', key: 'with', value: '(?<second>pt|es|en)' }],
           destination: '/:locale/:unit/plans/:plan/editions/:edition/with/:second',
         },
+        {
+          source: '/:locale(pt|es|en)/:unit/plans/:plan/slides',
+          has: [{ type: 'query', key: 'with', value: '(?<second>pt|es|en)' }],
+          destination: '/:locale/:unit/plans/:plan/slides/with/:second',
+        },
+        {
+          source: '/:locale(pt|es|en)/:unit/plans/:plan/editions/:edition/slides',
+          has: [{ type: 'query', key: 'with', value: '(?<second>pt|es|en)' }],
+          destination: '/:locale/:unit/plans/:plan/editions/:edition/slides/with/:second',
+        },
         ...scheduleRewrites,
       ],
       afterFiles: [],

@@ -35,7 +35,7 @@ export async function EditionDocument(at: EditionAt) {
       below={
         <>
           <SecondLanguages locale={locale} second={second} path={path} />
-          <PlanDownloads address={inLocale(path, locale)} locale={locale} second={second} />
+          <PlanDownloads address={inLocale(path, locale)} locale={locale} second={second} hasSlides />
         </>
       }
     >

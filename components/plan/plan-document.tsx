@@ -42,7 +42,7 @@ export async function PlanDocument({ locale, unitSlug, planSlug, second }: PlanD
         below={
           <>
             <PlanLinks {...shared} path={path} />
-            <PlanDownloads address={`/${locale}${path}`} locale={locale} second={second} />
+            <PlanDownloads address={`/${locale}${path}`} locale={locale} second={second} hasSlides />
           </>
         }
       >

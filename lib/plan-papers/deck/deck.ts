@@ -2,11 +2,9 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { type PlanReading, readPlan } from '../reading'
 import { madeAt, type PlanSources } from '../sources'
-import type { Told } from '../told'
-import { flow } from './flow'
 import { drawMarks } from './marks'
 import { packAlike } from './pack'
-import { type Section, sectionsOf } from './sections'
+import { partsOf } from './parts'
 import { addSlide, beginDeck, type Frame, writeEntry, writeHeads, writeOpening } from './slides'
 import { accentOf } from './style'
 
@@ -51,25 +49,12 @@ export async function planDeck(
     plan.programme.shelves.flatMap(({ activities }) => activities.map(({ mark }) => mark)),
     accent,
   )
-  for (const section of sectionsOf(plans)) {
-    const parts = flow(section.entries)
-    parts.forEach((placed, index) => {
-      const slide = addSlide(deck, 'heads', frame, notesOf(plans, `#${section.anchor}`))
-      writeHeads(slide, headsOf(section, plans, index + 1, parts.length), accent)
-      for (const entry of placed) writeEntry(slide, entry, { accent, marks })
-    })
+  for (const { heads, entries, anchor } of partsOf(plans)) {
+    const slide = addSlide(deck, 'heads', frame, notesOf(plans, `#${anchor}`))
+    writeHeads(slide, heads, accent)
+    for (const entry of entries) writeEntry(slide, entry, { accent, marks })
   }
   return packAlike(await deck.write({ outputType: 'uint8array' }), madeAt(sources))
-}
-
-/** "Objetivos", or "Objetivos (2 de 3)" where they go on over several slides. */
-function headsOf({ heads }: Section, plans: readonly PlanReading[], part: number, parts: number): Told[] {
-  if (parts === 1) return heads
-  return heads.map((head, side) => {
-    const t = getTranslator(plans[side]?.locale ?? head.lang, 'planOut')
-    const text = t('continued', { heading: head.text, part: String(part), parts: String(parts) })
-    return { ...head, text }
-  })
 }
 
 /** Where what the slide says comes from. */

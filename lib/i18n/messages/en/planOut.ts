@@ -14,4 +14,10 @@ export default {
   fileName: 'work-plan',
   source: 'Source: {unit}. {plan}. {version}. {address}',
   continued: '{heading} ({part} of {parts})',
+  present: 'Present',
+  presentation: 'Presentation',
+  backToPlan: 'Back to the plan',
+  previous: 'Previous',
+  next: 'Next',
+  slide: 'Slide {number} of {count}',
 } satisfies Translation<typeof pt>

@@ -14,4 +14,10 @@ export default {
   fileName: 'plan-de-trabajo',
   source: 'Fuente: {unit}. {plan}. {version}. {address}',
   continued: '{heading} ({part} de {parts})',
+  present: 'Presentar',
+  presentation: 'Presentación',
+  backToPlan: 'Volver al plan',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  slide: 'Diapositiva {number} de {count}',
 } satisfies Translation<typeof pt>

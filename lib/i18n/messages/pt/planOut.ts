@@ -12,4 +12,10 @@ export default {
   fileName: 'plano-de-trabalho',
   source: 'Fonte: {unit}. {plan}. {version}. {address}',
   continued: '{heading} ({part} de {parts})',
+  present: 'Apresentar',
+  presentation: 'Apresentação',
+  backToPlan: 'Voltar ao plano',
+  previous: 'Anterior',
+  next: 'Próximo',
+  slide: 'Slide {number} de {count}',
 } as const
