@@ -1,4 +1,4 @@
-/** The plan as files: presentation, paper, Markdown and data. */
+/** The plan as files: presentation, paper, Markdown and data; and its slides in the browser. */
 export default {
   download: 'Baixar',
   formats: {
