@@ -49,7 +49,8 @@ test('slides stand on paper one a page, in one language and in two', async ({ vi
     expect(printed.toString('latin1').match(/\/Type \/Page\b/g), address).toHaveLength(count)
     await page.emulateMedia({ media: null })
   }
-  await expect(page.getByRole('heading', { name: 'Objetivos' }).locator('[lang=es]')).toHaveText('Objetivos')
+  const heads = page.getByRole('heading', { name: 'Eixos de trabalho' })
+  await expect(heads.locator('[lang=es]').first()).toContainText('Ejes de trabajo')
 })
 
 test('a draft, and an edition that is not there, have no slides', async ({ db, world, visitor }) => {
