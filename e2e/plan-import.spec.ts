@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from './fixtures'
+import type { Locator } from '@playwright/test'
+import { pdfFile } from '@/lib/documents/test-documents'
+import { getEnv } from '@/lib/env'
+import { sourceLines } from '@/lib/plan-import/pieces'
+import { expect, sessionCookieOf, test } from './fixtures'
 import { checkPage } from './sweeps/checks'
 
 const text = readFileSync(path.join(import.meta.dirname, '../lib/plan-import/founding-plan.txt'), 'utf8')
+
+async function sendFile(form: Locator, name: string, bytes: Uint8Array) {
+  await form
+    .getByLabel('Arquivo do plano')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+  await form.getByRole('button', { name: 'Ler o arquivo' }).click()
+}
 
 for (const javaScriptEnabled of [true, false]) {
   test(`the coordinator pastes a plan of long ago, checks what was understood, and has it, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
@@ -15,6 +26,18 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await signedIn(world.people.coordinator, { javaScriptEnabled })
     await page.goto(`${plans}/new`)
     await page.getByRole('link', { name: 'Importar um plano existente' }).click()
+
+    await test.step('a file is read as if it had been pasted, and one that is none is refused where it was chosen', async () => {
+      const form = page.getByRole('form', { name: 'Enviar um arquivo com o plano' })
+      await sendFile(form, 'retrato.pdf', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]))
+      await expect(form.getByText('Este tipo de arquivo não é lido.')).toBeVisible()
+      if (javaScriptEnabled) await checkPage(page, new URL(page.url()).pathname, 'pt')
+      await sendFile(form, 'plano.pdf', await pdfFile(sourceLines(text)))
+      await expect(page.getByRole('heading', { name: 'Conferir o plano lido' })).toBeVisible()
+      await expect(page.getByText('reunião na Cúpula de 2016').first()).toBeVisible()
+      await page.goto(`${plans}/import`)
+    })
+
     await page.getByRole('textbox', { name: 'Texto do plano' }).fill(`${text}\nMetas de orçamento a combinar`)
     await page.getByRole('button', { name: 'Ler o texto' }).click()
 
@@ -47,3 +70,24 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(programme.getByText('Terceira reunião na Cúpula de 2016')).toBeVisible()
   })
 }
+
+test('who may not make plans of the unit sends no file, nor does another site', async ({ db, world }) => {
+  const page = `/pt/workspace/units/${world.unit.slug}/plans/import`
+  const { ENLACE_URL } = getEnv()
+  const post = async (person: { id: string } | null, origin = ENLACE_URL, body = new Uint8Array(1_000)) => {
+    const form = new FormData()
+    form.set('file', new File([body], 'plano.txt'))
+    const cookie = person ? `enlace-session=${(await sessionCookieOf(db, person)).value}` : ''
+    const address = new URL(`/api/plan-import/pt/${world.unit.slug}`, ENLACE_URL)
+    const answer = await fetch(address, { method: 'POST', headers: { cookie, origin }, body: form, redirect: 'manual' })
+    return answer.headers.get('location')
+  }
+  const { coordinator, member } = world.people
+  const refused = (code: string) => `${page}?refused=${code}#file`
+  expect(await post(null)).toBe(refused('signInNeeded'))
+  // Not even that it is too large is found out.
+  expect(await post(member, ENLACE_URL, new Uint8Array(11 * 1024 * 1024))).toBe(refused('notAllowed'))
+  expect(await post(coordinator, ENLACE_URL, new Uint8Array(11 * 1024 * 1024))).toBe(refused('planFileTooLarge'))
+  expect(await post(coordinator, 'https://evil.example')).not.toMatch(/import\/[0-9a-f-]{36}$/)
+  expect(await db.planImport.count({ where: { unitId: world.unit.id } })).toBe(0)
+})

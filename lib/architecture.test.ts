@@ -81,6 +81,7 @@ const domains = [
 const lowSupport = [
   'ical',
   'pdf',
+  'documents',
   'tables',
   'env',
   'errors',

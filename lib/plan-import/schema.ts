@@ -3,13 +3,15 @@ import { idInput, tickInput, versionInput } from '@/lib/forms/input-schema'
 import { endsBeforeStart, isInOrder, newPlanFields } from '@/lib/plan/plan-schema'
 
 /** A plan of a unit is a few pages; a book is refused. */
+export const MOST_LETTERS = 200_000
+
 const text = z
   .string({ error: 'required' })
   .transform((typed) => typed.replaceAll('\0', ''))
   .pipe(
     z
       .string()
-      .max(200_000, { error: 'tooLong' })
+      .max(MOST_LETTERS, { error: 'tooLong' })
       .refine((typed) => typed.trim() !== '', { error: 'required' })
       .refine((typed) => typed.split('\n').length <= 5_000, { error: 'tooLong' }),
   )

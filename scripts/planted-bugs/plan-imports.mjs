@@ -28,4 +28,10 @@ export const planImportBugs = [
     ],
     tests: readingTests,
   },
+  {
+    promise: 'A document that declares what XML is to fetch or to repeat is refused.',
+    file: 'lib/documents/xml.ts',
+    edits: [["parser.on('doctype', refuse)", '']],
+    tests: ['lib/documents/read-document.test.ts'],
+  },
 ]

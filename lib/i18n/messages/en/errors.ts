@@ -76,6 +76,18 @@ export default {
   cityTwice: 'Another row already changes this city. Choose only one.',
   planReadingChanged:
     'What is understood of the text has changed since the page was opened: the register of cities or the text is another one. Nothing was saved; please check again below.',
+  planFileTooLarge:
+    'The file is larger than 10 MB, the most that is accepted. Send a version without images, or paste the text.',
+  planFileType:
+    'This type of file is not read. PDF, .docx, .pptx, .odt, .txt and .md are. What counts is the content, not the name.',
+  planFileUnreadable:
+    'This file could not be read: it is damaged, or too large inside. Save it again and send it once more, or paste the text.',
+  planFileEncrypted:
+    'This file has a password or is of an old Office (.doc, .ppt). Save it without a password as .docx, .pptx or PDF, and send it again.',
+  planFileEmpty:
+    'There is no text in this file: it may be a scanned page, which is only an image. Send the original document or paste the text.',
+  planFileTooLong:
+    'The file is too long for a plan: more than 200 pages, 5,000 lines or 200,000 letters. Send only the part with the plan.',
   registerChanged:
     'The register has changed since the file was read. Nothing was imported: check the marked rows and confirm again.',
   undoTooLate: 'A day has passed since the import: it can no longer be undone at once.',

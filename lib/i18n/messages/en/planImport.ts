@@ -5,9 +5,17 @@ import type { Translation } from '../translation'
 export default {
   title: 'Import an existing plan',
   link: 'Import an existing plan',
-  lead: 'Paste the text of a plan that exists already, in Portuguese, Spanish or English. Before anything is saved, you see what was understood, correct it and confirm.',
+  lead: 'Paste the text of a plan that exists already, or send its file, in Portuguese, Spanish or English. Before anything is saved, you see what was understood, correct it and confirm.',
   refused: 'Only those who may create plans of the unit may import one.',
+  file: {
+    title: 'Send a file',
+    form: 'Send a file with the plan',
+    label: 'File of the plan',
+    hint: 'PDF, Word (.docx), PowerPoint (.pptx), OpenDocument (.odt), .txt or .md, up to 10 MB. Only the text is kept, not the file.',
+    submit: 'Read the file',
+  },
   paste: {
+    title: 'Paste the text',
     form: 'Paste the text of the plan',
     label: 'Text of the plan',
     hint: 'Copy all of it, covers and headings too: what is not understood is listed.',

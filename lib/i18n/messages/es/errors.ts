@@ -76,6 +76,17 @@ export default {
   cityTwice: 'Otra fila ya cambia esta ciudad. Elija una sola.',
   planReadingChanged:
     'Lo que se entiende del texto cambió desde que se abrió la página: el registro de ciudades o el texto es otro. No se guardó nada; revise de nuevo abajo.',
+  planFileTooLarge: 'El archivo supera los 10 MB, el máximo aceptado. Envíe una versión sin imágenes o pegue el texto.',
+  planFileType:
+    'Este tipo de archivo no se lee. Se leen PDF, .docx, .pptx, .odt, .txt y .md. Lo que cuenta es el contenido, no el nombre.',
+  planFileUnreadable:
+    'No se pudo leer este archivo: está dañado o es demasiado grande por dentro. Guárdelo de nuevo y envíelo otra vez, o pegue el texto.',
+  planFileEncrypted:
+    'Este archivo tiene contraseña o es de un Office antiguo (.doc, .ppt). Guárdelo sin contraseña, como .docx, .pptx o PDF, y envíelo de nuevo.',
+  planFileEmpty:
+    'No hay texto en este archivo: quizá sea una página escaneada, que es solo imagen. Envíe el documento original o pegue el texto.',
+  planFileTooLong:
+    'El archivo es demasiado largo para un plan: supera las 200 páginas, las 5.000 líneas o las 200.000 letras. Envíe solo la parte del plan.',
   registerChanged:
     'El registro cambió desde la lectura del archivo. No se importó nada: revise las filas marcadas y confirme de nuevo.',
   undoTooLate: 'Pasó un día desde la importación: ya no se puede deshacer de una vez.',

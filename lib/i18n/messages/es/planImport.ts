@@ -5,9 +5,17 @@ import type { Translation } from '../translation'
 export default {
   title: 'Importar un plan existente',
   link: 'Importar un plan existente',
-  lead: 'Pegue el texto de un plan que ya existe, en portugués, español o inglés. Antes de guardar nada, usted ve lo que se entendió, lo corrige y confirma.',
+  lead: 'Pegue el texto de un plan que ya existe, o envíe el archivo, en portugués, español o inglés. Antes de guardar nada, usted ve lo que se entendió, lo corrige y confirma.',
   refused: 'Solo quien puede crear planes de la unidad puede importar uno.',
+  file: {
+    title: 'Enviar un archivo',
+    form: 'Enviar un archivo con el plan',
+    label: 'Archivo del plan',
+    hint: 'PDF, Word (.docx), PowerPoint (.pptx), OpenDocument (.odt), .txt o .md, hasta 10 MB. Se guarda solo el texto, no el archivo.',
+    submit: 'Leer el archivo',
+  },
   paste: {
+    title: 'Pegar el texto',
     form: 'Pegar el texto del plan',
     label: 'Texto del plan',
     hint: 'Copie todo, también las portadas y los títulos: lo que no se entienda aparece en una lista.',

@@ -72,6 +72,17 @@ export default {
   cityTwice: 'Outra linha já altera esta cidade. Escolha uma só.',
   planReadingChanged:
     'O que se entende do texto mudou desde que a página foi aberta: o registro de cidades ou o texto é outro. Nada foi gravado; confira de novo abaixo.',
+  planFileTooLarge: 'O arquivo passa de 10 MB, o máximo aceito. Envie uma versão sem imagens ou cole o texto.',
+  planFileType:
+    'Este tipo de arquivo não é lido. Leem-se PDF, .docx, .pptx, .odt, .txt e .md. O que conta é o conteúdo, não o nome.',
+  planFileUnreadable:
+    'Não foi possível ler este arquivo: está danificado ou é grande demais por dentro. Salve-o de novo e envie outra vez, ou cole o texto.',
+  planFileEncrypted:
+    'Este arquivo tem senha ou é de um Office antigo (.doc, .ppt). Salve-o sem senha, como .docx, .pptx ou PDF, e envie de novo.',
+  planFileEmpty:
+    'Não há texto neste arquivo: talvez seja uma página digitalizada, que é só imagem. Envie o documento original ou cole o texto.',
+  planFileTooLong:
+    'O arquivo é longo demais para um plano: passa de 200 páginas, 5.000 linhas ou 200.000 letras. Envie só a parte do plano.',
   registerChanged:
     'O registro mudou desde a leitura do arquivo. Nada foi importado: confira as linhas marcadas e confirme de novo.',
   undoTooLate: 'Passou um dia desde a importação: ela já não pode ser desfeita de uma vez.',

@@ -2,9 +2,17 @@
 export default {
   title: 'Importar um plano existente',
   link: 'Importar um plano existente',
-  lead: 'Cole o texto de um plano que já existe, em português, espanhol ou inglês. Antes de gravar qualquer coisa, você vê o que foi entendido, corrige e confirma.',
+  lead: 'Cole o texto de um plano que já existe, ou envie o arquivo, em português, espanhol ou inglês. Antes de gravar qualquer coisa, você vê o que foi entendido, corrige e confirma.',
   refused: 'Só quem pode criar planos da unidade pode importar um.',
+  file: {
+    title: 'Enviar um arquivo',
+    form: 'Enviar um arquivo com o plano',
+    label: 'Arquivo do plano',
+    hint: 'PDF, Word (.docx), PowerPoint (.pptx), OpenDocument (.odt), .txt ou .md, até 10 MB. Fica guardado só o texto, não o arquivo.',
+    submit: 'Ler o arquivo',
+  },
   paste: {
+    title: 'Colar o texto',
     form: 'Colar o texto do plano',
     label: 'Texto do plano',
     hint: 'Copie tudo, também as capas e os títulos: o que não for entendido aparece numa lista.',

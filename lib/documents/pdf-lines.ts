@@ -1,0 +1,91 @@
+/** A run of letters on a page, in points from its lower left corner; `y` is that of the line it stands on. */
+type Word = { text: string; x: number; y: number; width: number; height: number }
+export type PdfPage = { width: number; words: Word[] }
+
+type Line = { y: number; height: number; words: Word[] }
+
+/** A gap is that of a column or of a table's cell from so many heights of the letters on, and one between words from so few. */
+const [CELL_GAP, WORD_GAP] = [2, 0.15]
+/** Lines further apart than so many heights have a blank one between them. */
+const BLANK_GAP = 2
+/** Columns are side by side over so many lines at least, with so many letters in each on average: the days or names at the side of a table are fewer. */
+const [FEWEST_LINES, FEWEST_LETTERS] = [4, 15]
+
+/** The lines of a page from top to bottom. Where the page has two columns of text, the left one is read before the right one; cells that stand side by side otherwise have a tab between them. */
+export function pageLines({ width, words }: PdfPage): string[] {
+  const lines = linesOf(words)
+  const text: string[] = []
+  for (let at = 0; at < lines.length; ) {
+    const end = endOfColumns(lines, at, width)
+    const block = lines.slice(at, end ?? at + 1)
+    const sides = end === null ? [block] : [sideOf(block, width, true), sideOf(block, width, false)]
+    for (const side of sides) {
+      side.forEach((line, index) => {
+        const above = side[index - 1] ?? lines[at - 1]
+        if (above && (index > 0 || side === sides[0]) && isApart(above, line)) text.push('')
+        text.push(lineText(line))
+      })
+    }
+    at += block.length
+  }
+  return [...text, '']
+}
+
+function linesOf(words: readonly Word[]): Line[] {
+  const lines: Line[] = []
+  for (const word of words.toSorted((one, other) => other.y - one.y || one.x - other.x)) {
+    const line = lines.at(-1)
+    if (line && line.y - word.y < Math.max(line.height, word.height) * 0.4) {
+      line.words.push(word)
+      line.height = Math.max(line.height, word.height)
+    } else lines.push({ y: word.y, height: word.height, words: [word] })
+  }
+  for (const line of lines) line.words.sort((one, other) => one.x - other.x)
+  return lines
+}
+
+const isApart = (above: Line, line: Line) => above.y - line.y > Math.max(above.height, line.height) * BLANK_GAP
+
+function lineText({ words }: Line): string {
+  return words.reduce((text, word, at) => {
+    const before = words[at - 1]
+    if (!before) return word.text
+    const gap = (word.x - before.x - before.width) / Math.max(word.height, before.height)
+    if (gap > CELL_GAP) return `${text}\t${word.text}`
+    return gap > WORD_GAP && !text.endsWith(' ') && !word.text.startsWith(' ')
+      ? `${text} ${word.text}`
+      : text + word.text
+  }, '')
+}
+
+/** Where two columns of text end that begin at this line, or null. */
+function endOfColumns(lines: readonly Line[], from: number, width: number): number | null {
+  const across = lines.findIndex((line, at) => at >= from && !hasGutter(line, width))
+  const end = across < 0 ? lines.length : across
+  const block = lines.slice(from, end)
+  const both = block.map((line) => splitAt(line, width)).filter((sides) => sides.every((side) => side.length > 0))
+  const isText =
+    both.length >= FEWEST_LINES && [0, 1].every((side) => lettersOf(both, side) > FEWEST_LETTERS * both.length)
+  return isText ? end : null
+}
+
+/** Whether nothing of a line stands in the middle of the page, or it is a column's last lines. */
+function hasGutter({ words }: Line, width: number): boolean {
+  const middle = width / 2
+  return words.every(({ x, width: wide }) => x + wide < middle || x >= middle - 1)
+}
+
+const lettersOf = (lines: readonly Word[][][], side: number) =>
+  lines.reduce((sum, sides) => sum + (sides[side] ?? []).reduce((letters, { text }) => letters + text.length, 0), 0)
+
+function splitAt({ words }: Line, width: number): [Word[], Word[]] {
+  const middle = width / 2
+  return [words.filter(({ x }) => x < middle - 1), words.filter(({ x }) => x >= middle - 1)]
+}
+
+function sideOf(lines: readonly Line[], width: number, isLeft: boolean): Line[] {
+  return lines.flatMap((line) => {
+    const words = splitAt(line, width)[isLeft ? 0 : 1]
+    return words.length > 0 ? [{ ...line, words }] : []
+  })
+}
