@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { type Refusal, refuse } from '@/lib/errors'
 import { pageLines } from './pdf-lines'
@@ -27,6 +26,9 @@ export async function pdfText(bytes: Uint8Array, mostLetters: number): Promise<{
   if ('refused' in read) return refuse(read.refused)
   return { ok: true, text: read.pages.flatMap(pageLines).join('\n') }
 }
+
+// Asked for at run time: a bundler that sees a thread begin takes its file for a part of the bundle, and the thread finds no packages there.
+const { Worker } = process.getBuiltinModule('node:worker_threads')
 
 /** Reads in a thread of its own, which is ended when it takes too long or the memory grows too much. It knows none of the settings. */
 function readApart(bytes: Uint8Array, mostLetters: number): Promise<Answer> {
