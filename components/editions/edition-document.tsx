@@ -10,9 +10,11 @@ import { Programme } from '@/components/schedule/plan-activities'
 import { Localized } from '@/components/text/localized'
 import type { ContentItem, PlanContent } from '@/lib/editions/plan-content'
 import { listEditions } from '@/lib/editions/queries'
+import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import type { PlanView } from '@/lib/plan/queries'
 import { changesPath, editionPath, happenedPath, inLocale, planPath } from './addresses'
-import { type EditionAt, EditionPage, findEditionAt, frozenPlan } from './edition-page'
+import { type EditionAt, EditionPage, type EditionView, findEditionAt, frozenPlan } from './edition-page'
 import { publishedWords } from './edition-words'
 
 /** An edition as the document that it was, in one language or two. What people may be written to is today's. */
@@ -39,7 +41,7 @@ export async function EditionDocument(at: EditionAt) {
         </>
       }
     >
-      <AboutEdition at={at} />
+      <AboutEdition plan={plan} edition={edition} locale={locale} />
       <Coordination {...shared} mandates={mandatesOf(content)} />
       <PlanIntroduction {...shared} />
       <NumberedTexts kind="objective" items={numbered(content.objectives)} locale={locale} second={second} />
@@ -51,9 +53,8 @@ export async function EditionDocument(at: EditionAt) {
 }
 
 /** What an edition is, where today's plan is, and what became of it. */
-async function AboutEdition({ at }: { at: EditionAt }) {
-  const { plan, edition } = await findEditionAt(at)
-  const { locale, number } = at
+async function AboutEdition({ plan, edition, locale }: { plan: PlanView; edition: EditionView; locale: Locale }) {
+  const { number } = edition
   const t = getTranslator(locale, 'editions')
   const latest = (await listEditions(plan.id))[0]?.number ?? number
   const link = (path: string) => (words: React.ReactNode) => <a href={inLocale(path, locale)}>{words}</a>

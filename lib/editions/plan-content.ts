@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { locales } from '@/lib/i18n/locales'
 import { localizedText } from '@/lib/i18n/localized-text'
+import { activityKinds, activityStatuses } from '@/lib/schedule/kinds'
 import { isPlainDate, precisions } from '@/lib/time/when'
 
 const day = z.string().refine(isPlainDate)
@@ -9,7 +11,7 @@ const city = z.object({
   slug: z.string(),
   /** The place's own name and what its local government calls itself, in the city's own language. */
   name: z.string(),
-  language: z.enum(['pt', 'es', 'en']),
+  language: z.enum(locales),
   country: z.string(),
   governmentName: z.string().nullable(),
 })
@@ -36,19 +38,7 @@ const activity = z.object({
   description: localizedText.nullable(),
   /** Its place among the numbered ones of the plan; null when it is not counted. */
   ordinal: z.number().int().nullable(),
-  kinds: z.array(
-    z.enum([
-      'MEETING',
-      'TECHNICAL_MISSION',
-      'SEMINAR',
-      'WORKSHOP',
-      'SURVEY',
-      'PUBLICATION',
-      'TRAINING',
-      'SUMMIT',
-      'OTHER',
-    ]),
-  ),
+  kinds: z.array(z.enum(activityKinds)),
   when: z.object({
     precision,
     startsOn: day,
@@ -59,7 +49,7 @@ const activity = z.object({
   }),
   /** The zone of its days where `when` says none. */
   zone: z.string(),
-  status: z.enum(['TENTATIVE', 'CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED']),
+  status: z.enum(activityStatuses),
   statusReason: localizedText.nullable(),
   place: z.object({
     city: city.nullable(),
