@@ -73,6 +73,7 @@ const domains = [
   'editions',
   'plan-papers',
   'papers',
+  'reports',
   'feeds',
   'publication',
   'privacy',

@@ -7,7 +7,7 @@ import { isPlainDate, precisions } from '@/lib/time/when'
 const day = z.string().refine(isPlainDate)
 const precision = z.enum(precisions)
 
-const city = z.object({
+export const city = z.object({
   slug: z.string(),
   /** The place's own name and what its local government calls itself, in the city's own language. */
   name: z.string(),
@@ -17,7 +17,7 @@ const city = z.object({
 })
 export type ContentCity = z.infer<typeof city>
 
-const mandate = z.object({
+export const mandate = z.object({
   role: z.enum(['COORDINATION', 'SUB_COORDINATION']),
   startsOn: day,
   startPrecision: precision,
@@ -31,7 +31,7 @@ export type ContentMandate = z.infer<typeof mandate>
 const item = z.object({ id: z.uuid(), text: localizedText })
 export type ContentItem = z.infer<typeof item>
 
-const activity = z.object({
+export const activity = z.object({
   id: z.uuid(),
   slug: z.string(),
   title: localizedText,
