@@ -28,6 +28,8 @@ export const fieldLabels = {
   objectives: 'fields.objectives',
   axes: 'fields.axes',
   name: 'fields.name',
+  unitName: 'fields.unitName',
+  acronym: 'fields.acronym',
   governmentKind: 'fields.governmentKind',
   governmentName: 'fields.governmentName',
   motto: 'fields.motto',

@@ -7,6 +7,7 @@ import { composeMail } from '@/lib/notices/compose-mail'
 import { noticeOfRow } from '@/lib/notices/notice-queries'
 import { yearsWhen } from '@/lib/time/when'
 import { createContact } from '@/prisma/factories/cities'
+import { createEdition } from '@/prisma/factories/editions'
 import { createDecision, createMinutes } from '@/prisma/factories/held'
 import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createInvitation } from '@/prisma/factories/people'
@@ -42,6 +43,7 @@ function dataOf(
     'mandate.extended': mandate,
     'mandate.ended': mandate,
     'plan.published': { planId: plan.id },
+    'edition.published': { planId: plan.id, since: 0 },
     'activity.changed': { activityId: activity.id, before },
     'activity.postponed': { activityId: activity.id, before },
     'activity.cancelled': { activityId: activity.id, before },
@@ -100,6 +102,7 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
   const askedId = (await createProposal(db, { ...proposed, question: 'Quantas pessoas?' })).id
   const toDo = { activityId: world.activity.id, responsibleCityId: world.cities.member.id, dueMonth: '2016-08' }
   const decision = await createDecision(db, toDo)
+  await createEdition(db, { planId: world.plan.id })
   await createMinutes(db, { activityId: world.activity.id, publishedAt: new Date() })
   const others = {
     changedId: unitId,

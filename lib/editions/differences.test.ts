@@ -67,4 +67,48 @@ describe('the difference between two states of a plan', () => {
     // The objective is the first now, and the same.
     expect(differences[0]?.after).not.toHaveProperty('objectives')
   })
+
+  test('tells of a number only where it is not the count that changed', () => {
+    const [april, june, august] = [4, 6, 8].map((month, index) =>
+      activity({ when: monthsWhen(2016, month), ordinal: index + 1 }),
+    )
+    if (!april || !june || !august) throw new Error('three meetings')
+    const before = content({ activities: [april, june, august] })
+
+    const withoutFirst = content({
+      activities: [
+        { ...june, ordinal: 1 },
+        { ...august, ordinal: 2 },
+      ],
+    })
+    expect(differencesOf(before, withoutFirst)).toMatchObject([
+      { of: 'activity', before: { ordinalOverride: 1 }, after: null },
+    ])
+    const fifth = content({ activities: [april, june, { ...august, ordinal: 5 }] })
+    expect(differencesOf(before, fifth)).toMatchObject([
+      { of: 'activity', before: { ordinalOverride: 3 }, after: { ordinalOverride: 5 } },
+    ])
+    const uncounted = content({ activities: [april, june, { ...august, ordinal: null }] })
+    expect(differencesOf(before, uncounted)).toMatchObject([
+      { of: 'activity', before: { ordinalOverride: 3 }, after: { ordinalOverride: null } },
+    ])
+  })
+
+  test('tells the terms of one city apart', () => {
+    const [mandate] = content().mandates
+    if (!mandate) throw new Error('nobody coordinates')
+    const first = { ...mandate, endsOn: '2016-06-30', endPrecision: 'MONTH' as const }
+    const second = { ...mandate, startsOn: '2016-09-01', startPrecision: 'MONTH' as const }
+    const before = content({ mandates: [first, second] })
+    const later = { ...second, startsOn: '2016-10-01' }
+    expect(differencesOf(before, content({ mandates: [first, later] }))).toMatchObject([
+      { of: 'mandate', before: { startsOn: '2016-09-01' }, after: { startsOn: '2016-10-01' } },
+    ])
+  })
+
+  test('tells of the unit’s new name', () => {
+    const before = content()
+    const after = { ...before, unit: { ...before.unit, name: localize('pt', { pt: 'Unidade de Outras Provas' }) } }
+    expect(differencesOf(before, after)).toMatchObject([{ of: 'plan', after: { unitName: after.unit.name } }])
+  })
 })

@@ -19,7 +19,8 @@ export type Difference = { before: Fields | null; after: Fields | null } & (
 /**
  * What differs between two states of one plan, in the order of its document: its own words, who coordinates, objectives and axes by number,
  * activities by the later programme and then those that have gone. Things are known by their ids; a thing that only got another number
- * because one before it came or went is no difference of its own.
+ * because one before it came or went is no difference of its own. Where this is empty, both say the same: the unit's colour and what a
+ * city calls itself meanwhile are no news of the plan's.
  */
 export function differencesOf(before: PlanContent, after: PlanContent): Difference[] {
   const plan = { before: planFields(before), after: planFields(after) }
@@ -32,18 +33,28 @@ export function differencesOf(before: PlanContent, after: PlanContent): Differen
   ]
 }
 
-function planFields({ title, introduction, closing, startsOn, endsOn }: PlanContent): Fields {
-  return { title, introduction, closing, startsOn, endsOn }
+function planFields({ unit, title, introduction, closing, startsOn, endsOn }: PlanContent): Fields {
+  return { unitName: unit.name, acronym: unit.acronym, title, introduction, closing, startsOn, endsOn }
 }
 
 function mandateDifferences(before: ContentMandate[], after: ContentMandate[]): Difference[] {
-  const keyOf = ({ role, city }: ContentMandate) => `${role} ${city.slug}`
-  const fieldsOf = ({ role, startsOn, endsOn }: ContentMandate) => ({ role, startsOn, endsOn })
-  return pairs(before, after, keyOf).flatMap(([was, is]): Difference[] => {
-    const one = was && fieldsOf(was)
-    const other = is && fieldsOf(is)
-    const city = (is ?? was)?.city.name ?? ''
+  const fieldsOf = ({ city: _, ...fields }: ContentMandate) => fields
+  return pairs(termByTerm(before), termByTerm(after), ({ key }) => key).flatMap(([was, is]): Difference[] => {
+    const one = was && fieldsOf(was.mandate)
+    const other = is && fieldsOf(is.mandate)
+    const city = (is ?? was)?.mandate.city.name ?? ''
     return isDeepStrictEqual(one, other) ? [] : [{ of: 'mandate', name: city, before: one, after: other }]
+  })
+}
+
+/** A mandate has no id in a plan: it is known as its city's first, second … term of its role. */
+function termByTerm(mandates: ContentMandate[]): { key: string; mandate: ContentMandate }[] {
+  const terms = new Map<string, number>()
+  return mandates.map((mandate) => {
+    const of = `${mandate.role} ${mandate.city.slug}`
+    const term = (terms.get(of) ?? 0) + 1
+    terms.set(of, term)
+    return { key: `${of} ${term}`, mandate }
   })
 }
 
@@ -68,16 +79,34 @@ function itemFields(text: LocalizedText, hasMoved: boolean, position: number): F
 }
 
 function activityDifferences(before: PlanContent, after: PlanContent): Difference[] {
+  const [counted, countedNow] = [plainCount(before), plainCount(after)]
   return pairs(before.activities, after.activities, ({ id }) => id).flatMap(([was, is]): Difference[] => {
     const named = is ?? was
     // Its links are told by number and compared by id: an objective that only got another number is none of the activity's changes.
     const hasOtherLinks = !isDeepStrictEqual(linksOf(was), linksOf(is))
-    const one = was && activityFields(was, before, hasOtherLinks)
-    const other = is && activityFields(is, after, hasOtherLinks)
+    const isCountedAnew = numberedAs(was, counted) !== numberedAs(is, countedNow)
+    const one = was && { ...activityFields(was, before, hasOtherLinks), ...(isCountedAnew ? ordinalOf(was) : {}) }
+    const other = is && { ...activityFields(is, after, hasOtherLinks), ...(isCountedAnew ? ordinalOf(is) : {}) }
     if (!named || isDeepStrictEqual(one, other)) return []
     return [{ of: 'activity', name: named, before: one, after: other }]
   })
 }
+
+/** The place of each numbered activity among them. */
+function plainCount({ activities }: PlanContent): Map<string, number> {
+  return new Map(activities.filter(({ ordinal }) => ordinal !== null).map(({ id }, index) => [id, index + 1]))
+}
+
+/**
+ * How far an activity's ordinal is from its plain count; null without one. That the third meeting is the fourth now, because another was put
+ * before it, is told by that other; that it is to be called the fifth is its own.
+ */
+function numberedAs(activity: ContentActivity | null, counted: Map<string, number>): number | null {
+  if (activity?.ordinal == null) return null
+  return activity.ordinal - (counted.get(activity.id) ?? 0)
+}
+
+const ordinalOf = ({ ordinal }: ContentActivity) => ({ ordinalOverride: ordinal })
 
 const linksOf = (activity: ContentActivity | null) => activity && [activity.objectiveIds, activity.axisIds]
 

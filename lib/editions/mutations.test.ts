@@ -71,6 +71,16 @@ describe('an edition', () => {
     expect(await noticesOf(draft.unitId)).toMatchObject([{ kind: 'plan.published' }])
   })
 
+  test('of a plan that could be read is told as what it is, several within minutes as one', async () => {
+    const { coordinator, published } = world
+    await publishEdition(coordinator, { id: published.id, last: 0, note: noNote }, now)
+    await createObjective(getDb(), { planId: published.id })
+    await publishEdition(coordinator, { id: published.id, last: 1, note }, now)
+
+    const data = { planId: published.id, since: 0 }
+    expect(await noticesOf(published.unitId)).toMatchObject([{ kind: 'edition.published', data }])
+  })
+
   test('is not published twice: not by two at once, and not without anything new', async () => {
     const { coordinator, secretariat, published } = world
     const input = { id: published.id, last: 0, note }
@@ -84,6 +94,15 @@ describe('an edition', () => {
 
     expect(await publishEdition(coordinator, { ...input, last: 1 }, now)).toMatchObject({ code: 'nothingNew' })
     expect(await publishEdition(coordinator, input, now)).toMatchObject({ code: 'editionMeanwhile' })
+  })
+
+  test('is news where a meeting only got another number', async () => {
+    const { coordinator, published, unit } = world
+    const { id } = await createActivity(getDb(), { unitId: unit.id, planId: published.id, isNumbered: true })
+    await publishEdition(coordinator, { id: published.id, last: 0, note }, now)
+    await getDb().activity.update({ where: { id }, data: { ordinalOverride: 3 } })
+    const next = await publishEdition(coordinator, { id: published.id, last: 1, note }, now)
+    expect(next).toMatchObject({ ok: true, number: 2 })
   })
 
   test('outlives the withdrawal of its plan, and is seen again with it', async () => {

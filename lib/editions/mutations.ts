@@ -1,5 +1,4 @@
 import 'server-only'
-import { isDeepStrictEqual } from 'node:util'
 import { recordChange } from '@/lib/audit/record-change'
 import { type CacheTag, touchedInUnit } from '@/lib/cache/tags'
 import { inTransaction, type Transaction } from '@/lib/db/client'
@@ -15,6 +14,7 @@ import { findPlanRow, type PlanRow } from '@/lib/plan/plan-row'
 import { planResource } from '@/lib/plan/rules'
 import { Prisma } from '@/prisma/generated/client/client'
 import { loadPlanContent } from './content-queries'
+import { differencesOf } from './differences'
 import { planContent } from './plan-content'
 import type { PublishEditionInput } from './schema'
 
@@ -23,7 +23,7 @@ type Published = { id: string; number: number; touched: CacheTag[] }
 /**
  * Freezes what a plan says at `now` as its next edition, and shows the plan to everybody where it was a draft. Refuses `notFound` (no such
  * plan, or none that the viewer may read), `signInNeeded`, `notAllowed`, `planClosed`, `editionMeanwhile` when the latest edition is
- * another one than `last`, and `nothingNew` when the plan says what its latest edition says.
+ * another one than `last`, and `nothingNew` when nothing differs between the plan and its latest edition.
  */
 export async function publishEdition(
   viewer: Viewer,
@@ -41,7 +41,7 @@ export async function publishEdition(
     const latest = await findLatest(tx, plan.id)
     if ((latest?.number ?? 0) !== input.last) return refuse('editionMeanwhile')
     const content = await loadPlanContent(tx, plan.id)
-    if (latest && isDeepStrictEqual(planContent.parse(latest.content), content)) return refuse('nothingNew')
+    if (latest && differencesOf(planContent.parse(latest.content), content).length === 0) return refuse('nothingNew')
 
     const number = input.last + 1
     const note = applyTextInput(null, input.note)
@@ -61,7 +61,7 @@ export async function publishEdition(
       before: null,
       after: { edition: number, editionNote: note },
     })
-    if (!plan.publishedAt) await showToEverybody(tx, viewer, plan, now)
+    await (plan.publishedAt ? tellOfNext(tx, viewer, plan, input.last, now) : showToEverybody(tx, viewer, plan, now))
     return { ok: true, id: plan.id, number, touched: [...touchedInUnit(plan.unit.slug), 'cities'] }
   })
   return refuseBroken({ edition_plan_id_number_key: refuse('editionMeanwhile') }, published)
@@ -78,6 +78,16 @@ function findLatest(tx: Transaction, planId: string) {
 /** The version stays: who is writing at the plan meanwhile has not lost a race. */
 async function showToEverybody(tx: Transaction, { personId }: Actor, { id, unitId }: PlanRow, now: Date) {
   await tx.plan.updateMany({ where: { id, publishedAt: null }, data: { publishedAt: now } })
-  const notice = { kind: 'plan.published', unitId, personId, data: { planId: id }, mergeKey: `plan ${id}` } as const
+  const notice = { kind: 'plan.published', unitId, personId, data: { planId: id }, mergeKey: mergeKeyOf(id) } as const
   await queueNotice(tx, notice, now)
 }
+
+/** Who has not been told of the plan at all yet, is told of the plan only. */
+async function tellOfNext(tx: Transaction, { personId }: Actor, { id, unitId }: PlanRow, since: number, now: Date) {
+  const ofPlan = { mergeKey: mergeKeyOf(id), addressedAt: null, calledOffAt: null }
+  if ((await tx.notice.count({ where: ofPlan })) > 0) return
+  const data = { planId: id, since }
+  await queueNotice(tx, { kind: 'edition.published', unitId, personId, data, mergeKey: `edition ${id}` }, now)
+}
+
+const mergeKeyOf = (planId: string) => `plan ${planId}`

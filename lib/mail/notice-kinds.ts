@@ -13,6 +13,8 @@ export type NoticeData = {
   /** Somebody is invited to act for a city or to work in the secretariat. */
   invitation: { invitationId: string }
   'plan.published': { planId: string }
+  /** A plan that could be read has a further edition; `since` is the number of the one that was the latest, 0 without any. */
+  'edition.published': { planId: string; since: number }
   /** An activity's date, place or status changed; `before` is what was told last. */
   'activity.changed': { activityId: string; before: ToldActivity }
   /** The same, where the change is that it is put off, or that it will not be: some want to know nothing but that. */
@@ -87,6 +89,7 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   'mandate.ended': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   invitation: { waitMinutes: 0, isBulk: false, delivery: null },
   'plan.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
+  'edition.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.changed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.postponed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.cancelled': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },

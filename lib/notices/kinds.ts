@@ -8,6 +8,7 @@ import { cardToConfirm } from './kinds/card-to-confirm'
 import { contactShown } from './kinds/contact-shown'
 import { decisionDue } from './kinds/decision-due'
 import { digest } from './kinds/digest'
+import { editionPublished } from './kinds/edition-published'
 import { invitation } from './kinds/invitation'
 import { mandateEnded, mandateExtended, mandateOpened } from './kinds/mandate-changed'
 import { answerDue, meetingCall } from './kinds/meeting-call'
@@ -27,6 +28,7 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   'mandate.ended': mandateEnded,
   invitation,
   'plan.published': planPublished,
+  'edition.published': editionPublished,
   'activity.changed': activityChanged,
   'activity.postponed': activityPostponed,
   'activity.cancelled': activityCancelled,

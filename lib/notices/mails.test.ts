@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
+import { loadPlanContent } from '@/lib/editions/content-queries'
 import { locales } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized-text'
 import type { NoticeData, NoticeKind } from '@/lib/mail/notice-kinds'
 import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from '@/prisma/factories/cities'
+import { createEdition } from '@/prisma/factories/editions'
 import { createDecision, createMinutes } from '@/prisma/factories/held'
 import { createMandate } from '@/prisma/factories/mandates'
 import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/meetings'
@@ -156,6 +158,7 @@ beforeAll(async () => {
     'mandate.extended': { data: { mandateId: extended.id } },
     'mandate.ended': { data: { mandateId: extended.id } },
     'plan.published': { data: { planId: plan.id } },
+    'edition.published': { data: { planId: await publishTwoEditions(plan.id), since: 1 } },
     'activity.changed': { data: { activityId: meeting.id, before } },
     'activity.postponed': { data: { activityId: postponed.id, before: inJune } },
     'activity.cancelled': { data: { activityId: cancelled.id, before: inJune } },
@@ -194,6 +197,17 @@ async function askForDates(activityId: string, decidedId: string) {
   return { open: open.id, closed: { activityId: decidedId, pollId: poll.id } }
 }
 
+/** Two editions of a plan, between which an objective was added. */
+async function publishTwoEditions(planId: string): Promise<string> {
+  const db = getDb()
+  const content = await loadPlanContent(db, planId)
+  const objective = { id: planId, text: localize('pt', { pt: 'Comparar os planos.', es: 'Comparar los planes.' }) }
+  const note = localize('pt', { pt: 'Aprovada pela XXI Cúpula.', es: 'Aprobada por la XXI Cumbre.' })
+  await createEdition(db, { planId, content })
+  await createEdition(db, { planId, note, content: { ...content, objectives: [objective] } })
+  return planId
+}
+
 /** Somebody who acts for a city is asked to translate a plan into Spanish. */
 async function askToTranslate(planId: string, cityId: string): Promise<string> {
   const translator = await createPerson(getDb())
@@ -228,6 +242,7 @@ const kinds = [
   'mandate.extended',
   'mandate.ended',
   'plan.published',
+  'edition.published',
   'activity.changed',
   'activity.postponed',
   'activity.cancelled',

@@ -185,6 +185,8 @@ export default {
     objectives: 'Objectives',
     axes: 'Axes',
     name: 'Name',
+    unitName: 'Name of the thematic unit',
+    acronym: 'Acronym of the unit',
     governmentKind: 'Kind of local government',
     governmentName: 'Name of the local government',
     motto: 'Motto',

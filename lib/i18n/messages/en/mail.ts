@@ -39,6 +39,14 @@ export default {
     workspace: 'When the date of an activity is set or changes, you will be told.',
     line: 'Published: {title}',
   },
+  editionPublished: {
+    subject: '{unit}: edition {number, number}, {title}',
+    text: '{unit} has published edition {number, number} of: {title}.',
+    changed: 'Since edition {since, number}, {count, plural, one {there is one change} other {there are # changes}}.',
+    seeChanges: 'See what changed',
+    whole: 'The whole edition, to read or to cite: {address}',
+    line: 'Edition {number, number} published: {title}',
+  },
   activityChanged: {
     cancelled: { subject: 'Cancelled: {title}', text: 'This activity has been cancelled: {title}.' },
     postponed: { subject: 'Postponed: {title}', text: 'This activity has been postponed: {title}.' },

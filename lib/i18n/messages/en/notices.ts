@@ -6,6 +6,7 @@ export default {
     invitation: 'Invitation',
     mandate: { opened: 'New mandate', extended: 'Mandate extended', ended: 'End of a mandate' },
     plan: { published: 'Plan published' },
+    edition: { published: 'New edition of a plan' },
     activity: {
       changed: 'New date, new place or confirmation of an activity',
       postponed: 'Activity postponed',

@@ -185,6 +185,8 @@ export default {
     objectives: 'Objetivos',
     axes: 'Ejes',
     name: 'Nombre',
+    unitName: 'Nombre de la unidad temática',
+    acronym: 'Sigla de la unidad',
     governmentKind: 'Tipo de gobierno local',
     governmentName: 'Nombre del gobierno local',
     motto: 'Lema',

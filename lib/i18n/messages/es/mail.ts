@@ -39,6 +39,14 @@ export default {
     workspace: 'Cuando se fije o cambie la fecha de una actividad, recibirá un aviso.',
     line: 'Publicado: {title}',
   },
+  editionPublished: {
+    subject: '{unit}: edición {number, number}, {title}',
+    text: 'La {unit} publicó la edición {number, number} de: {title}.',
+    changed: 'Desde la edición {since, number}, {count, plural, one {hay un cambio} other {hay # cambios}}.',
+    seeChanges: 'Ver qué cambió',
+    whole: 'La edición entera, para leer o citar: {address}',
+    line: 'Edición {number, number} publicada: {title}',
+  },
   activityChanged: {
     cancelled: { subject: 'Cancelada: {title}', text: 'Se canceló la actividad: {title}.' },
     postponed: { subject: 'Postergada: {title}', text: 'Se postergó la actividad: {title}.' },

@@ -6,6 +6,7 @@ export default {
     invitation: 'Invitación',
     mandate: { opened: 'Nuevo mandato', extended: 'Mandato prorrogado', ended: 'Fin de un mandato' },
     plan: { published: 'Plan publicado' },
+    edition: { published: 'Nueva edición de un plan' },
     activity: {
       changed: 'Nueva fecha, nuevo lugar o confirmación de una actividad',
       postponed: 'Actividad postergada',

@@ -183,6 +183,8 @@ export default {
     objectives: 'Objetivos',
     axes: 'Eixos',
     name: 'Nome',
+    unitName: 'Nome da unidade temática',
+    acronym: 'Sigla da unidade',
     governmentKind: 'Tipo de governo local',
     governmentName: 'Nome do governo local',
     motto: 'Lema',

@@ -37,6 +37,14 @@ export default {
     workspace: 'Quando a data de uma atividade for marcada ou mudar, você receberá um aviso.',
     line: 'Publicado: {title}',
   },
+  editionPublished: {
+    subject: '{unit}: edição {number, number}, {title}',
+    text: 'A {unit} publicou a edição {number, number} de: {title}.',
+    changed: 'Desde a edição {since, number}, {count, plural, one {há uma mudança} other {há # mudanças}}.',
+    seeChanges: 'Ver o que mudou',
+    whole: 'A edição inteira, para ler ou citar: {address}',
+    line: 'Edição {number, number} publicada: {title}',
+  },
   activityChanged: {
     cancelled: { subject: 'Cancelada: {title}', text: 'Foi cancelada a atividade: {title}.' },
     postponed: { subject: 'Adiada: {title}', text: 'Foi adiada a atividade: {title}.' },

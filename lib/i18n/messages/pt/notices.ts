@@ -4,6 +4,7 @@ export default {
     invitation: 'Convite',
     mandate: { opened: 'Novo mandato', extended: 'Mandato prorrogado', ended: 'Fim de um mandato' },
     plan: { published: 'Plano publicado' },
+    edition: { published: 'Nova edição de um plano' },
     activity: {
       changed: 'Nova data, novo local ou confirmação de uma atividade',
       postponed: 'Atividade adiada',
