@@ -74,6 +74,7 @@ const domains = [
   'plan-papers',
   'papers',
   'reports',
+  'handover',
   'feeds',
   'publication',
   'privacy',

@@ -5,6 +5,7 @@ import { useTestDatabase } from '@/lib/db/test-database'
 import { daysWhen, monthsWhen, type When, whenToRow, yearsWhen } from '@/lib/time/when'
 import { createActivity } from './factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from './factories/cities'
+import { createHandover } from './factories/handovers'
 import { createAttendance, createDecision, createMinutes } from './factories/held'
 import { createAppliedImport, createDraftImport } from './factories/imports'
 import { createMandate } from './factories/mandates'
@@ -667,6 +668,59 @@ describe('requests for a translation', () => {
     expect(await refusalOf(end(new Date(askedAt.getTime() - 1)))).toBe('translation_request_ends_after')
     await end(askedAt)
     await createTranslationRequest(getDb(), asked)
+  })
+})
+
+describe('a hand-over', () => {
+  const given = async () => {
+    const [unitId, cityId] = [(await newUnit()).id, (await newCity()).id]
+    const { id: mandateId } = await createMandate(getDb(), { unitId, cityId, role: 'COORDINATION' })
+    return { unitId, mandateId }
+  }
+  const at = new Date('2016-12-01T12:00:00Z')
+  const reason = { original: 'pt', texts: { pt: 'A Cúpula foi adiada.' }, madeFrom: {} }
+
+  test('is one at a time in a unit, until it has passed or is called off', async () => {
+    const unit = await given()
+    const { id } = await createHandover(getDb(), unit)
+    expect(await refusalOf(createHandover(getDb(), unit))).toBe('handover_one_open')
+    await createHandover(getDb(), await given())
+    await getDb().handover.update({ where: { id }, data: { calledOffAt: at, calledOffReason: reason } })
+    await createHandover(getDb(), unit)
+  })
+
+  test('is confirmed only once it is known who takes over, and on which day', async () => {
+    const unit = await given()
+    const known = { ...unit, successorCityId: (await newCity()).id, startsOn: '2017-01-01' }
+    const confirmed = { outgoingConfirmedAt: at }
+    const refused = (more: object) => refusalOf(createHandover(getDb(), { ...known, ...confirmed, ...more }))
+    expect(await refused({ successorCityId: null })).toBe('handover_confirms_what_is_known')
+    expect(await refused({ startPrecision: 'MONTH' })).toBe('handover_confirms_what_is_known')
+    expect(await refusalOf(createHandover(getDb(), { ...unit, ...confirmed }))).toBe('handover_confirms_what_is_known')
+    expect(await refused({ passedAt: at })).toBe('handover_passed')
+    expect(await refused({ successorBySecretariat: true })).toBe('handover_for_secretariat')
+    await createHandover(getDb(), { ...known, ...confirmed, successorConfirmedAt: at, passedAt: at })
+  })
+
+  test('is called off with a reason, and never once it has passed', async () => {
+    const unit = await given()
+    expect(await refusalOf(createHandover(getDb(), { ...unit, calledOffAt: at }))).toBe('handover_reason')
+    expect(await refusalOf(createHandover(getDb(), { ...unit, calledOffReason: reason }))).toBe('handover_reason')
+    const known = { ...unit, successorCityId: (await newCity()).id, startsOn: '2017-01-01' }
+    const passed = { ...known, outgoingConfirmedAt: at, successorConfirmedAt: at, passedAt: at }
+    expect(await refusalOf(createHandover(getDb(), { ...passed, calledOffAt: at, calledOffReason: reason }))).toBe(
+      'handover_passed',
+    )
+  })
+
+  test('keeps former days with how much of them is known', async () => {
+    const unit = await given()
+    const { id: handoverId } = await createHandover(getDb(), unit)
+    const former = { handoverId, mandateId: unit.mandateId, mandateVersion: 2 }
+    const keep = (data: object) => getDb().handoverMandate.create({ data: { ...former, ...data } })
+    expect(await refusalOf(keep({ formerStartsOn: at }))).toBe('handover_mandate_start')
+    expect(await refusalOf(keep({ formerEndsOn: at, formerEndPrecision: 'DAY' }))).toBe('handover_mandate_end')
+    await keep({ formerStartsOn: at, formerStartPrecision: 'DAY', formerEndsOn: at, formerEndPrecision: 'DAY' })
   })
 })
 

@@ -48,6 +48,8 @@ export type CityResource = NetworkResource & {
 /** An invitation to act for a city or, without one, to work in the network's secretariat. */
 export type InvitationResource = NetworkResource & { cityId: string | null; unitIds: string[] }
 export type MandateResource = UnitResource & { role: HeldMandate['role'] }
+/** The hand-over of a unit's coordination from one city to another, which may not be known yet. */
+export type HandoverResource = UnitResource & { outgoingCityId: string; successorCityId: string | null }
 export type PersonResource = { personId: string }
 /** A person's account, which works wherever she has or had a part: in these networks. */
 export type AccountResource = PersonResource & { networkIds: string[] }

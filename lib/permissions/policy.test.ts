@@ -68,6 +68,8 @@ function resource(state: State, belonging: Belonging) {
     isForAll: state !== 'for the unit, published',
     hostCityId: isOwn ? 'own city' : 'other city',
     cityId: state === 'to the secretariat' ? null : isOwn ? 'own city' : 'other city',
+    outgoingCityId: 'outgoing city',
+    successorCityId: isOwn ? 'own city' : 'other city',
     cityIds: [isOwn ? 'own city' : 'other city'],
     isRepresented: belonging !== 'unrepresented',
     role: roles[state] ?? 'MEMBERSHIP',
@@ -118,6 +120,22 @@ describe('a draft of a unit in which her city had several mandates', () => {
     const again = { unitId: unit, role: 'MEMBERSHIP' as const, inForce: true, endsAt: null }
     expect(reads([ended(first)], '2016-06-01T12:00:00Z')).toBe(false)
     expect(reads([ended(first), again], '2016-06-01T12:00:00Z')).toBe(true)
+  })
+})
+
+describe('a hand-over', () => {
+  const handover = { networkId: network, unitId: unit, outgoingCityId: 'own city', successorCityId: null }
+  const was = (more: Partial<HeldMandate>) => delegate('COORDINATION', { inForce: false, endsAt: midnight, ...more })
+
+  test('stays readable for the city that handed over, and is nothing it may change', () => {
+    expect(can(was({}), 'handover.read', handover)).toBe(true)
+    expect(can(was({}), 'handover.update', handover)).toBe(false)
+    expect(can(was({}), 'handover.accept', handover)).toBe(false)
+  })
+
+  test('is nobody else’s, whoever it was that coordinated the unit before or another one', () => {
+    expect(can(was({}), 'handover.read', { ...handover, outgoingCityId: 'another city' })).toBe(false)
+    expect(can(was({ unitId: otherUnit }), 'handover.read', handover)).toBe(false)
   })
 })
 

@@ -4,6 +4,7 @@ import type {
   Actor,
   AnswerResource,
   CityResource,
+  HandoverResource,
   HeldMandate,
   InvitationResource,
   MandateResource,
@@ -86,6 +87,14 @@ const looksAfterUnrepresentedCity = (actor: Actor, city: CityResource) =>
   !city.isRepresented && coordinatesUnitOfCity(actor, city)
 const coordinatesForLesserMandate = (actor: Actor, mandate: MandateResource) =>
   mandate.role !== 'COORDINATION' && coordinatesUnit(actor, mandate)
+/** Whoever handed over keeps reading what it was handed over with. */
+const handsOver = (actor: Actor, { unitId, outgoingCityId }: HandoverResource) =>
+  actor.delegations.some(
+    ({ cityId, mandates }) => cityId === outgoingCityId && mandates.some((m) => m.unitId === unitId),
+  )
+/** Who takes over need not take part in the unit before. */
+const takesOver = (actor: Actor, { successorCityId }: HandoverResource) =>
+  actor.delegations.some(({ cityId }) => cityId === successorCityId)
 const isThePersonHerself = (actor: Actor, person: PersonResource) => actor.personId === person.personId
 /** An account that works in several networks is no single secretariat's to close: the others would lose it too. */
 const worksInEverySecretariatOfAccount = (actor: Actor, account: AccountResource) =>
@@ -189,6 +198,12 @@ export const policy = {
   'mandate.extend': editsLesserMandate,
   'mandate.renew': editsLesserMandate,
   'mandate.replace': editsLesserMandate,
+  'handover.read': anyOf<HandoverResource>(handsOver, coordinatesUnit, takesOver, worksInSecretariat),
+  'handover.open': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
+  'handover.update': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
+  'handover.confirmOutgoing': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
+  'handover.accept': anyOf<HandoverResource>(takesOver, worksInSecretariat),
+  'handover.callOff': anyOf<UnitResource>(coordinatesUnit, worksInSecretariat),
   'invitation.create': choosesDelegates,
   'invitation.resend': choosesDelegates,
   'invitation.revoke': choosesDelegates,

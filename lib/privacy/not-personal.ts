@@ -44,6 +44,6 @@ export const withoutPeople: readonly string[] = [
     'Decision',
   ],
   ...['Duty', 'Mandate', 'MandateExtension', 'Material', 'MeetingCall', 'MeetingInvitee', 'MeetingMinutes', 'Network'],
-  ...['Edition', 'ObjectiveCity', 'ProgressNote'],
+  ...['Edition', 'Handover', 'HandoverMandate', 'HandoverPoint', 'ObjectiveCity', 'ProgressNote'],
   ...['Objective', 'Plan', 'PollAnswer', 'PollCandidate', 'PollVote', 'Proposal', 'ProposalWord', 'Unit'],
 ]

@@ -88,3 +88,31 @@ export const coordinates = (does: string): Row => ({
   //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
   'as it is': '–       – –    – –  – –  x x x       –         x –         –         –       –',
 })
+
+// biome-ignore format: a table is read by its columns
+export const editsCity = (does: string): Row => ({
+  does,
+  //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'as it is': '–       x –    x –  x –  x – x       –         x –         –         –       x',
+})
+
+// biome-ignore format: a table is read by its columns
+export const choosesDelegates = (does: string): Row => ({
+  does,
+  //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'as it is': '–       – –    x –  – –  x x x       –         x –         –         –       –',
+})
+
+// Whom a hand-over concerns is who takes over.
+// biome-ignore format: a table is read by its columns
+export const readsHandover = (does: string): Row => ({
+  does,
+  //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'as it is': '–       x –    x –  x –  x x x       –         x –         –         –       x',
+})
+// biome-ignore format: a table is read by its columns
+export const acceptsHandover = (does: string): Row => ({
+  does,
+  //          visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'as it is': '–       x –    x –  x –  x – –       –         x –         –         –       x',
+})

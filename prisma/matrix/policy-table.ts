@@ -1,13 +1,17 @@
 import type { Action } from '@/lib/permissions/policy'
 import {
+  acceptsHandover,
   answers,
+  choosesDelegates,
   coordinates,
   edits,
+  editsCity,
   editsMandate,
   herselfDoes,
   hosts,
   invites,
   proposes,
+  readsHandover,
   reopens,
   secretariatDoes,
 } from './policy-rows'
@@ -177,15 +181,8 @@ export const policyTable: Record<Action, Row> = {
   'unit.update': secretariatDoes('rename a unit'),
   'unit.archive': secretariatDoes('archive a unit'),
   'unit.unarchive': secretariatDoes('bring a unit back from the archive'),
-  'city.update': {
-    does: 'edit a city’s card',
-    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-    'as it is': '–       x –    x –  x –  x – x       –         x –         –         –       x',
-  },
-  'city.confirm': {
-    does: 'say that a city’s card is still true',
-    'as it is': '–       x –    x –  x –  x – x       –         x –         –         –       x',
-  },
+  'city.update': editsCity('edit a city’s card'),
+  'city.confirm': editsCity('say that a city’s card is still true'),
   'city.readHistory': {
     does: 'read the history of a city',
     'as it is': '–       x –    x –  x –  x x x       –         x –         –         –       x',
@@ -199,6 +196,12 @@ export const policyTable: Record<Action, Row> = {
   'mandate.extend': editsMandate('extend a mandate'),
   'mandate.renew': editsMandate('renew a mandate'),
   'mandate.replace': editsMandate('give a mandate to another city'),
+  'handover.read': readsHandover('read a hand-over'),
+  'handover.open': coordinates('open a hand-over'),
+  'handover.update': coordinates('prepare a hand-over'),
+  'handover.confirmOutgoing': coordinates('confirm a hand-over for the outgoing city'),
+  'handover.accept': acceptsHandover('accept a hand-over for the city that takes over'),
+  'handover.callOff': coordinates('call a hand-over off'),
   'invitation.create': invites('invite somebody'),
   'invitation.resend': invites('have an invitation sent again'),
   'invitation.revoke': invites('revoke an invitation'),
@@ -207,15 +210,8 @@ export const policyTable: Record<Action, Row> = {
     //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
     'as it is': '–       x –    x –  x –  x – –       –         – –         –         –       x',
   },
-  'delegate.update': {
-    does: 'change a delegate’s office',
-    //           visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
-    'as it is': '–       – –    x –  – –  x x x       –         x –         –         –       –',
-  },
-  'delegate.end': {
-    does: 'end somebody’s delegation',
-    'as it is': '–       – –    x –  – –  x x x       –         x –         –         –       –',
-  },
+  'delegate.update': choosesDelegates('change a delegate’s office'),
+  'delegate.end': choosesDelegates('end somebody’s delegation'),
   'people.list': secretariatDoes('see the list of people'),
   'person.update': secretariatDoes('change somebody’s name or address'),
   'person.suspend': secretariatDoes('suspend somebody'),
