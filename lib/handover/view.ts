@@ -5,10 +5,10 @@ import type { Prisma } from '@/prisma/generated/client/client'
 import type { HandoverDay, HandoverState, HandoverTerms } from './rules'
 
 /** Somebody's confirmation; `bySecretariat`: the secretariat gave it for the city. */
-export type Confirmation = { at: Date; bySecretariat: boolean }
+type Confirmation = { at: Date; bySecretariat: boolean }
 
 /** A point that the outgoing city added to the checklist. */
-export type HandoverPointView = { id: string; version: number; text: LocalizedText; doneAt: Date | null }
+type HandoverPointView = { id: string; version: number; text: LocalizedText; doneAt: Date | null }
 
 /** The hand-over of a unit's coordination, as those see it who may read it. */
 export type HandoverView = {
@@ -109,10 +109,7 @@ export function termsOf(row: HandoverRow): HandoverTerms {
   }
 }
 
-export function dayOf({
-  startsOn,
-  startPrecision,
-}: Pick<HandoverRow, 'startsOn' | 'startPrecision'>): HandoverDay | null {
+function dayOf({ startsOn, startPrecision }: Pick<HandoverRow, 'startsOn' | 'startPrecision'>): HandoverDay | null {
   return startsOn && startPrecision && { startsOn: plainDate(startsOn), startPrecision }
 }
 
