@@ -34,6 +34,8 @@ const ordinals: readonly [RegExp, number][] = [
   [/^(?:sext[oa]|sixth)\s+/, 6],
   [/^(?:setima|setimo|septim[oa]|seventh)\s+/, 7],
   [/^(?:oitav[oa]|octav[oa]|eighth)\s+/, 8],
+  [/^(?:non[oa]|noven[oa]|ninth)\s+/, 9],
+  [/^(?:decim[oa]|tenth)\s+/, 10],
 ]
 
 /** A title's "First", "2ª", "III" with the title that is left without it; null where it begins with none. */

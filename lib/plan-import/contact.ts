@@ -48,10 +48,28 @@ function fieldOf(text: string): Field | null {
 }
 
 /**
+ * Whom to write to: the lines around each address that are nothing else as yet, the first that name somebody. They may go on behind the foot of
+ * a page.
+ */
+export function findContact(all: readonly Piece[], known: Known): DraftContact | null {
+  const pieces = all.filter(({ use }) => use !== 'pageFurniture')
+  const isFree = (piece: Piece | undefined) => piece !== undefined && piece.use === null
+  const heads = pieces.flatMap(({ text }, at) => (hasMail(text) ? [at] : []))
+  for (const at of heads) {
+    let [from, to] = [at, at]
+    while (isFree(pieces[from - 1]) && at - from < 6) from -= 1
+    while (isFree(pieces[to + 1]) && to - at < 4 && !hasMail(pieces[to + 1]?.text ?? '')) to += 1
+    const contact = readContact(pieces.slice(from, to + 1), known)
+    if (contact) return contact
+  }
+  return null
+}
+
+/**
  * The contact that some lines name, each marked as used by it; null when they hold no name beside an address or number. Lines that are nothing of
  * a contact are left as they are.
  */
-export function readContact(pieces: readonly Piece[], known: Known): DraftContact | null {
+function readContact(pieces: readonly Piece[], known: Known): DraftContact | null {
   const contact: DraftContact = { name: '', office: null, organization: null, email: null, phone: null }
   const used: Piece[] = []
   for (const piece of pieces) {

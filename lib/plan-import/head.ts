@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { plainWords } from '@/lib/i18n/plain-words'
 import { fold, wholeDate } from './dates'
 import type { DraftPeriod, Known } from './draft'
+import { sectionOf } from './headings'
 import type { Piece } from './pieces'
 
 // What stands above a plan: what it is called, whose it is, for when it holds, and in which language.
@@ -16,7 +17,8 @@ export function isTitle(text: string): boolean {
 /** Whether a line names the unit or a network's part like it. */
 export function isUnit(text: string, { unitName, acronym }: Known): boolean {
   const words = plainWords(text).join(' ')
-  const own = [plainWords(unitName).join(' '), plainWords(acronym).join(' ')].filter(Boolean)
+  const [name, short] = [plainWords(unitName).join(' '), plainWords(acronym).join(' ')]
+  const own = [name, short, `${name} ${short}`, `${short} ${name}`].filter((one) => one.trim())
   const isCalledSo =
     /^(?:unidade tematica|unidad tematica|thematic unit|grupo de trabalho|grupo de trabajo|working group)\b/
   return text.length <= 200 && (own.includes(words) || isCalledSo.test(words)) && !/[.;]$/.test(text)
@@ -58,9 +60,11 @@ export function periodOf(
   title: string | null,
   year: number,
 ): DraftPeriod & { line: number | null } {
+  const firstPart = pieces.find(({ text }) => sectionOf(text))?.line ?? Number.POSITIVE_INFINITY
   for (const { text, line } of pieces.slice(0, 60)) {
     const read = readPeriod(text, year)
-    if (read) return { ...read, isGuessed: false, line }
+    // A year alone, further on, is when something happens.
+    if (read && (line < firstPart || periodLabel.test(fold(text)))) return { ...read, isGuessed: false, line }
   }
   const inTitle = title && yearsIn(title)
   if (inTitle) return { ...inTitle, isGuessed: false, line: null }

@@ -36,12 +36,20 @@ export class ItemList {
     const { mark, rest } = splitMark(text)
     const isNested = mark !== '' && (/^\(?\d+\.\d/.test(mark) || piece.indent > this.indent + 1)
     if (isNested && this.isOpen && this.isMarked) return this.goOn(piece, text)
+    // A paragraph that stands under its item's words, as lists are set.
+    if (piece.afterBlank && !mark && this.isMarked && this.isOpen && piece.indent > this.indent + 1)
+      return this.goOn(piece, text)
     if (mark || this.isAwaited) return this.begin(piece, rest, true)
     if (this.isOpen && goesOn(this.items.at(-1)?.text ?? '', text, this.isMarked === true, piece))
       return this.goOn(piece, text)
     // In a list with marks, a line without one that stands apart is something else.
     if (this.isMarked || plainWords(text).length < 2) return false
     return this.begin(piece, text, false)
+  }
+
+  /** Takes a line in as the rest of the last item; answers whether there was one. */
+  takeRest(piece: Piece): boolean {
+    return this.isOpen && this.goOn(piece, piece.text)
   }
 
   private begin(piece: Piece, text: string, isMarked: boolean): boolean {
@@ -85,9 +93,8 @@ function goesOn(before: string, text: string, isMarked: boolean, piece: Piece): 
 function enumerated(text: string): string[] | null {
   const marks = [...text.matchAll(/(?:^|[\s;,.:])\(?(\d{1,2}|[a-z])\)\s|(?:^|[;.:]\s)(\d{1,2})\.\s/g)]
   const sequence = marks.map((match) => match[1] ?? match[2] ?? '')
-  const isInOrder = sequence.every((mark, at) =>
-    /^\d/.test(mark) ? Number(mark) === at + 1 : mark.charCodeAt(0) === 97 + at,
-  )
+  const inFigures = sequence.every((mark, at) => Number(mark) === at + 1)
+  const isInOrder = inFigures || sequence.every((mark, at) => mark === String.fromCharCode(97 + at))
   if (marks.length < 2 || !isInOrder || marks[0]?.index !== 0) return null
   return marks.map((match, at) =>
     text

@@ -1,6 +1,7 @@
 import { plainWords } from '@/lib/i18n/plain-words'
 import type { Use } from './draft'
 import { sectionOf } from './headings'
+import { withoutOwnNotes } from './own-words'
 
 /** A part of a line that is read for itself: the whole line, or its part in one of two columns. */
 export type Piece = {
@@ -12,6 +13,8 @@ export type Piece = {
   indent: number
   /** Whether a blank line stands before it. */
   afterBlank: boolean
+  /** Whether the line before it says, as Markdown does, that its paragraph goes on here. */
+  afterBreak: boolean
   use: Use | null
 }
 
@@ -29,7 +32,7 @@ export function isBlank(text: string): boolean {
 
 /** A text without the marks of Markdown around it, with single spaces. */
 export function cleaned(text: string): string {
-  return (
+  return withoutOwnNotes(
     text
       .normalize('NFC')
       .replace(/[\p{Cf}\p{Cc}]/gu, ' ')
@@ -40,7 +43,7 @@ export function cleaned(text: string): string {
       // A hard break at the end, and signs that stand for themselves (CommonMark 6.7, 2.4).
       .replace(/\\$/, '')
       .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-      .trim()
+      .trim(),
   )
 }
 
@@ -68,18 +71,23 @@ function wholeLine(lines: readonly string[], at: number): Piece[] {
 function pieceOf(lines: readonly string[], at: number, text: string, cells: string[] | null): Piece {
   return {
     line: at + 1,
-    text: cleaned(cells && text.includes('|') ? cells.join(' | ') : text),
+    text: cleaned(cells && hasBars(text) ? cells.join(' | ') : text),
     cells: cells?.map(cleaned) ?? null,
     indent: /^\s*/.exec(text)?.[0].replaceAll('\t', '    ').length ?? 0,
     afterBlank: at === 0 || isBlank(lines[at - 1] ?? ''),
+    afterBreak: /(?<!\\)(?:\\\\)*\\$/.test(lines[at - 1] ?? ''),
     use: null,
   }
 }
 
+/** A bar between cells; one with a backslash before it is part of the words. */
+const everyBar = /(?<!\\)\|/g
+const hasBars = (text: string) => text.search(everyBar) >= 0
+
 /** What stands apart in a line: between tabs, bars or wide gaps. */
 function cellsOf(text: string): Token[] {
   const tokens: Token[] = []
-  const separator = text.includes('|') ? /\|/g : /\t+| {3,}/g
+  const separator = hasBars(text) ? everyBar : /\t+| {3,}/g
   let from = 0
   for (const match of [...text.matchAll(separator), null]) {
     const token = text.slice(from, match?.index ?? text.length)
@@ -91,7 +99,7 @@ function cellsOf(text: string): Token[] {
 
 /** Where columns begin, when a line consists of their headings. */
 function columnStarts(text: string): number[] | null {
-  if (text.includes('|')) return null
+  if (hasBars(text)) return null
   const tokens = cellsOf(text)
   const sections = tokens.map((token) => sectionOf(cleaned(token.text)))
   const isHeads = tokens.length > 1 && sections.every(Boolean) && new Set(sections).size === tokens.length
@@ -115,14 +123,19 @@ function inColumns(lines: readonly string[], from: number, end: number, starts: 
   const columns: Piece[][] = starts.map(() => [])
   for (let at = from; at < end; at++) {
     const byColumn = starts.map((): Token[] => [])
-    for (const token of cellsOf(lines[at] ?? '')) byColumn[columnOf(token.at, starts)]?.push(token)
+    const line = lines[at] ?? ''
+    const tokens = cellsOf(line)
+    // Bars with nothing between them are a line all the same.
+    if (tokens.length === 0 && !isBlank(line)) tokens.push({ text: line.trim(), at: 0 })
+    for (const token of tokens) byColumn[columnOf(token.at, starts)]?.push(token)
     byColumn.forEach((tokens, column) => {
       if (tokens.length === 0) return
       const previous = columns[column]?.at(-1)
       const text = tokens.map((token) => token.text).join(' ')
       const indent = Math.max(0, (tokens[0]?.at ?? 0) - (starts[column] ?? 0))
       const afterBlank = previous !== undefined && previous.line < at
-      columns[column]?.push({ line: at + 1, text: cleaned(text), cells: null, indent, afterBlank, use: null })
+      const shape = { cells: null, indent, afterBlank, afterBreak: false }
+      columns[column]?.push({ line: at + 1, text: cleaned(text), ...shape, use: null })
     })
   }
   return columns.flat()

@@ -3,13 +3,14 @@ import { yearOf } from '@/lib/time/when'
 import { ActivityList } from './activities'
 import { kindsOf, labelled } from './activity-words'
 import { CityList } from './city-list'
-import { hasMail, readContact } from './contact'
+import { findContact, hasMail } from './contact'
 import { wholeDate } from './dates'
-import type { DraftContact, Known, PlanDraft } from './draft'
+import type { Known, PlanDraft } from './draft'
 import { isClosing, isNetwork, isTitle, isUnit, languageOfText, periodOf } from './head'
 import { inlineHeading, type Section, sectionOf, splitMark } from './headings'
 import { ItemList } from './items'
 import { numberMeetings } from './numbered-meetings'
+import { isOwnSentence } from './own-words'
 import { cleaned, isBlank, isPageFurniture, type Piece, readPieces, sourceLines } from './pieces'
 import { isPlace } from './places'
 
@@ -42,16 +43,23 @@ class Reading {
     const running = runningWords(this.pieces, this.known, yearOf(this.period.startsOn))
     for (const piece of this.pieces) {
       if (piece.text.length > LONGEST_LINE) continue
-      if (this.takeHead(piece) || running.has(wordsOf(piece))) continue
+      if (this.goesOn(piece) || this.takeHead(piece) || running.has(wordsOf(piece))) continue
       const isRead = this.takeHeading(piece) || this.takeContent(piece, piece.text)
       if (!isRead && isPageFurniture(piece.text)) piece.use = 'pageFurniture'
     }
   }
 
+  /** A line within an objective or an axis that its writer broke there, whatever else it looks like. */
+  private goesOn(piece: Piece): boolean {
+    const list = this.section === 'objectives' ? this.objectives : this.section === 'axes' ? this.axes : null
+    return list !== null && piece.afterBreak && list.takeRest(piece)
+  }
+
   /** What stands above a plan or on each of its pages. */
   private takeHead(piece: Piece): boolean {
     const { text } = piece
-    if (piece.line === this.period.line) piece.use = 'period'
+    if (isOwnSentence(text)) piece.use = 'pageFurniture'
+    else if (piece.line === this.period.line) piece.use = 'period'
     else if (isNetwork(text, this.known)) piece.use = 'network'
     else if (isUnit(text, this.known)) piece.use = 'unit'
     else if (isClosing(text)) this.close(piece)
@@ -173,20 +181,6 @@ function runningWords(pieces: readonly Piece[], known: Known, year: number): Set
 /** A figure alone between items is the page's, unless it is the next item's. */
 function isPageNumber(text: string, list: ItemList): boolean {
   return isPageFurniture(text) && Number(/^\(?(\d{1,2})\)?[.)ºª–-]*$/.exec(text)?.[1]) !== list.items.length + 1
-}
-
-/** Whom to write to: the lines around each address that are nothing else as yet, the first that name somebody. */
-function findContact(pieces: readonly Piece[], known: Known): DraftContact | null {
-  const isFree = (piece: Piece | undefined) => piece !== undefined && piece.use === null
-  const heads = pieces.flatMap(({ text }, at) => (hasMail(text) ? [at] : []))
-  for (const at of heads) {
-    let [from, to] = [at, at]
-    while (isFree(pieces[from - 1]) && at - from < 6) from -= 1
-    while (isFree(pieces[to + 1]) && to - at < 4 && !hasMail(pieces[to + 1]?.text ?? '')) to += 1
-    const contact = readContact(pieces.slice(from, to + 1), known)
-    if (contact) return contact
-  }
-  return null
 }
 
 /** What is printed on page after page counts as understood once it was shown the first time. */

@@ -54,7 +54,6 @@ describe.each(locales)('the founding plan that went out as Markdown in %s', (loc
     )
     expect(back.closing).toBe(content.closing && readText(content.closing, locale).text)
     expect(back.contact).toMatchObject({ name: 'Deise Martins', email: 'deise.martins@canoas.rs.gov.br' })
-    // Which version it is, and where: no part of the plan.
-    expect(back.notUnderstood.map(({ text }) => text)).toEqual([expect.stringContaining('/utpeam/plans/2016')])
+    expect(back.notUnderstood).toEqual([])
   })
 })
