@@ -6,6 +6,8 @@ export const errorCodes = [
   'invalidEmail',
   'invalidUrl',
   'invalidNumber',
+  'invalidDecimal',
+  'decimalTooLong',
   'invalidYear',
   'invalidLatitude',
   'invalidLongitude',

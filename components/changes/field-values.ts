@@ -1,4 +1,5 @@
 import { recorded } from '@/lib/audit/recorded-values'
+import { formatDecimal, isDecimal } from '@/lib/i18n/decimal'
 import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -72,10 +73,20 @@ function datesText(value: unknown, context: FieldContext): string | null {
   return value.flatMap((one) => whenText(one, context) ?? []).join('; ') || null
 }
 
+function numberText(value: unknown, { locale }: FieldContext): string | null {
+  return typeof value === 'string' && isDecimal(value) ? formatDecimal(value, locale) : null
+}
+
 /** Each reads what its field holds; null when it is not what it should be. */
 const readers: Record<string, (value: unknown, context: FieldContext) => string | null> = {
   when: whenText,
   deadline: whenText,
+  due: whenText,
+  baselineOn: whenText,
+  readOn: whenText,
+  baseline: numberText,
+  target: numberText,
+  value: numberText,
   chosen: whenText,
   candidates: datesText,
   suits: datesText,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { MarginRow } from '@/components/layout/margin-row'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
 import { Section } from '@/components/layout/section'
-import { ProgressLines, ProgressNotes } from '@/components/progress/objective-progress'
+import { ProgressIndicators, ProgressLines, ProgressNotes } from '@/components/progress/objective-progress'
 import { ActivityTitle } from '@/components/schedule/activity-title'
 import { placeName } from '@/components/schedule/place-text'
 import { Localized, langIfOther } from '@/components/text/localized'
@@ -147,6 +147,7 @@ function ObjectiveEntry({ objective, reported, locale }: ObjectiveEntryProps) {
           </li>
         ))}
       </ul>
+      {reported ? <ProgressIndicators objective={reported} locale={locale} /> : null}
       {reported ? <ProgressNotes objective={reported} locale={locale} /> : null}
     </NumberedItem>
   )

@@ -85,6 +85,8 @@ export function headline({ action, before, after }: Pick<Change, 'action' | 'bef
     return t(says(after, 'isPublished') ? 'meeting.minutesPublished' : 'meeting.minutesWithdrawn')
   }
   if (action === 'progress.report') return t(progressHeadline(before, after))
+  if (action === 'indicator.update') return t(indicatorHeadline(before, after))
+  if (action === 'indicator.report') return t(measureHeadline(before, after))
   if (action === 'decision.update') return t(heldHeadline(before, after))
   if (action === 'agenda.update') return t(agendaHeadline(before, after))
   return isForeseen(action) ? t(foreseen[action]) : t('changed')
@@ -110,6 +112,17 @@ const isOf = (after: unknown, state: string) =>
 function progressHeadline(before: unknown, after: unknown) {
   if (before === null) return 'objective.reported'
   return after === null ? 'objective.reportRemoved' : 'objective.reportChanged'
+}
+
+function indicatorHeadline(before: unknown, after: unknown) {
+  if (before === null) return 'indicator.added'
+  if (after === null) return 'indicator.removed'
+  return hasField(after, 'position') ? 'indicator.moved' : 'indicator.changed'
+}
+
+function measureHeadline(before: unknown, after: unknown) {
+  if (before === null) return 'indicator.measured'
+  return after === null ? 'indicator.measureRemoved' : 'indicator.measureChanged'
 }
 
 function heldHeadline(before: unknown, after: unknown) {

@@ -78,9 +78,12 @@ function SubjectText({ change, locale }: { change: Change; locale: Locale }) {
   return <p lang={langIfOther(readable, locale)}>{readable.text}</p>
 }
 
-/** Whether the record shows the words that the thing is called by: an activity's title, an objective's or axis's text. */
+/** The field of the words that a thing is called by: an activity's title, an indicator's name, an objective's or axis's text. */
+const namedBy = (type: string) => (type === 'activity' ? 'title' : type === 'indicator' ? 'name' : 'text')
+
+/** Whether the record shows these words. */
 function namesSubject({ before, after, subject }: Change): boolean {
-  const name = subject.type === 'activity' ? 'title' : 'text'
+  const name = namedBy(subject.type)
   const [was, is] = [before, after].map((state) => JSON.stringify(new Map(Object.entries(state ?? {})).get(name)))
   return was !== is
 }

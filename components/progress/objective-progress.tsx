@@ -3,28 +3,55 @@ import { Localized } from '@/components/text/localized'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { ObjectiveProgressView, ProgressNoteView } from '@/lib/progress/queries'
-import { formatDate, formatList } from '@/lib/time/format'
+import type { ObjectiveProgress } from '@/lib/progress/rules'
+import { formatDate } from '@/lib/time/format'
+import { IndicatorStanding } from './indicator-line'
+import { IndicatorReadings } from './indicator-readings'
+import { ResponsibleCities } from './responsible-cities'
 
 type ProgressProps = { objective: ObjectiveProgressView; locale: Locale }
 
 /** How far an objective is, what that is seen by, and who answers for it. */
 export function ProgressLines({ objective, locale }: ProgressProps) {
   const t = getTranslator(locale, 'progress')
-  const { state, held, planned, notes } = objective.progress
-  const names = objective.cities.map(({ name }) => name)
   return (
     <>
       <p>
-        {t(`state.${state}`)}
-        <span className="quiet">
-          {': '}
-          {t('reasons.activities', { planned, held })}, {t('reasons.notes', { notes })}.
-        </span>
+        {t(`state.${objective.progress.state}`)}
+        <span className="quiet">: {reasons(objective.progress, locale)}.</span>
       </p>
-      {names.length > 0 ? (
-        <p className="sans small quiet">{t('responsible', { cities: formatList(names, locale) })}</p>
-      ) : null}
+      <ResponsibleCities cities={objective.cities} locale={locale} />
     </>
+  )
+}
+
+/** "3 de 4 atividades realizadas, 2 de 3 indicadores na meta, um relato": what the state is seen by. */
+function reasons({ held, planned, notes, indicators }: ObjectiveProgress, locale: Locale): string {
+  const t = getTranslator(locale, 'progress')
+  const { met, judged, open } = indicators
+  return [
+    t('reasons.activities', { planned, held }),
+    judged > 0 ? t('reasons.indicators', { met, judged }) : null,
+    open > 0 ? t('reasons.openIndicators', { open }) : null,
+    t('reasons.notes', { notes }),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** What the objective is measured by, and what was measured. */
+export function ProgressIndicators({ objective, locale }: ProgressProps) {
+  const { indicators } = objective
+  if (indicators.length === 0) return null
+  return (
+    <ul className="indicators" aria-label={getTranslator(locale, 'indicators')('title')}>
+      {indicators.map((indicator) => (
+        <li key={indicator.id}>
+          <IndicatorStanding indicator={indicator} locale={locale} />
+          <IndicatorReadings indicator={indicator} locale={locale} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

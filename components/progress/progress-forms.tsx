@@ -35,8 +35,7 @@ export function AssignForm({ objective, locale, place, cities }: FormProps & { c
       id={blockOf.cities(objective)}
       label={t('assignOf', { number: objective.position })}
       action={assignObjectiveAction}
-      hidden={{ id: objective.id }}
-      version={objective.version}
+      hidden={{ id: objective.id, seen: objective.cities.map(({ id }) => id).join(' ') }}
       returnTo={place.saved(blockOf.objective(objective))}
       submit={common('save')}
       cancel={{ label: common('cancel'), href: place.at(blockOf.objective(objective)) }}

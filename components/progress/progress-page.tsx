@@ -16,6 +16,7 @@ import { findPlan, type PlanView, resourceOfPlan } from '@/lib/plan/queries'
 import { listCitiesOfUnit, listObjectiveProgress, type ObjectiveProgressView } from '@/lib/progress/queries'
 import { todayIn } from '@/lib/time/when'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { EditableIndicators } from './editable-indicators'
 import { ProgressLines, ProgressNotes } from './objective-progress'
 import { AssignForm, blockOf, NewNoteForm, NoteForm } from './progress-forms'
 
@@ -73,12 +74,21 @@ function ObjectiveEntry({ viewer, plan, objective, cities, locale, place, now }:
   const isOpen = (other: string, may: boolean) => may && place.editing === other
   const isRemoved = place.outcomeOf(block) === 'removed'
   const shared = { objective, locale, place }
+  const today = todayIn(plan.network.timeZone, now)
   return (
     <NumberedItem number={objective.position} id={block}>
       <StatusLine>{isRemoved ? t('removed') : place.savedText(block, locale)}</StatusLine>
       <Localized value={objective.text} locale={locale} as="p" />
       <ProgressLines objective={objective} locale={locale} />
       {objective.cities.length === 0 ? <p className="quiet">{t('noneResponsible')}</p> : null}
+      <EditableIndicators
+        {...shared}
+        lastDay={plan.endsOn}
+        today={today}
+        canEdit={can(viewer, 'indicator.update', resource)}
+        canReport={can(viewer, 'indicator.report', { ...resource, cityIds: responsible })}
+        mayChange={({ city }) => can(viewer, 'indicator.report', { ...resource, cityIds: city ? [city.id] : [] })}
+      />
       <ProgressNotes objective={objective} locale={locale}>
         {(note) => {
           if (!can(viewer, 'progress.report', { ...resource, cityIds: note.city ? [note.city.id] : [] })) return null
@@ -88,7 +98,9 @@ function ObjectiveEntry({ viewer, plan, objective, cities, locale, place, now }:
       </ProgressNotes>
       {isOpen(blockOf.cities(objective), canAssign) ? <AssignForm {...shared} cities={cities} /> : null}
       {isOpen(blockOf.newNote(objective), canReport) ? (
-        <NewNoteForm {...shared} today={todayIn(plan.network.timeZone, now)} />
+        <div id={blockOf.newNote(objective)}>
+          <NewNoteForm {...shared} today={today} />
+        </div>
       ) : null}
       <p className="actions">
         {canReport && place.editing !== blockOf.newNote(objective) ? (

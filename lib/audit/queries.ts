@@ -111,7 +111,7 @@ function withoutMaterials(viewer: Viewer, scope: HistoryScope): Prisma.ChangeRec
 
 type Row = Prisma.ChangeRecordGetPayload<object>
 
-/** The names that a page of the record needs, by id, in six queries. */
+/** The names that a page of the record needs, by id, in seven queries. */
 async function findNames(rows: Row[]) {
   const db = getDb()
   const idsOf = (type: string) => ({
@@ -119,17 +119,19 @@ async function findNames(rows: Row[]) {
   })
   const personIds = rows.flatMap((row) => [row.personId, personIdIn(row.before), personIdIn(row.after)])
   const named = { select: { id: true, name: true } }
-  const [people, erased, cities, objectives, axes, activities] = await Promise.all([
+  const [people, erased, cities, objectives, axes, activities, indicators] = await Promise.all([
     db.person.findMany({ where: { id: { in: present(personIds) } }, ...named }),
     db.erasedPerson.findMany({ where: { personId: { in: present(personIds) } }, select: { personId: true } }),
     db.city.findMany({ where: { id: { in: present(rows.map((row) => row.actingCityId)) } }, ...named }),
     db.objective.findMany({ ...idsOf('objective'), select: { id: true, text: true } }),
     db.axis.findMany({ ...idsOf('axis'), select: { id: true, text: true } }),
     db.activity.findMany({ ...idsOf('activity'), select: { id: true, title: true } }),
+    db.objectiveIndicator.findMany({ ...idsOf('indicator'), select: { id: true, name: true } }),
   ])
   const texts = [
     ...[...objectives, ...axes].map(({ id, text }) => ({ id, text })),
     ...activities.map(({ id, title }) => ({ id, text: title })),
+    ...indicators.map(({ id, name }) => ({ id, text: name })),
   ]
   return {
     people: new Map<string, string | null>([

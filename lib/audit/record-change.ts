@@ -18,6 +18,7 @@ type ChangeSubject = {
     | 'secretariatMember'
     | 'plan'
     | 'objective'
+    | 'indicator'
     | 'axis'
     | 'activity'
     | 'proposal'

@@ -1,29 +1,7 @@
 import { z } from 'zod'
 import { idInput, tickInput, versionInput } from '@/lib/forms/input-schema'
+import { optionalPartialDate, requiredPartialDate } from '@/lib/forms/partial-date-input'
 import { localizedTextInput } from '@/lib/i18n/localized-text-input'
-import { type PartialDate, parsePartialDate } from '@/lib/time/partial-date'
-
-const part = z.string({ error: 'invalidDate' }).max(10, { error: 'invalidDate' }).optional()
-
-/** One end of a mandate, as far as it is known: fields `year`, `month`, `day`. What is wrong with it stands at the year. */
-const dateParts = z.object({ year: part, month: part, day: part }, { error: 'required' })
-
-function isPartialDate(date: PartialDate | null | undefined): date is PartialDate | null {
-  return date !== undefined
-}
-
-const optionalDate = dateParts.optional().transform((parts, context): PartialDate | null => {
-  const date = parsePartialDate(parts ?? {})
-  if (isPartialDate(date)) return date
-  context.addIssue({ code: 'custom', message: 'invalidDate', path: ['year'] })
-  return null
-})
-const requiredDate = dateParts.optional().transform((parts, context): PartialDate => {
-  const date = parsePartialDate(parts ?? {})
-  if (date) return date
-  context.addIssue({ code: 'custom', message: date === null ? 'required' : 'invalidDate', path: ['year'] })
-  return z.NEVER
-})
 
 /** A city's roles in a unit, the highest first. */
 export const mandateRoles = ['COORDINATION', 'SUB_COORDINATION', 'MEMBERSHIP'] as const
@@ -40,14 +18,14 @@ export const openMandateInput = z.object({
   cityId: z.uuid({ error: 'required' }),
   role,
   isActing: tickInput,
-  start: requiredDate,
+  start: requiredPartialDate,
   endsCoordination: tickInput,
   endsOwnMandate: tickInput,
 })
 export type OpenMandateInput = z.output<typeof openMandateInput>
 
 /** The last day of a mandate, as far as it is known: a year ends with its December. */
-export const endMandateInput = z.object({ id: idInput, version: versionInput, end: requiredDate })
+export const endMandateInput = z.object({ id: idInput, version: versionInput, end: requiredPartialDate })
 export type EndMandateInput = z.output<typeof endMandateInput>
 
 export const saveMandateInput = z.object({
@@ -55,8 +33,8 @@ export const saveMandateInput = z.object({
   version: versionInput,
   role,
   isActing: tickInput,
-  start: requiredDate,
-  end: optionalDate,
+  start: requiredPartialDate,
+  end: optionalPartialDate,
 })
 export type SaveMandateInput = z.output<typeof saveMandateInput>
 
@@ -64,13 +42,13 @@ export type SaveMandateInput = z.output<typeof saveMandateInput>
 export const extendMandateInput = z.object({
   id: idInput,
   version: versionInput,
-  end: requiredDate,
+  end: requiredPartialDate,
   reason: localizedTextInput({ max: 300, required: true }),
 })
 export type ExtendMandateInput = z.output<typeof extendMandateInput>
 
 /** A city's next term; without an end it runs until a successor takes over. */
-export const renewMandateInput = z.object({ id: idInput, version: versionInput, end: optionalDate })
+export const renewMandateInput = z.object({ id: idInput, version: versionInput, end: optionalPartialDate })
 export type RenewMandateInput = z.output<typeof renewMandateInput>
 
 /** Another city takes over, from `start` on. */
@@ -78,7 +56,7 @@ export const replaceMandateInput = z.object({
   id: idInput,
   version: versionInput,
   cityId: z.uuid({ error: 'required' }),
-  start: requiredDate,
+  start: requiredPartialDate,
   endsOwnMandate: tickInput,
 })
 export type ReplaceMandateInput = z.output<typeof replaceMandateInput>

@@ -109,6 +109,7 @@ const mayReadMaterial: Condition<MaterialResource> = (viewer, material) =>
 
 const editsPlan = anyOf<PlanResource>(coordinatesOpenPlan, worksInSecretariat)
 const looksAfterActivity = anyOf<ActivityResource>(coordinatesOpenPlan, worksInSecretariat, actsForHostingCity)
+const reportsOnObjective = anyOf<ProgressResource>(coordinatesOpenPlan, worksInSecretariat, actsForResponsibleCity)
 const secretariatOnly = anyOf<NetworkResource>(worksInSecretariat)
 const editsLesserMandate = anyOf<MandateResource>(coordinatesForLesserMandate, worksInSecretariat)
 const editsCity = anyOf<CityResource>(actsForCity, looksAfterUnrepresentedCity, worksInSecretariat)
@@ -137,7 +138,9 @@ export const policy = {
   'objective.remove': editsPlan,
   'objective.restore': editsPlan,
   'objective.assign': editsPlan,
-  'progress.report': anyOf<ProgressResource>(coordinatesOpenPlan, worksInSecretariat, actsForResponsibleCity),
+  'progress.report': reportsOnObjective,
+  'indicator.update': editsPlan,
+  'indicator.report': reportsOnObjective,
   'axis.create': editsPlan,
   'axis.update': editsPlan,
   'axis.reorder': editsPlan,

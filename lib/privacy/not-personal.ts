@@ -45,5 +45,6 @@ export const withoutPeople: readonly string[] = [
   ],
   ...['Duty', 'Mandate', 'MandateExtension', 'Material', 'MeetingCall', 'MeetingInvitee', 'MeetingMinutes', 'Network'],
   ...['Edition', 'Handover', 'HandoverMandate', 'HandoverPoint', 'ObjectiveCity', 'ProgressNote'],
+  ...['IndicatorReading', 'ObjectiveIndicator'],
   ...['Objective', 'Plan', 'PollAnswer', 'PollCandidate', 'PollVote', 'Proposal', 'ProposalWord', 'Unit'],
 ]

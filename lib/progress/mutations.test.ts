@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
-import { removeItem } from '@/lib/plan/item-mutations'
+import { removeItem, saveItem } from '@/lib/plan/item-mutations'
 import { createPlanWorld, now, type PlanWorld } from '@/lib/plan/test-world'
 import { createCity, createNetwork } from '@/prisma/factories/cities'
 import { createObjective } from '@/prisma/factories/plan'
@@ -20,8 +20,8 @@ beforeEach(async () => {
 
 const words = (pt: string) => ({ original: 'pt', pt }) as const
 const note = { text: words('Fizemos o levantamento.'), reportedOn: '2016-05-10', isReached: false }
-const assign = (cities: string[], version = 1) =>
-  assignObjective(world.coordinator, { id: objectiveId, version, cities })
+const assign = (cities: string[], seen: string[] = []) =>
+  assignObjective(world.coordinator, { id: objectiveId, seen, cities })
 const progressOf = async () => (await listObjectiveProgress(world.published.id))[0]
 const recorded = () => getDb().changeRecord.findMany({ where: { subjectId: objectiveId }, orderBy: { id: 'asc' } })
 
@@ -46,11 +46,22 @@ describe('who answers for an objective', () => {
     const elsewhere = await createCity(getDb(), { networkId: (await createNetwork(getDb())).id })
     expect(await assign([elsewhere.id])).toMatchObject({ code: 'invalid', fields: { cities: 'invalid' } })
     await assign([memberCity])
-    expect(await assign([], 1)).toMatchObject({
+    expect(await assign([], [])).toMatchObject({
       code: 'conflict',
-      current: { version: 2, values: { cities: [memberCity] } },
+      current: { values: { cities: [memberCity], seen: memberCity } },
     })
     expect((await progressOf())?.cities).toHaveLength(1)
+    expect(await assign([], [memberCity])).toMatchObject({ ok: true })
+  })
+
+  test('stands in nobody’s way who is writing at the objective, nor she in the way of who chooses', async () => {
+    const text = words('Outras palavras.')
+    expect(await assign([memberCity])).toMatchObject({ ok: true })
+    expect(await saveItem('objective', world.coordinator, { id: objectiveId, version: 1, text })).toMatchObject({
+      ok: true,
+    })
+    expect(await assign([], [memberCity])).toMatchObject({ ok: true })
+    expect(await progressOf()).toMatchObject({ version: 2, cities: [], text: { texts: { pt: 'Outras palavras.' } } })
   })
 })
 

@@ -1,34 +1,43 @@
 import 'server-only'
 import { changedFields } from '@/lib/audit/changed-fields'
-import { recordChange } from '@/lib/audit/record-change'
-import { type CacheTag, touchedInUnit } from '@/lib/cache/tags'
 import { inTransaction, type Transaction } from '@/lib/db/client'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
 import { parseRequired } from '@/lib/i18n/localized-text'
 import { applyRequiredTextInput, textFieldValues } from '@/lib/i18n/localized-text-input'
-import { actingCity } from '@/lib/permissions/acting-city'
-import type { Actor, ProgressResource, Viewer } from '@/lib/permissions/actor'
-import { authorize, can } from '@/lib/permissions/authorize'
+import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { authorizePlan } from '@/lib/plan/authorize-plan'
 import { planResource } from '@/lib/plan/rules'
 import { plainDate, storedDate } from '@/lib/time/when'
+import {
+  authorizeReport,
+  findReadable,
+  isAhead,
+  lockObjective,
+  record,
+  reportingCity,
+  type Saved,
+  saved,
+} from './change-objective'
 import { findObjectiveRow, type ObjectiveRow, progressResource } from './objective-row'
 import type { AddProgressInput, AssignObjectiveInput, RemoveProgressInput, SaveProgressInput } from './schema'
 
-type Saved = { id: string; touched: CacheTag[] }
-
 /**
  * Says which cities answer for an objective. Refuses `notFound` (no such objective, or none that the viewer may read), `signInNeeded`,
- * `notAllowed`, `planClosed`, a city that is not of the network, and `conflict` when the objective changed since `version`.
+ * `notAllowed`, `planClosed`, a city that is not of the network, and `conflict`, with the cities that are chosen now, when they are not those of `seen` any more. The
+ * objective's own version stays: who is writing at its text has lost no race.
  */
 export async function assignObjective(viewer: Viewer, input: AssignObjectiveInput): Promise<Result<Saved>> {
   return inTransaction(async (tx) => {
-    const objective = await findReadable(tx, viewer, input.id)
-    if (!objective) return refuse('notFound')
-    const refusal = authorizePlan(viewer, 'objective.assign', planResource(objective.plan))
+    const seen = await findReadable(tx, viewer, input.id)
+    if (!seen) return refuse('notFound')
+    const refusal = authorizePlan(viewer, 'objective.assign', planResource(seen.plan))
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
+    await lockObjective(tx, seen.id)
+    const objective = await findObjectiveRow(tx, seen.id)
+    if (!objective) return refuse('notFound')
 
     const was = objective.cities.map(({ cityId }) => cityId)
+    if (!isSameSet(was, input.seen)) return assignConflict(objective)
     const cities = await tx.city.findMany({
       where: {
         id: { in: input.cities },
@@ -39,22 +48,27 @@ export async function assignObjective(viewer: Viewer, input: AssignObjectiveInpu
       select: { id: true, name: true },
     })
     if (cities.length !== new Set(input.cities).size) return refuse('invalid', { fields: { cities: 'invalid' } })
-    const { count } = await tx.objective.updateMany({
-      where: { id: objective.id, version: input.version },
-      data: { version: { increment: 1 } },
-    })
-    if (count === 0) return assignConflict((await findObjectiveRow(tx, objective.id)) ?? objective)
+    if (isSameSet(was, input.cities)) return saved(objective)
 
     await tx.objectiveCity.deleteMany({ where: { objectiveId: objective.id } })
     await tx.objectiveCity.createMany({ data: cities.map(({ id: cityId }) => ({ objectiveId: objective.id, cityId })) })
     const names = (list: { name: string }[]) => list.map(({ name }) => name).join(', ')
-    const changed = changedFields(
-      { responsibleCities: names(objective.cities.map(({ city }) => city)) },
-      { responsibleCities: names(cities) },
-    )
-    if (changed) await record(tx, viewer, objective, 'objective.assign', changed.before, changed.after)
+    const before = { responsibleCities: names(objective.cities.map(({ city }) => city)) }
+    await record(tx, viewer, objective, {
+      action: 'objective.assign',
+      before,
+      after: { responsibleCities: names(cities) },
+    })
     return saved(objective)
   })
+}
+
+const isSameSet = (one: string[], other: string[]) =>
+  new Set([...one, ...other]).size === new Set(one).size && new Set(one).size === new Set(other).size
+
+function assignConflict({ version, cities }: ObjectiveRow): Refusal {
+  const ids = cities.map(({ cityId }) => cityId)
+  return refuse('conflict', { current: { version, values: { cities: ids, seen: ids.join(' ') } } })
 }
 
 /**
@@ -65,7 +79,7 @@ export async function addProgress(viewer: Viewer, input: AddProgressInput, now: 
   return inTransaction(async (tx) => {
     const objective = await findReadable(tx, viewer, input.objectiveId)
     if (!objective) return refuse('notFound')
-    const refusal = authorizeProgress(viewer, progressResource(objective))
+    const refusal = authorizeReport(viewer, 'progress.report', progressResource(objective))
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
     if (isAhead(input.reportedOn, now)) return dayAhead
 
@@ -81,7 +95,11 @@ export async function addProgress(viewer: Viewer, input: AddProgressInput, now: 
       },
       select: { id: true },
     })
-    await record(tx, viewer, objective, 'progress.report', null, { text, reportedOn, isReached })
+    await record(tx, viewer, objective, {
+      action: 'progress.report',
+      before: null,
+      after: { text, reportedOn, isReached },
+    })
     return { ...saved(objective), id }
   })
 }
@@ -102,7 +120,7 @@ export async function saveProgress(viewer: Viewer, input: SaveProgressInput, now
       data: { text: after.text, isReached, reportedOn: storedDate(reportedOn), version: { increment: 1 } },
     })
     if (count === 0) return noteConflict((await tx.progressNote.findUnique({ where: { id: note.id } })) ?? note)
-    await record(tx, actor, objective, 'progress.report', changed.before, changed.after)
+    await record(tx, actor, objective, { action: 'progress.report', ...changed })
     return { ...saved(objective), id: note.id }
   })
 }
@@ -112,7 +130,7 @@ export async function removeProgress(viewer: Viewer, input: RemoveProgressInput)
   return changeNote(viewer, input.id, async (tx, note, objective, actor) => {
     const { count } = await tx.progressNote.deleteMany({ where: { id: note.id, version: input.version } })
     if (count === 0) return noteConflict(note)
-    await record(tx, actor, objective, 'progress.report', contentOf(note), null)
+    await record(tx, actor, objective, { action: 'progress.report', before: contentOf(note), after: null })
     return saved(objective)
   })
 }
@@ -125,33 +143,17 @@ async function changeNote(viewer: Viewer, id: string, change: ChangeNote): Promi
     const note = await tx.progressNote.findUnique({ where: { id } })
     const objective = note && (await findReadable(tx, viewer, note.objectiveId))
     if (!objective) return refuse('notFound')
-    const refusal = authorizeProgress(viewer, progressResource(objective, note.cityId ? [note.cityId] : []))
+    const refusal = authorizeReport(
+      viewer,
+      'progress.report',
+      progressResource(objective, note.cityId ? [note.cityId] : []),
+    )
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
     return change(tx, note, objective, viewer)
   })
 }
 
-async function findReadable(tx: Transaction, viewer: Viewer, id: string): Promise<ObjectiveRow | null> {
-  const objective = await findObjectiveRow(tx, id)
-  return objective && can(viewer, 'plan.read', planResource(objective.plan)) ? objective : null
-}
-
-/** As `authorize`; somebody who may not only because the plan is closed is told so. */
-function authorizeProgress(viewer: Viewer, resource: ProgressResource): Refusal | null {
-  const refusal = authorize(viewer, 'progress.report', resource)
-  const isLocked = resource.isClosed && can(viewer, 'progress.report', { ...resource, isClosed: false })
-  return refusal && isLocked ? refuse('planClosed') : refusal
-}
-
-/** Of her cities the one that answers for the objective, else the one for which she acts in the unit. */
-function reportingCity(actor: Actor, { cities, plan }: ObjectiveRow): string | null {
-  const own = cities.find(({ cityId }) => actor.delegations.some((delegation) => delegation.cityId === cityId))
-  return actingCity(actor, { cityId: own?.cityId, unitIds: [plan.unitId] })
-}
-
 const dayAhead = refuse('dayAhead', { fields: { reportedOn: 'dayAhead' } })
-/** Half a day of grace, since the day is the reporting city's and the moment the server's. */
-const isAhead = (day: string, now: Date) => storedDate(day).getTime() > now.getTime() + 12 * 3_600_000
 
 function contentOf({ text, reportedOn, isReached }: Note) {
   return { text: parseRequired(text), reportedOn: plainDate(reportedOn), isReached }
@@ -161,26 +163,4 @@ function noteConflict(note: Note): Refusal {
   const { text, reportedOn, isReached } = contentOf(note)
   const values = { ...textFieldValues('text', text), reportedOn, ...(isReached ? { isReached: 'on' } : {}) }
   return refuse('conflict', { current: { version: note.version, values } })
-}
-
-function assignConflict({ version, cities }: ObjectiveRow): Refusal {
-  return refuse('conflict', { current: { version, values: { cities: cities.map(({ cityId }) => cityId) } } })
-}
-
-function saved({ id, plan }: ObjectiveRow) {
-  return { ok: true, id, touched: touchedInUnit(plan.unit.slug) } as const
-}
-
-type Recorded = Parameters<typeof recordChange>[2]
-
-async function record(
-  tx: Transaction,
-  actor: Actor,
-  { id, planId, plan }: ObjectiveRow,
-  action: Recorded['action'],
-  before: Recorded['before'],
-  after: Recorded['after'],
-) {
-  const subject = { type: 'objective', id, planId, unitId: plan.unitId } as const
-  await recordChange(tx, actor, { action, subject, before, after })
 }

@@ -9,9 +9,17 @@ const content = {
   isReached: tickInput,
 }
 
+/** The ids of cities as a form carries them along unseen. */
+const seenCities = z
+  .string({ error: 'invalid' })
+  .max(20_000, { error: 'invalid' })
+  .default('')
+  .transform((ids) => ids.split(' ').filter(Boolean))
+
+/** `seen` are the cities that were chosen when the form was made: two who choose at once are told, and nobody else is disturbed. */
 export const assignObjectiveInput = z.object({
   id: idInput,
-  version: versionInput,
+  seen: seenCities,
   cities: z.array(idInput, { error: 'invalid' }).default([]),
 })
 export type AssignObjectiveInput = z.output<typeof assignObjectiveInput>

@@ -1,4 +1,4 @@
-import { daysWhen, isPlainDate, monthsWhen, type Precision, yearsWhen } from './when'
+import { daysWhen, isPlainDate, monthsWhen, type Precision, type When, yearsWhen } from './when'
 
 /** A date as far as it is known: the days (YYYY-MM-DD, inclusive) that it stands for. */
 export type PartialDate = { precision: Exclude<Precision, 'TIME'>; firstDay: string; lastDay: string }
@@ -29,4 +29,9 @@ function spanOf(precision: PartialDate['precision'], { startsOn, endsOn }: { sta
 export function partsOfDate(date: string | null, precision: Precision | null): DateParts {
   const [year = '', month = '', day = ''] = date?.split('-').map((part) => part.replace(/^0+/, '')) ?? []
   return { year, month: precision === 'YEAR' ? '' : month, day: precision === 'DAY' ? day : '' }
+}
+
+/** The same as a When. */
+export function partialWhen({ precision, firstDay, lastDay }: PartialDate): When {
+  return { precision, startsOn: firstDay, endsOn: lastDay, startTime: null, endTime: null, timeZone: null }
 }

@@ -110,6 +110,8 @@ export const policyTable: Record<Action, Row> = {
   'objective.restore': edits('put an objective of a plan back'),
   'objective.assign': edits('say which cities answer for an objective'),
   'progress.report': hosts('report progress on an objective'),
+  'indicator.update': edits('edit an indicator of an objective'),
+  'indicator.report': hosts('report what an indicator of an objective was found to be'),
   'axis.create': edits('add an axis to a plan'),
   'axis.update': edits('reword an axis of a plan'),
   'axis.reorder': edits('move an axis of a plan'),

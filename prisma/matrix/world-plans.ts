@@ -5,7 +5,7 @@ import { createDecision, createMinutes } from '../factories/held'
 import { createLink } from '../factories/materials'
 import { createAgendaItem, createPoll } from '../factories/meetings'
 import { createAxis, createObjective, createPlan } from '../factories/plan'
-import { createProgressNote } from '../factories/progress'
+import { createIndicator, createProgressNote, createReading } from '../factories/progress'
 import { createProposal } from '../factories/proposals'
 import { secret } from './world'
 
@@ -31,9 +31,11 @@ export type MatrixPlan = {
   removedAgendaItems: Map<string, string>
   /** By the activity's id, the first of two of its decisions. */
   decisions: Map<string, string>
-  /** By the responsible city's id, another objective, with a note of that city. */
-  reported: Map<string, { objectiveId: string; noteId: string }>
+  /** By the responsible city's id, another objective, with a note of that city and the first of two indicators, with a reading of it. */
+  reported: Map<string, Reported>
 }
+
+type Reported = { objectiveId: string; noteId: string; indicatorId: string; readingId: string }
 
 export async function createMatrixPlan(
   db: Db,
@@ -110,8 +112,15 @@ export async function createMatrixPlan(
   }
 }
 
-async function createReported(db: Db, planId: string, cityId: string, words: string) {
+async function createReported(db: Db, planId: string, cityId: string, words: string): Promise<Reported> {
   const { id: objectiveId } = await createObjective(db, { planId, text: words })
   await db.objectiveCity.create({ data: { objectiveId, cityId } })
-  return { objectiveId, noteId: (await createProgressNote(db, { objectiveId, cityId, text: words })).id }
+  const { id: indicatorId } = await createIndicator(db, { objectiveId, name: words })
+  await createIndicator(db, { objectiveId, name: words })
+  return {
+    objectiveId,
+    noteId: (await createProgressNote(db, { objectiveId, cityId, text: words })).id,
+    indicatorId,
+    readingId: (await createReading(db, { indicatorId, cityId, note: words })).id,
+  }
 }

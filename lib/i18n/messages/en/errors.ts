@@ -8,6 +8,8 @@ export default {
   invalidEmail: 'Write a complete e-mail address, such as name@city.example.',
   invalidUrl: 'Write a complete address that begins with https:// or http://.',
   invalidNumber: 'Write a valid number.',
+  invalidDecimal: 'Write the number alone, as 1,234.5. What it is measured in has a field of its own.',
+  decimalTooLong: 'The number may have up to 15 digits, and 6 more after the point.',
   invalidYear: 'Write the year with four digits, such as 2022.',
   invalidLatitude: 'Write the latitude in degrees, from −90 to 90.',
   invalidLongitude: 'Write the longitude in degrees, from −180 to 180.',

@@ -10,6 +10,7 @@ import feeds from './feeds'
 import forms from './forms'
 import held from './held'
 import history from './history'
+import indicators from './indicators'
 import invitations from './invitations'
 import mail from './mail'
 import mandates from './mandates'
@@ -50,6 +51,7 @@ export default {
   forms,
   held,
   history,
+  indicators,
   invitations,
   mail,
   mandates,

@@ -7,7 +7,6 @@ export default {
   backToPlan: 'Plan',
   open: 'Progress on the objectives',
   none: 'The objectives of this plan have not been written yet.',
-  responsible: 'Responsible cities: {cities}',
   noneResponsible: 'No city answers for this objective yet.',
   assign: 'Choose the responsible cities',
   assignOf: 'Choose the cities responsible for objective {number, number}',
@@ -27,6 +26,9 @@ export default {
   reasons: {
     activities:
       '{planned, plural, =0 {no activity planned} one {{held, plural, =0 {the planned activity has not been held yet} other {the planned activity was held}}} other {{held, number} of {planned, number} activities held}}',
+    indicators:
+      '{met, number} of {judged, plural, one {# indicator at its target} other {# indicators at their target}}',
+    openIndicators: '{open, plural, one {one indicator without a baseline} other {# indicators without a baseline}}',
     notes: '{notes, plural, =0 {no notes} one {one note} other {# notes}}',
   },
 } satisfies Translation<typeof pt>

@@ -8,6 +8,8 @@ export default {
   invalidEmail: 'Escriba una dirección de correo completa, como nombre@ciudad.example.',
   invalidUrl: 'Escriba una dirección completa, que empiece con https:// o http://.',
   invalidNumber: 'Escriba un número válido.',
+  invalidDecimal: 'Escriba solo el número, como 1.234,5. La unidad de medida tiene su propio campo.',
+  decimalTooLong: 'El número puede tener hasta 15 cifras y 6 más después de la coma.',
   invalidYear: 'Escriba el año con cuatro cifras, como 2022.',
   invalidLatitude: 'Escriba la latitud en grados, de −90 a 90.',
   invalidLongitude: 'Escriba la longitud en grados, de −180 a 180.',

@@ -7,7 +7,6 @@ export default {
   backToPlan: 'Plan',
   open: 'Avance de los objetivos',
   none: 'Los objetivos de este plan todavía no se escribieron.',
-  responsible: 'Ciudades responsables: {cities}',
   noneResponsible: 'Todavía ninguna ciudad responde por este objetivo.',
   assign: 'Elegir las ciudades responsables',
   assignOf: 'Elegir las ciudades responsables del objetivo {number, number}',
@@ -27,6 +26,8 @@ export default {
   reasons: {
     activities:
       '{planned, plural, =0 {ninguna actividad prevista} one {{held, plural, =0 {la actividad prevista todavía no se realizó} other {la actividad prevista se realizó}}} other {{held, number} de {planned, number} actividades realizadas}}',
+    indicators: '{met, number} de {judged, plural, one {# indicador en la meta} other {# indicadores en la meta}}',
+    openIndicators: '{open, plural, one {un indicador sin línea de base} other {# indicadores sin línea de base}}',
     notes: '{notes, plural, =0 {ningún informe} one {un informe} other {# informes}}',
   },
 } satisfies Translation<typeof pt>

@@ -6,6 +6,8 @@ export default {
   invalidEmail: 'Escreva um endereço de e-mail completo, como nome@cidade.example.',
   invalidUrl: 'Escreva um endereço completo, que comece por https:// ou http://.',
   invalidNumber: 'Escreva um número válido.',
+  invalidDecimal: 'Escreva só o número, como 1.234,5. A unidade de medida tem seu próprio campo.',
+  decimalTooLong: 'O número pode ter até 15 algarismos e mais 6 depois da vírgula.',
   invalidYear: 'Escreva o ano com quatro algarismos, como 2022.',
   invalidLatitude: 'Escreva a latitude em graus, de −90 a 90.',
   invalidLongitude: 'Escreva a longitude em graus, de −180 a 180.',

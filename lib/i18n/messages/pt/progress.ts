@@ -5,7 +5,6 @@ export default {
   backToPlan: 'Plano',
   open: 'Andamento dos objetivos',
   none: 'Os objetivos deste plano ainda não foram escritos.',
-  responsible: 'Cidades responsáveis: {cities}',
   noneResponsible: 'Ainda nenhuma cidade responde por este objetivo.',
   assign: 'Escolher as cidades responsáveis',
   assignOf: 'Escolher as cidades responsáveis pelo objetivo {number, number}',
@@ -25,6 +24,8 @@ export default {
   reasons: {
     activities:
       '{planned, plural, =0 {nenhuma atividade prevista} one {{held, plural, =0 {a atividade prevista ainda não foi realizada} other {a atividade prevista foi realizada}}} other {{held, number} de {planned, number} atividades realizadas}}',
+    indicators: '{met, number} de {judged, plural, one {# indicador na meta} other {# indicadores na meta}}',
+    openIndicators: '{open, plural, one {um indicador sem linha de base} other {# indicadores sem linha de base}}',
     notes: '{notes, plural, =0 {nenhum relato} one {um relato} other {# relatos}}',
   },
 } as const

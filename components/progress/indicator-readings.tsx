@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { Localized } from '@/components/text/localized'
+import type { Locale } from '@/lib/i18n/locales'
+import { getTranslator } from '@/lib/i18n/translator'
+import { formatMeasure, formatSpan } from '@/lib/progress/indicator-words'
+import type { IndicatorView, ReadingView } from '@/lib/progress/queries'
+
+type ReadingsProps = {
+  indicator: IndicatorView
+  locale: Locale
+  /** What can be done with a reading; in a document for everybody nothing. */
+  children?: (reading: ReadingView) => ReactNode
+}
+
+/** What was measured, by the times that it tells of. */
+export function IndicatorReadings({ indicator, locale, children }: ReadingsProps) {
+  const { readings, measuredIn } = indicator
+  if (readings.length === 0) return null
+  return (
+    <ul className="readings" aria-label={getTranslator(locale, 'indicators')('readings')}>
+      {readings.map((reading) => (
+        <li key={reading.id} id={`reading-${reading.id}`}>
+          <p className="sans small figures">
+            {formatMeasure(reading.value, measuredIn, locale)}{' '}
+            <span className="quiet">{readingHead(reading, locale)}</span>
+          </p>
+          {reading.note ? (
+            <Localized value={reading.note} locale={locale} as="p" className="whitespace-pre-line" />
+          ) : null}
+          {children?.(reading)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** "May 2016, Canoas". */
+function readingHead({ when, city }: ReadingView, locale: Locale): string {
+  const t = getTranslator(locale, 'indicators')
+  const date = formatSpan(when, locale)
+  return city ? t('readingBy', { date, city: city.name }) : t('readingBySecretariat', { date })
+}
