@@ -13,6 +13,7 @@ import { createFile, createLink } from './factories/materials'
 import { createAgendaItem, createAnswer, createCall, createPoll } from './factories/meetings'
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from './factories/people'
 import { createAxis, createObjective, createPlan } from './factories/plan'
+import { createIndicator, createReading } from './factories/progress'
 import { createProposal } from './factories/proposals'
 import { createTranslationRequest } from './factories/translations'
 import type { Presence, Prisma } from './generated/client/client'
@@ -732,5 +733,63 @@ describe('the text of a plan that is brought along', () => {
     const { unitId } = await newPlan()
     const kept = getDb().planImport.create({ data: { unitId, readAt: new Date(), text: 'a'.repeat(length) } })
     expect(violatedConstraint(await kept.catch((error: unknown) => error))).toBe('plan_import_text')
+  })
+})
+
+describe('indicators', () => {
+  const newIndicator = async () =>
+    createIndicator(getDb(), { objectiveId: (await createObjective(getDb(), { planId: (await newPlan()).id })).id })
+  const day = (date: string) => new Date(`${date}T00:00:00Z`)
+
+  test('have numbers for numbers, to the last digit', async () => {
+    const { id } = await newIndicator()
+    const set = (data: Prisma.ObjectiveIndicatorUpdateInput) =>
+      getDb().objectiveIndicator.update({ where: { id }, data })
+    expect((await set({ target: '999999999999999.123456' })).target.toFixed()).toBe('999999999999999.123456')
+    const notANumber = getDb().$executeRaw`UPDATE objective_indicator SET target = 'NaN' WHERE id = ${id}::uuid`
+    expect(await refusalOf(notANumber)).toBe('objective_indicator_numbers')
+  })
+
+  test('are due and measured on whole years, whole months or one day', async () => {
+    const { id } = await newIndicator()
+    const due = (duePrecision: 'YEAR' | 'MONTH' | 'DAY' | 'TIME', from: string, to: string) =>
+      getDb().objectiveIndicator.update({
+        where: { id },
+        data: { duePrecision, dueStartsOn: day(from), dueEndsOn: day(to) },
+      })
+    await due('YEAR', '2016-01-01', '2016-12-31')
+    await due('MONTH', '2016-02-01', '2016-02-29')
+    for (const wrong of [
+      due('YEAR', '2016-01-01', '2017-12-31'),
+      due('MONTH', '2016-02-01', '2016-02-28'),
+      due('DAY', '2016-02-01', '2016-02-02'),
+      due('TIME', '2016-02-01', '2016-02-01'),
+    ]) {
+      expect(await refusalOf(wrong)).toBe('objective_indicator_due')
+    }
+    const reading = await createReading(getDb(), { indicatorId: id })
+    const halfAMonth = getDb().indicatorReading.update({
+      where: { id: reading.id },
+      data: { endsOn: day('2016-05-15') },
+    })
+    expect(await refusalOf(halfAMonth)).toBe('indicator_reading_date')
+  })
+
+  test('date a baseline that is there, and date it whole', async () => {
+    const { id } = await newIndicator()
+    const dated = { baselinePrecision: 'YEAR', baselineStartsOn: day('2015-01-01') } as const
+    const set = (data: Prisma.ObjectiveIndicatorUpdateInput) =>
+      refusalOf(getDb().objectiveIndicator.update({ where: { id }, data }))
+    expect(await set(dated)).toBe('objective_indicator_baseline_date')
+    expect(await set({ ...dated, baselineEndsOn: day('2015-12-31'), baseline: null })).toBe(
+      'objective_indicator_baseline_date',
+    )
+  })
+
+  test('have one place each', async () => {
+    const { objectiveId } = await newIndicator()
+    const second = await createIndicator(getDb(), { objectiveId })
+    const doubled = getDb().objectiveIndicator.update({ where: { id: second.id }, data: { position: 1 } })
+    expect(await refusalOf(doubled)).toBe('objective_indicator_objective_id_position_key')
   })
 })

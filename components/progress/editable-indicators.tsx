@@ -48,16 +48,6 @@ export function EditableIndicators(props: EditableIndicatorsProps) {
           <NewIndicatorForm {...{ objective, lastDay, locale, place }} />
         </div>
       ) : null}
-      {canEdit && !isAdding ? (
-        <p className="actions">
-          <WordLink
-            href={place.edit(blocks.newIndicator(objective))}
-            aria-label={t('addOf', { number: objective.position })}
-          >
-            {t('add')}
-          </WordLink>
-        </p>
-      ) : null}
     </div>
   )
 }

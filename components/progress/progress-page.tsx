@@ -17,6 +17,7 @@ import { listCitiesOfUnit, listObjectiveProgress, type ObjectiveProgressView } f
 import { todayIn } from '@/lib/time/when'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { EditableIndicators } from './editable-indicators'
+import { indicatorBlocks } from './indicator-blocks'
 import { ProgressLines, ProgressNotes } from './objective-progress'
 import { AssignForm, blockOf, NewNoteForm, NoteForm } from './progress-forms'
 
@@ -70,6 +71,8 @@ function ObjectiveEntry({ viewer, plan, objective, cities, locale, place, now }:
   const canAssign = can(viewer, 'objective.assign', resource)
   const responsible = objective.cities.map(({ id }) => id)
   const canReport = can(viewer, 'progress.report', { ...resource, cityIds: responsible })
+  const canEdit = can(viewer, 'indicator.update', resource)
+  const ways = waysOn(objective, { canReport, canAssign, canEdit }, locale)
   const block = blockOf.objective(objective)
   const isOpen = (other: string, may: boolean) => may && place.editing === other
   const isRemoved = place.outcomeOf(block) === 'removed'
@@ -85,7 +88,7 @@ function ObjectiveEntry({ viewer, plan, objective, cities, locale, place, now }:
         {...shared}
         lastDay={plan.endsOn}
         today={today}
-        canEdit={can(viewer, 'indicator.update', resource)}
+        canEdit={canEdit}
         canReport={can(viewer, 'indicator.report', { ...resource, cityIds: responsible })}
         mayChange={({ city }) => can(viewer, 'indicator.report', { ...resource, cityIds: city ? [city.id] : [] })}
       />
@@ -96,30 +99,45 @@ function ObjectiveEntry({ viewer, plan, objective, cities, locale, place, now }:
           return <WordLink href={place.edit(blockOf.note(note))}>{t('editNote')}</WordLink>
         }}
       </ProgressNotes>
-      {isOpen(blockOf.cities(objective), canAssign) ? <AssignForm {...shared} cities={cities} /> : null}
+      {isOpen(blockOf.cities(objective), canAssign) ? (
+        <div id={blockOf.cities(objective)}>
+          <AssignForm {...shared} cities={cities} />
+        </div>
+      ) : null}
       {isOpen(blockOf.newNote(objective), canReport) ? (
         <div id={blockOf.newNote(objective)}>
           <NewNoteForm {...shared} today={today} />
         </div>
       ) : null}
       <p className="actions">
-        {canReport && place.editing !== blockOf.newNote(objective) ? (
-          <WordLink
-            href={place.edit(blockOf.newNote(objective))}
-            aria-label={t('reportOf', { number: objective.position })}
-          >
-            {t('report')}
-          </WordLink>
-        ) : null}
-        {canAssign && place.editing !== blockOf.cities(objective) ? (
-          <WordLink
-            href={place.edit(blockOf.cities(objective))}
-            aria-label={t('assignOf', { number: objective.position })}
-          >
-            {t('assign')}
-          </WordLink>
-        ) : null}
+        {ways.map(({ block: to, label, name }) =>
+          place.editing === to ? null : (
+            <WordLink key={to} href={place.edit(to)} aria-label={name}>
+              {label}
+            </WordLink>
+          ),
+        )}
       </p>
     </NumberedItem>
   )
+}
+
+type May = { canReport: boolean; canAssign: boolean; canEdit: boolean }
+
+/** What can be done about an objective, each with the block that turns into its fields. */
+function waysOn(objective: ObjectiveProgressView, may: May, locale: Locale) {
+  const number = { number: objective.position }
+  const t = getTranslator(locale, 'progress')
+  const indicators = getTranslator(locale, 'indicators')
+  const all = [
+    { may: may.canReport, block: blockOf.newNote(objective), label: t('report'), name: t('reportOf', number) },
+    { may: may.canAssign, block: blockOf.cities(objective), label: t('assign'), name: t('assignOf', number) },
+    {
+      may: may.canEdit,
+      block: indicatorBlocks.newIndicator(objective),
+      label: indicators('add'),
+      name: indicators('addOf', number),
+    },
+  ]
+  return all.filter((way) => way.may)
 }

@@ -10,7 +10,7 @@ import { createAppliedImport, createDraftImport } from '@/prisma/factories/impor
 import { createFile, createLink } from '@/prisma/factories/materials'
 import { createAgendaItem, createAnswer, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createAxis, createObjective, createPlan } from '@/prisma/factories/plan'
-import { createProgressNote } from '@/prisma/factories/progress'
+import { createIndicator, createProgressNote, createReading } from '@/prisma/factories/progress'
 import { createProposal } from '@/prisma/factories/proposals'
 import type { World } from '../world'
 
@@ -147,6 +147,9 @@ async function plantDraft(db: Db, { unit, cities }: World, { contactId, createdA
   })
   const { id: objectiveId } = await createObjective(db, { planId, text: secret('Objetivo') })
   await createProgressNote(db, { objectiveId, text: secret('Relato') })
+  const measured = { name: secret('Indicador'), measuredIn: secret('medida') }
+  const indicator = await createIndicator(db, { objectiveId, ...measured })
+  await createReading(db, { indicatorId: indicator.id, note: secret('Medição') })
   await createAxis(db, { planId, text: secret('Eixo') })
   const { id: activityId, slug: activity } = await createActivity(db, {
     unitId: unit.id,
