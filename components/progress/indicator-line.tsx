@@ -7,7 +7,7 @@ import { type Figures, figureWords } from '@/lib/progress/indicator-words'
 import type { IndicatorView } from '@/lib/progress/queries'
 
 /** Where an indicator stood and where it is to be, as the plan says it; `latest` is what was measured, which no plan says. */
-export function IndicatorFigures({
+function IndicatorFigures({
   figures,
   latest = null,
   locale,
@@ -30,7 +30,7 @@ export function IndicatorFigures({
 }
 
 /** What is measured, in the reader's language or as it was written. */
-export function IndicatorName({ name, locale }: { name: LocalizedText; locale: Locale }) {
+function IndicatorName({ name, locale }: { name: LocalizedText; locale: Locale }) {
   return <Localized value={name} locale={locale} as="p" className="indicator-name" />
 }
 

@@ -15,7 +15,6 @@ export const decimalInput = z
     context.addIssue({ code: 'custom', message: read.code, path: ['typed'] })
     return z.NEVER
   })
-export type DecimalInput = z.output<typeof decimalInput>
 
 /** A number or nothing; nothing is null. */
 export const optionalDecimalInput = z
