@@ -89,6 +89,15 @@ export async function loadPlanContent(db: Transaction, planId: string): Promise<
   return contentOfRow(await db.plan.findUniqueOrThrow({ where: { id: planId }, select: contentSelect }))
 }
 
+/** The same of several plans at once, by their ids, in as many queries as for one. */
+export async function loadPlanContents(db: Transaction, planIds: readonly string[]): Promise<Map<string, PlanContent>> {
+  const rows = await db.plan.findMany({
+    where: { id: { in: [...planIds] } },
+    select: { ...contentSelect, id: true },
+  })
+  return new Map(rows.map(({ id, ...row }) => [id, contentOfRow(row)]))
+}
+
 function contentOfRow(row: ContentRow): PlanContent {
   const { unit, slug } = row
   const { network, mandates } = unit

@@ -2,7 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { getDb } from '@/lib/db/client'
 import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
-import { loadPlanContent } from './content-queries'
+import { loadPlanContent, loadPlanContents } from './content-queries'
 import { type PlanContent, planContent } from './plan-content'
 
 /** An edition as a line of a list. */
@@ -44,3 +44,36 @@ export const findEdition = cache(
 
 /** What a plan says now. The caller has made sure that it may be read. */
 export const getWorkingContent = cache((planId: string): Promise<PlanContent> => loadPlanContent(getDb(), planId))
+
+/** What several plans say now, by their ids. The caller has made sure that they may be read. */
+export function getWorkingContents(planIds: readonly string[]): Promise<Map<string, PlanContent>> {
+  return loadPlanContents(getDb(), planIds)
+}
+
+/** An edition of one of several plans, with all that it says. */
+export type EditionOfPlan = { planId: string; number: number; content: PlanContent }
+
+/**
+ * Of each of several plans the edition that `choose` takes from its editions, the latest first, by the plan's id; in two queries whatever the number of plans and editions.
+ * The caller has made sure that the plans may be read.
+ */
+export async function findEditionsOfPlans(
+  planIds: readonly string[],
+  choose: (editions: { number: number; note: LocalizedText | null }[]) => { number: number } | null,
+): Promise<Map<string, EditionOfPlan>> {
+  const lines = await getDb().edition.findMany({
+    where: { planId: { in: [...planIds] } },
+    orderBy: { number: 'desc' },
+    select: { planId: true, number: true, note: true },
+  })
+  const chosen = planIds.flatMap((planId) => {
+    const ofPlan = lines.filter((line) => line.planId === planId)
+    const one = choose(ofPlan.map(({ number, note }) => ({ number, note: parseLocalized(note) })))
+    return one ? [{ planId, number: one.number }] : []
+  })
+  const rows = await getDb().edition.findMany({
+    where: { OR: chosen },
+    select: { planId: true, number: true, content: true },
+  })
+  return new Map(rows.map((row) => [row.planId, { ...row, content: planContent.parse(row.content) }]))
+}

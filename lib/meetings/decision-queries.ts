@@ -38,6 +38,11 @@ const elsewhereSelect = {
   },
 } as const satisfies Prisma.DecisionSelect
 
+const elsewhereAndMinutes = {
+  ...elsewhereSelect,
+  activity: { select: { ...elsewhereSelect.activity.select, minutes: { select: { publishedAt: true } } } },
+} as const satisfies Prisma.DecisionSelect
+
 /** Those that everybody may read: minutes and plan are published, and the activity is in it. */
 const published = {
   activity: {
@@ -69,18 +74,28 @@ export async function listOpenDecisionsOfCity(viewer: Viewer, cityId: string): P
       ...(viewer ? { activity: { removedAt: null, unit: { archivedAt: null } } } : published),
     },
     orderBy: [{ dueMonth: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-    select: {
-      ...elsewhereSelect,
-      activity: { select: { ...elsewhereSelect.activity.select, minutes: { select: { publishedAt: true } } } },
-    },
+    select: elsewhereAndMinutes,
   })
-  return rows
-    .filter(({ activity }) => {
-      const resource = activityResource(activity)
-      if (can(viewer, 'activity.readPrivate', resource)) return true
-      return activity.minutes?.publishedAt != null && can(viewer, 'plan.read', resource)
-    })
-    .map(elsewhereOf)
+  return rows.filter(isFor(viewer)).map(elsewhereOf)
+}
+
+/** Whether a decision may be read by who takes part in the unit or, once the minutes are published, by whoever may read the plan. */
+function isFor(viewer: Viewer) {
+  return ({ activity }: Prisma.DecisionGetPayload<{ select: typeof elsewhereAndMinutes }>): boolean => {
+    const resource = activityResource(activity)
+    if (can(viewer, 'activity.readPrivate', resource)) return true
+    return activity.minutes?.publishedAt != null && can(viewer, 'plan.read', resource)
+  }
+}
+
+/** Every decision of a unit that the viewer may read, whatever became of it: the earliest due first, then in the order in which they were taken. */
+export async function listDecisionsOfUnit(viewer: Viewer, unitId: string): Promise<DecisionElsewhere[]> {
+  const rows = await getDb().decision.findMany({
+    where: { activity: { unitId, removedAt: null } },
+    orderBy: [{ dueMonth: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    select: elsewhereAndMinutes,
+  })
+  return rows.filter(isFor(viewer)).map(elsewhereOf)
 }
 
 /**

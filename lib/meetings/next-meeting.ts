@@ -4,6 +4,7 @@ import { compareScheduled } from '@/lib/schedule/months'
 import { activityPhase } from '@/lib/schedule/rules'
 import { whenFromRow } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
+import { bringsTogether } from './rules'
 
 const placeSelect = {
   id: true,
@@ -34,8 +35,7 @@ export async function listInOrder(db: Pick<Transaction, 'activity'>, unitId: str
 }
 
 function takesUp(row: Row, now: Date): boolean {
-  // Surveys and publications bring nobody together.
-  if (!row.kinds.includes('MEETING') && !row.isNumbered) return false
+  if (!bringsTogether(row)) return false
   if (row.plan.closedAt || row.status === 'CANCELLED') return false
   const zone = row.timeZone ?? row.hostCity?.timeZone ?? row.unit.network.timeZone
   return activityPhase({ when: whenFromRow(row), zone, status: row.status }, now) === 'upcoming'

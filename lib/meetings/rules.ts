@@ -1,4 +1,10 @@
 import { instantsOf, plainDate, type When } from '@/lib/time/when'
+import type { ActivityKind } from '@/prisma/generated/client/client'
+
+/** Whether cities come together in an activity: surveys and publications bring nobody together. */
+export function bringsTogether({ kinds, isNumbered }: { kinds: readonly ActivityKind[]; isNumbered: boolean }) {
+  return kinds.includes('MEETING') || isNumbered
+}
 
 /** What a city can answer, in the order in which it is offered. */
 export const answerChoices = ['COMING', 'MAYBE', 'NOT_COMING'] as const

@@ -2,7 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { getDb } from '@/lib/db/client'
 import { type LocalizedText, parseRequired } from '@/lib/i18n/localized-text'
-import type { Actor } from '@/lib/permissions/actor'
+import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { addDays, storedDate, todayIn, whenFromRow } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
@@ -65,6 +65,12 @@ export async function listMyActivities(actor: Actor): Promise<ActivityView[]> {
     unit: { archivedAt: null, OR: [{ id: { in: unitIds } }, { networkId: { in: actor.secretariatOf } }] },
   })
   return activities.filter(({ resource }) => can(actor, 'plan.read', resource))
+}
+
+/** The activities of all plans of a unit that the viewer may read, in the order of their dates. */
+export async function listActivitiesOfUnit(viewer: Viewer, unitId: string): Promise<ActivityView[]> {
+  const activities = await listActivities({ unitId })
+  return activities.filter(({ resource }) => can(viewer, 'plan.read', resource))
 }
 
 /** All activities that meet `where` and are not removed, ordered as a programme, in two queries whatever their number. */
