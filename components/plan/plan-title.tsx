@@ -1,5 +1,5 @@
-import { languageKeys, TextNote } from '@/components/text/localized'
-import { type Locale, languageNames, languageTags, locales } from '@/lib/i18n/locales'
+import { TextNote } from '@/components/text/localized'
+import { type Locale, languageKeys, languageNames, languageTags, locales } from '@/lib/i18n/locales'
 import { type LocalizedText, readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { PlanView } from '@/lib/plan/queries'

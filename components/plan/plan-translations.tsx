@@ -1,7 +1,6 @@
 import { MarginRow } from '@/components/layout/margin-row'
-import { languageKeys } from '@/components/text/localized'
 import { deskHref } from '@/components/translation/addresses'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, languageKeys } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { listItems, type PlanView } from '@/lib/plan/queries'
 import { listTranslationGaps, type PlanText } from '@/lib/plan/translation-gaps'

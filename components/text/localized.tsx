@@ -1,4 +1,4 @@
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { type Locale, languageKeys, languageTags } from '@/lib/i18n/locales'
 import { type LocalizedText, type ReadableText, readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 
@@ -42,9 +42,6 @@ export function TextNote({ readable, locale }: { readable: ReadableText; locale:
   if (readable.state === 'outdated') return <span className="text-note">{t('outdatedTranslation')}</span>
   return null
 }
-
-/** The message that names each language inside a sentence. */
-export const languageKeys = { pt: 'portuguese', es: 'spanish', en: 'english' } as const
 
 /** The `lang` attribute of a text, where it differs from the page's. */
 export function langIfOther(readable: ReadableText, locale: Locale): string | undefined {

@@ -1,6 +1,5 @@
 import { MarginRow } from '@/components/layout/margin-row'
-import { languageKeys } from '@/components/text/localized'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, languageKeys } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { Viewer } from '@/lib/permissions/actor'
 import type { PlanView } from '@/lib/plan/queries'

@@ -8,6 +8,9 @@ export const languageTags: Record<Locale, string> = { pt: 'pt-BR', es: 'es', en:
 /** Each language's own name: how a reader finds hers. */
 export const languageNames: Record<Locale, string> = { pt: 'Português', es: 'Español', en: 'English' }
 
+/** The message (of `common`) that names each language inside a sentence. */
+export const languageKeys = { pt: 'portuguese', es: 'spanish', en: 'english' } as const satisfies Record<Locale, string>
+
 export const defaultLocale: Locale = 'pt'
 
 export function isLocale(value: unknown): value is Locale {

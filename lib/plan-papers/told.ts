@@ -1,12 +1,10 @@
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, languageKeys } from '@/lib/i18n/locales'
 import { type LocalizedText, type ReadableText, readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { Words } from '@/lib/pdf/paper'
 
 /** Words with the language in which they really stand, and what must be said of that; null where nothing must. */
 export type Told = { text: string; lang: Locale; note: string | null }
-
-const languageWords = { pt: 'portuguese', es: 'spanish', en: 'english' } as const
 
 /** Words of our own, or names. */
 export const told = (text: string, lang: Locale): Told => ({ text, lang, note: null })
@@ -24,7 +22,7 @@ export function tellOptional(value: LocalizedText | null, locale: Locale): Told 
 /** As {@link tell}, of a text that was read already. */
 export function tellReadable({ text, lang, state }: ReadableText, locale: Locale): Told {
   const t = getTranslator(locale, 'common')
-  if (state === 'missing') return { text, lang, note: t('shownInOriginal', { language: t(languageWords[lang]) }) }
+  if (state === 'missing') return { text, lang, note: t('shownInOriginal', { language: t(languageKeys[lang]) }) }
   return { text, lang, note: state === 'outdated' ? t('outdatedTranslation') : null }
 }
 

@@ -1,12 +1,11 @@
 import 'server-only'
 import { getEnv } from '@/lib/env'
+import { languageKeys } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { Kind } from '../kind'
 import { findPersonAsReader } from '../reader-queries'
 import { findTranslationSubject } from '../translation-queries'
-
-const languageKeys = { pt: 'portuguese', es: 'spanish', en: 'english' } as const
 
 /** Somebody is asked to translate a plan: she is told, with the way to the desk, as long as she is asked and may. */
 export const translationAsked: Kind<'translation.asked'> = {
