@@ -23,6 +23,8 @@ export type PaperBlock =
   | PaperTable
   /** A line to sign on, with what stands below it. */
   | { is: 'signature'; words: Words }
+  /** Several beside each other, for those who sign together. */
+  | { is: 'signatures'; words: Words[] }
 
 export type PaperTable = {
   is: 'table'

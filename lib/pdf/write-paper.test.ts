@@ -41,6 +41,15 @@ describe('a paper', () => {
     expect(found.pages[0]?.text).toMatch(/Quando\s+16 de junho de 2016[\s\S]+1 \/ 1/)
   })
 
+  test('has those who sign together sign beside each other, on one page', async () => {
+    const filled = Array.from({ length: 21 }, (_, index) => one(`Linha ${index}`))
+    const { pages } = await readBack(
+      await writePaper(paperOf([...filled, { is: 'signatures', words: ['Canoas', 'Lo Prado'] }])),
+    )
+    expect(pages.filter(({ text }) => /Canoas/.test(text))).toEqual(pages.filter(({ text }) => /Lo Prado/.test(text)))
+    expect(pages.at(-1)?.tags.filter((tag) => tag === 'P').length).toBeGreaterThanOrEqual(2)
+  })
+
   test('goes on to further pages, each with its number, and a table with its heads', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => [`Cidade ${index}`, ''])
     const columns = [

@@ -1,5 +1,5 @@
 import { languageTags } from '@/lib/i18n/locales'
-import type { Paper, PaperBlock } from './paper'
+import type { Paper, PaperBlock, Words } from './paper'
 import { type Place, Sheet } from './sheet'
 import { measure, page, styles } from './style'
 import { writeTable } from './table'
@@ -28,7 +28,8 @@ const writers: { [Name in PaperBlock['is']]: (sheet: Sheet, block: Of<Name>, pla
   quote: writeQuote,
   passage: writePassage,
   table: (sheet, table, { parent }) => writeTable(sheet, table, parent),
-  signature: writeSignature,
+  signature: (sheet, { words }, place) => writeSignatures(sheet, [words], place),
+  signatures: (sheet, { words }, place) => writeSignatures(sheet, words, place),
 }
 
 function writeBlocks(sheet: Sheet, blocks: readonly PaperBlock[], place: Place): void {
@@ -120,11 +121,20 @@ function indented({ x, width }: Place['room']): Place['room'] {
   return width > measure / 2 ? { x: x + numberWidth, width: width - numberWidth } : { x, width }
 }
 
-function writeSignature(sheet: Sheet, { words }: Of<'signature'>, { room, parent }: Place): void {
-  const line = { x: room.x, width: room.width / 2 }
+/** Each line is as wide as half the page, or narrower where more than two stand beside each other. */
+function writeSignatures(sheet: Sheet, signatures: readonly Words[], { room, parent }: Place): void {
+  const share = room.width / Math.max(signatures.length, 2)
+  const gap = signatures.length > 1 ? 16 : 0
   sheet.keep(72)
   sheet.space(44)
-  sheet.rule(sheet.doc.y, line, 0.75)
-  sheet.space(4)
-  sheet.write(words, 'quiet', 'P', { room: line, parent })
+  const top = sheet.doc.y
+  let end = top
+  signatures.forEach((words, index) => {
+    const line = { x: room.x + index * share, width: share - gap }
+    sheet.rule(top, line, 0.75)
+    sheet.doc.y = top + 4
+    sheet.write(words, 'quiet', 'P', { room: line, parent })
+    end = Math.max(end, sheet.doc.y)
+  })
+  sheet.doc.y = end
 }
