@@ -8,6 +8,7 @@ import editions from './editions'
 import errors from './errors'
 import feeds from './feeds'
 import forms from './forms'
+import handoverOut from './handoverOut'
 import held from './held'
 import history from './history'
 import indicators from './indicators'
@@ -49,6 +50,7 @@ export default {
   errors,
   feeds,
   forms,
+  handoverOut,
   held,
   history,
   indicators,

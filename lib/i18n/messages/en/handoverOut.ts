@@ -1,0 +1,137 @@
+import type pt from '../pt/handoverOut'
+import type { Translation } from '../translation'
+
+export default {
+  checklist: {
+    title: 'What stays open',
+    lead: 'Made from the unit’s data as they are now. What is settled moves to “In order already” by itself.',
+    nothingOpen: 'Nothing is open: the unit can be handed over as it is.',
+    settledTitle: 'In order already',
+    knownTitle: 'Good to know',
+    lines: '{count, plural, one {See which} other {See which ones}}',
+    goTo: { proposals: 'See the proposals', nextPlan: 'Begin the next plan', contacts: 'See the contacts' },
+    settled: {
+      decisions: 'No decision is open.',
+      unrecorded: 'Of every activity that is over it is known what became of it.',
+      minutes: 'The minutes of all meetings held are published.',
+      attendance: 'The attendance of all meetings held is recorded.',
+      dates: 'Every activity ahead has its day.',
+      calls: 'Every city that was called has answered.',
+      polls: 'No date poll is running.',
+      proposals: 'No proposal waits for a decision.',
+      plans: 'The plans are published as they are written.',
+      nextPlan: 'The next plan has been begun.',
+      translations: 'All translations are up to date.',
+      contacts: 'The unit has no contacts of its own.',
+      files: 'No files are kept with the activities.',
+      elsewhere: 'Nothing is kept outside Enlace.',
+    },
+    told: {
+      decisions: '{count, plural, one {One open decision} other {# open decisions}}',
+      unrecorded:
+        '{count, plural, one {One activity is over, and nobody said what became of it} other {# activities are over, and nobody said what became of them}}',
+      minutes:
+        '{count, plural, one {One meeting held without published minutes} other {# meetings held without published minutes}}',
+      attendance:
+        '{count, plural, one {One meeting held without recorded attendance} other {# meetings held without recorded attendance}}',
+      dates: '{count, plural, one {One activity ahead has no day yet} other {# activities ahead have no day yet}}',
+      calls:
+        '{count, plural, one {One call that not every city has answered} other {# calls that not every city has answered}}',
+      polls: '{count, plural, one {One date poll running} other {# date polls running}}',
+      proposals: '{count, plural, one {One proposal waits for a decision} other {# proposals wait for a decision}}',
+      plans:
+        '{count, plural, one {One plan is not published as it is written} other {# plans are not published as they are written}}',
+      nextPlan: 'The next plan has not been begun',
+      translations:
+        '{count, plural, one {One text to translate or look over} other {# texts to translate or look over}}',
+      contacts:
+        '{count, plural, one {One contact of the unit to introduce} other {# contacts of the unit to introduce}}',
+      files: '{count, plural, one {One file kept with the activities} other {# files kept with the activities}}',
+      elsewhere:
+        '{count, plural, one {One thing that is kept outside Enlace} other {# things that are kept outside Enlace}}',
+    },
+    facts: {
+      takenAt: 'from {meeting}',
+      responsible: 'responsible: {city}',
+      due: 'by {month}',
+      overdue: 'overdue: was due by {month}',
+      notAnswered: 'missing: {cities}',
+      answeredBy: '{count, number} of {of, plural, one {# city} other {# cities}} answered so far',
+      minutesDraft: 'the minutes are a draft',
+      minutesNone: 'the minutes have not been begun',
+      planDraft: 'still a draft',
+      noEdition: 'public, but without any edition',
+      changes:
+        '{count, plural, one {one change} other {# changes}} since edition {edition, number}, not in any edition yet',
+      missingIn: '{count, plural, one {one translation} other {# translations}} into {language} missing',
+      outdatedIn: '{count, plural, one {one translation} other {# translations}} into {language} outdated',
+      ofOutgoing: 'of the city that leaves the coordination',
+      printedIn: 'is the contact printed in {plan}',
+      files: '{count, plural, one {one file} other {# files}}',
+      joiningLink: 'link to join',
+      placeOutside: 'at a place that is no city of the network: {name}',
+      link: 'link: {title}',
+    },
+  },
+  letter: {
+    title: 'Letter of hand-over of the coordination',
+    offered: 'Letter of hand-over',
+    offeredLead:
+      'As a PDF, with what is written here and what the data say today. It has room for the signatures of both cities.',
+    two: '{first} and {second}',
+    fileName: 'letter-of-hand-over',
+    text: 'The city of {outgoing} hands the coordination of {unit} over to the city of {successor}. This letter says what was done, what stays open and where everything is.',
+    textUnknown:
+      'The city of {outgoing} hands the coordination of {unit} over to the city that takes it on. This letter says what was done, what stays open and where everything is.',
+    from: 'From',
+    to: 'To',
+    notKnown: 'Not known yet',
+    day: 'Passes on',
+    mandate: 'Mandate',
+    mandateOpen: 'since {start}',
+    mandateClosed: '{start} to {end}',
+    asOf: 'As of',
+    done: {
+      title: 'What was done',
+      none: 'No activity has passed in this mandate.',
+      counts: 'In this mandate: {list}.',
+      held: '{count, plural, one {one activity held} other {# activities held}}',
+      moved: '{count, plural, one {one moved to another date} other {# moved to another date}}',
+      notHeld: '{count, plural, one {one not held} other {# not held}}',
+      untold:
+        '{count, plural, one {one without a record of what became of it} other {# without a record of what became of them}}',
+      activity: 'Activity',
+      when: 'When',
+      outcome: 'What became of it',
+      decisionsTitle: 'What was decided',
+      noDecisions: 'No decision was recorded in this mandate.',
+      decisions:
+        '{count, plural, one {One decision} other {# decisions}}: {done, plural, =0 {none done} one {one done} other {# done}}, {open, plural, =0 {none open} one {one open} other {# open}}.',
+    },
+    open: 'What stays open',
+    contactsAt: 'Their names are on the page of the unit’s contacts, for whoever coordinates it.',
+    linkOnPage: 'on the page of the activity',
+    points: 'Other points',
+    pointDone: 'Done on {date}',
+    pointOpen: 'To be done',
+    notes: 'Notes for whoever takes over',
+    where: {
+      title: 'Where everything is',
+      unit: 'Public page of the unit',
+      plans: 'Plans',
+      schedule: 'Schedule',
+      workspace: 'Workspace',
+      handover: 'This hand-over',
+      contacts: 'Contacts',
+    },
+    confirmed: {
+      title: 'Confirmations',
+      on: 'Confirmed on {date}',
+      bySecretariat: 'Confirmed on {date} by the network’s secretariat',
+      not: 'Not confirmed yet',
+    },
+    signed: '{city}, which leaves the coordination',
+    signedSuccessor: '{city}, which takes it on',
+    signedUnknown: 'City that takes the coordination on',
+  },
+} satisfies Translation<typeof pt>
