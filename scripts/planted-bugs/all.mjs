@@ -4,6 +4,7 @@ import { contentBugs } from './content.mjs'
 import { continuationBugs } from './continuation.mjs'
 import { editionBugs } from './editions.mjs'
 import { feedBugs } from './feeds.mjs'
+import { handoverOutBugs } from './handover-out.mjs'
 import { heldBugs } from './held.mjs'
 import { importBugs } from './imports.mjs'
 import { invitationBugs } from './invitations.mjs'
@@ -55,6 +56,7 @@ export const plantedBugs = [
   ...planPaperBugs,
   ...pollBugs,
   ...heldBugs,
+  ...handoverOutBugs,
   ...continuationBugs,
   ...invitationBugs,
   ...mailBugs,
