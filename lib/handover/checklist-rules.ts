@@ -41,7 +41,7 @@ export function decisionPoint(decisions: readonly DecisionElsewhere[], today: st
 }
 
 /** Whether a plan is more the successor's than the predecessor's: most of its period lies after the day (YYYY-MM-DD) on which the coordination passes. */
-export function isForSuccessor({ startsOn, endsOn }: Pick<PlanLine, 'startsOn' | 'endsOn'>, passesOn: string): boolean {
+function isForSuccessor({ startsOn, endsOn }: Pick<PlanLine, 'startsOn' | 'endsOn'>, passesOn: string): boolean {
   return daysBetween(passesOn, endsOn) >= daysBetween(startsOn, passesOn)
 }
 
