@@ -12,6 +12,7 @@ type ChangeSubject = {
     | 'city'
     | 'contact'
     | 'mandate'
+    | 'handover'
     | 'person'
     | 'delegate'
     | 'invitation'

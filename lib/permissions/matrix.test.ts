@@ -3,6 +3,7 @@ import path from 'node:path'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
+import { handoverTrials } from '@/prisma/matrix/handover-trials'
 import { heldTrials } from '@/prisma/matrix/held-trials'
 import { importTrials } from '@/prisma/matrix/import-trials'
 import { invitationTrials } from '@/prisma/matrix/invitation-trials'
@@ -42,6 +43,7 @@ const trials: Trial[] = [
   ...materialTrials,
   ...pollTrials,
   ...heldTrials,
+  ...handoverTrials,
   ...noticeTrials,
 ]
 

@@ -16,6 +16,7 @@ import {
 } from '../factories/people'
 import { createTranslationRequest } from '../factories/translations'
 import type { Who } from './policy-table'
+import { createMatrixHandovers, type MatrixHandover } from './world-handovers'
 import { createMatrixPlan, type MatrixPlan } from './world-plans'
 
 /** The moment at which everything in the matrix happens. */
@@ -45,6 +46,8 @@ export type MatrixWorld = {
   plans: Record<'a draft' | 'a later draft' | 'published' | 'closed', MatrixPlan>
   /** A contact of the unit that is not published. */
   contactId: string
+  /** For each city that could take over, by its id, a unit that the coordinator hands over to it. */
+  handovers: Map<string, MatrixHandover>
   /** A notice of the unit that waits to go. */
   noticeId: string
   mandates: Record<'a membership' | 'a sub-coordination' | 'a coordination', string>
@@ -74,6 +77,9 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
   const coordinatingElsewhere = await createCity(db, { networkId })
   await createMandate(db, { unitId: otherUnit.id, cityId: coordinatingElsewhere.id, role: 'COORDINATION' })
 
+  const hosts = Object.values(cities).map((city) => city.id)
+  const handovers = await createMatrixHandovers(db, { networkId, cityId: cities.coordinator.id, since: today }, hosts)
+
   const { people, addresses, ...others } = await createPeople(
     db,
     networkId,
@@ -85,7 +91,6 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
   const draftImport = await createDraftImport(db, { networkId, readAt: now, fileName: secret })
   const delegate = { name: secret, office: secret, email: null }
   const appliedImport = await createAppliedImport(db, { networkId, readAt: now, delegate })
-  const hosts = Object.values(cities).map((city) => city.id)
   const plans = {
     'a draft': await createMatrixPlan(db, unit.id, hosts, { createdAt: then }),
     'a later draft': await createMatrixPlan(db, unit.id, hosts, { createdAt: now }),
@@ -107,6 +112,7 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
     plans,
     planImportId: await createTextOfPlan(db, unit.id),
     contactId: contact.id,
+    handovers,
     noticeId: await queueNotice(db, { kind: 'plan.published', unitId: unit.id, data: { planId: unit.id } }, now),
     mandates,
     ...others,

@@ -125,6 +125,17 @@ export default {
   dayAhead: 'This day is still to come.',
   editionMeanwhile: 'Meanwhile, another edition was published. Look at it before you publish the next one.',
   nothingNew: 'Nothing has changed since the last edition: there is nothing to publish.',
+  handoverOpen: 'A hand-over of this unit’s coordination is already under way.',
+  coordinationVacant:
+    'Nobody coordinates this unit today, so there is no coordination to hand over. The secretariat can open the mandate of the city that takes it up.',
+  handoverConfirmed:
+    'Both cities have confirmed these terms. To change the city, the day or what passes, call this hand-over off first.',
+  successorUnknown: 'Say first which city takes over.',
+  dayUnknown: 'Set the day on which the coordination passes: the month or the year is not enough.',
+  handoverPassed:
+    'The day has come, and the coordination has passed. To change who coordinates, open another hand-over.',
+  mandatesChanged:
+    'Somebody changed the unit’s mandates after the confirmation, and it would be wrong to undo that. Nothing was called off: settle the mandates with the secretariat first.',
   planClosed: 'This plan is closed. Only the network’s secretariat can change it.',
   alreadyDone: 'That was already done. Reload the page to see how things stand.',
   conflict: 'Somebody saved this part while you were writing. Nothing is lost: compare the two texts and choose.',

@@ -123,6 +123,16 @@ export default {
   dayAhead: 'Ese día todavía no llegó.',
   editionMeanwhile: 'Mientras tanto se publicó otra edición. Véala antes de publicar la siguiente.',
   nothingNew: 'Nada cambió desde la última edición: no hay nada que publicar.',
+  handoverOpen: 'Ya hay un traspaso de la coordinación de esta unidad en curso.',
+  coordinationVacant:
+    'Hoy nadie coordina esta unidad: no hay coordinación que traspasar. La secretaría puede abrir el mandato de la ciudad que la asume.',
+  handoverConfirmed:
+    'Las dos ciudades ya confirmaron estos términos. Para cambiar la ciudad, el día o lo que pasa, cancele antes este traspaso.',
+  successorUnknown: 'Falta decir qué ciudad asume la coordinación.',
+  dayUnknown: 'Falta fijar el día en que pasa la coordinación: el mes o el año no bastan.',
+  handoverPassed: 'El día llegó y la coordinación ya pasó. Para cambiar quién coordina, abra otro traspaso.',
+  mandatesChanged:
+    'Alguien cambió los mandatos de la unidad después de la confirmación, y no sería correcto deshacer ese cambio. No se canceló nada: arregle antes los mandatos con la secretaría.',
   planClosed: 'Este plan está cerrado. Solo la secretaría de la red puede modificarlo.',
   alreadyDone: 'Eso ya estaba hecho. Recargue la página para ver cómo está ahora.',
   conflict: 'Alguien guardó esta parte mientras usted escribía. Nada se perdió: compare los dos textos y elija.',

@@ -118,6 +118,16 @@ export default {
   dayAhead: 'Este dia ainda não chegou.',
   editionMeanwhile: 'Enquanto isso, outra edição foi publicada. Veja-a antes de publicar a próxima.',
   nothingNew: 'Nada mudou desde a última edição: não há o que publicar.',
+  handoverOpen: 'Uma passagem da coordenação desta unidade já está em andamento.',
+  coordinationVacant:
+    'Hoje ninguém coordena esta unidade: não há coordenação a passar. A secretaria pode abrir o mandato da cidade que a assume.',
+  handoverConfirmed:
+    'As duas cidades já confirmaram estes termos. Para mudar a cidade, o dia ou o que passa, cancele antes esta passagem.',
+  successorUnknown: 'Falta dizer qual cidade assume a coordenação.',
+  dayUnknown: 'Falta marcar o dia em que a coordenação passa: o mês ou o ano não bastam.',
+  handoverPassed: 'O dia chegou, e a coordenação já passou. Para mudar quem coordena, abra outra passagem.',
+  mandatesChanged:
+    'Alguém mudou os mandatos da unidade depois da confirmação, e não seria certo desfazer essa mudança. Nada foi cancelado: acerte antes os mandatos com a secretaria.',
   planClosed: 'Este plano está encerrado. Só a secretaria da rede pode alterá-lo.',
   alreadyDone: 'Isso já estava feito. Recarregue a página para ver como está agora.',
   conflict: 'Alguém salvou este trecho enquanto você escrevia. Nada se perdeu: compare os dois textos e escolha.',
