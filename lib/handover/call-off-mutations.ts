@@ -3,7 +3,7 @@ import { refuseBroken } from '@/lib/db/constraint'
 import { type Result, refuse } from '@/lib/errors'
 import { applyRequiredTextInput } from '@/lib/i18n/localized-text-input'
 import type { Viewer } from '@/lib/permissions/actor'
-import { changeHandover, conflictOf, recordHandover, type Saved, savedForAll, savedUnseen } from './handover-row'
+import { changeHandover, conflictOf, recordHandover, type Saved, savedForAll, savedUnseen } from './change-mutations'
 import { restoreMandates } from './mandate-change'
 import type { CallOffHandoverInput } from './schema'
 

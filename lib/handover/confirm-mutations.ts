@@ -13,7 +13,7 @@ import {
   type Saved,
   savedForAll,
   savedUnseen,
-} from './handover-row'
+} from './change-mutations'
 import { handMandatesOver } from './mandate-change'
 import type { ConfirmHandoverInput } from './schema'
 import type { HandoverRow } from './view'

@@ -19,7 +19,7 @@ import {
   recordHandover,
   type Saved,
   savedUnseen,
-} from './handover-row'
+} from './change-mutations'
 import type { OpenHandoverInput, SaveHandoverInput } from './schema'
 import type { HandoverRow } from './view'
 

@@ -5,7 +5,7 @@ import { type Refusal, type Result, refuse } from '@/lib/errors'
 import { parseRequired } from '@/lib/i18n/localized-text'
 import { applyRequiredTextInput, textFieldValues } from '@/lib/i18n/localized-text-input'
 import type { Viewer } from '@/lib/permissions/actor'
-import { changeHandover, type Found, isOver, recordHandover, type Saved, savedUnseen } from './handover-row'
+import { changeHandover, type Found, isOver, recordHandover, type Saved, savedUnseen } from './change-mutations'
 import type {
   AddHandoverPointInput,
   RemoveHandoverPointInput,

@@ -22,6 +22,7 @@ export type Saved = { id: string; touched: CacheTag[] }
 export type Found = { row: HandoverRow; state: HandoverState; today: string; actor: Actor }
 
 type HandoverAction = 'handover.update' | 'handover.confirmOutgoing' | 'handover.accept' | 'handover.callOff'
+type Asked = { viewer: Viewer; action: HandoverAction; id: string; now: Date }
 
 export function findHandoverRow(tx: Transaction, id: string): Promise<HandoverRow | null> {
   return tx.handover.findUnique({ where: { id }, select: handoverSelect })
@@ -32,7 +33,7 @@ export function findHandoverRow(tx: Transaction, id: string): Promise<HandoverRo
  * by then. A refusal undoes whatever was done.
  */
 export async function changeHandover(
-  { viewer, action, id, now }: { viewer: Viewer; action: HandoverAction; id: string; now: Date },
+  { viewer, action, id, now }: Asked,
   change: (tx: Transaction, found: Found) => Promise<Result<Saved>>,
 ): Promise<Result<Saved>> {
   return inTransaction<Result<Saved>>(async (tx) => {
