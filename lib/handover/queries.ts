@@ -1,5 +1,6 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
+import { inForceOn, isInForceAt } from '@/lib/people/terms'
 import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { todayIn } from '@/lib/time/when'
@@ -18,19 +19,41 @@ export async function findHandover(viewer: Viewer, unitId: string, now: Date): P
   })
   const readable = rows.filter((row) => mayRead(viewer, row))
   const row = readable.find(({ calledOffAt, passedAt }) => !calledOffAt && !passedAt) ?? readable[0]
-  return row ? seenOn(row, now) : null
+  return row ? seenOn(viewer, row, now) : null
 }
 
 /** One hand-over; null when there is none that the viewer may read. */
 export async function findHandoverById(viewer: Viewer, id: string, now: Date): Promise<HandoverView | null> {
   const row = await getDb().handover.findUnique({ where: { id }, select: handoverSelect })
-  return row && mayRead(viewer, row) ? seenOn(row, now) : null
+  return row && mayRead(viewer, row) ? seenOn(viewer, row, now) : null
 }
 
 function mayRead(viewer: Viewer, row: HandoverRow): boolean {
   return can(viewer, 'handover.read', handoverResource(row))
 }
 
-function seenOn(row: HandoverRow, now: Date): HandoverView {
-  return viewOfHandover(row, handoverState(termsOf(row), todayIn(row.unit.network.timeZone, now)))
+async function seenOn(viewer: Viewer, row: HandoverRow, now: Date): Promise<HandoverView> {
+  const today = todayIn(row.unit.network.timeZone, now)
+  const state = handoverState(termsOf(row), today)
+  return viewOfHandover(row, { state, successorDelegates: await findSuccessorDelegates(viewer, row, now) })
+}
+
+async function findSuccessorDelegates(viewer: Viewer, { successorCityId, unit }: HandoverRow, now: Date) {
+  if (!successorCityId) return { has: false, mayInvite: false }
+  const city = await getDb().city.findUniqueOrThrow({
+    where: { id: successorCityId },
+    select: {
+      delegates: {
+        where: { person: { suspendedAt: null } },
+        select: { startsOn: true, endsOn: true, city: { select: { timeZone: true } } },
+      },
+      mandates: { where: inForceOn(todayIn(unit.network.timeZone, now)), select: { unitId: true } },
+    },
+  })
+  const unitIds = city.mandates.map(({ unitId }) => unitId)
+  const invitation = { networkId: unit.networkId, cityId: successorCityId, unitIds }
+  return {
+    has: city.delegates.some((delegate) => isInForceAt(delegate, now)),
+    mayInvite: can(viewer, 'invitation.create', invitation),
+  }
 }

@@ -6,7 +6,8 @@ import { createDelegate, createPerson, createSecretariatMember } from '@/prisma/
 export type HandoverScene = Awaited<ReturnType<typeof createHandoverScene>>
 
 /**
- * For tests: a unit that one city coordinates since 2014, without an end; the successor sub-coordinates, another city takes part. Nobody coordinates the
+ * For tests: a unit that one city coordinates since 2014, without an end; the successor sub-coordinates, another city takes part, and one is
+ * outside. Nobody coordinates the
  * other unit. The network is in Montevideo (UTC−3).
  */
 export async function createHandoverScene(db: Db) {
@@ -19,6 +20,7 @@ export async function createHandoverScene(db: Db) {
     await city('Lo Prado'),
     await city('La Paz'),
   ]
+  const outsideCityId = await city('Porto Alegre')
   const foreignCityId = (await createCity(db, { networkId: (await createNetwork(db)).id })).id
   const held = { unitId: unit.id, startsOn: '2014-01-01' }
   const mandate = await createMandate(db, { ...held, cityId: outgoingCityId, role: 'COORDINATION' })
@@ -37,7 +39,7 @@ export async function createHandoverScene(db: Db) {
     member: await delegateOf(memberCityId),
     secretary,
   }
-  const cities = { outgoingCityId, successorCityId, memberCityId, foreignCityId }
+  const cities = { outgoingCityId, successorCityId, memberCityId, outsideCityId, foreignCityId }
   const mandates = { mandateId: mandate.id, ownMandateId: own.id }
   return { networkId, unitId: unit.id, unitSlug: unit.slug, otherUnitId, ...cities, ...mandates, people }
 }

@@ -34,6 +34,8 @@ export type HandoverView = {
   }
   /** Null while it is not known who takes over. */
   successor: CityLine | null
+  /** Whether anybody acts for the successor today, and whether this viewer may invite somebody to. */
+  successorDelegates: { has: boolean; mayInvite: boolean }
   day: HandoverDay | null
   notes: LocalizedText | null
   /** On the day, the decisions that are open with the outgoing city pass to the successor. */
@@ -113,7 +115,10 @@ function dayOf({ startsOn, startPrecision }: Pick<HandoverRow, 'startsOn' | 'sta
   return startsOn && startPrecision && { startsOn: plainDate(startsOn), startPrecision }
 }
 
-export function viewOfHandover(row: HandoverRow, state: HandoverState): HandoverView {
+export function viewOfHandover(
+  row: HandoverRow,
+  { state, successorDelegates }: Pick<HandoverView, 'state' | 'successorDelegates'>,
+): HandoverView {
   const { unit, mandate } = row
   return {
     ...{ id: row.id, version: row.version, state, openedBy: row.openedBy, openedAt: row.openedAt },
@@ -129,6 +134,7 @@ export function viewOfHandover(row: HandoverRow, state: HandoverState): Handover
       endsOn: mandate.endsOn && plainDate(mandate.endsOn),
     },
     successor: row.successorCity,
+    successorDelegates,
     day: dayOf(row),
     notes: parseLocalized(row.notes),
     points: row.points.map(({ text, ...point }) => ({ ...point, text: parseRequired(text) })),
