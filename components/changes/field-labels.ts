@@ -93,4 +93,9 @@ export const fieldLabels = {
   carriedItems: 'fields.carriedItems',
   carriedTo: 'fields.carriedTo',
   continuedFrom: 'fields.continuedFrom',
+  successorCity: 'fields.successorCity',
+  passesTasks: 'fields.passesTasks',
+  point: 'fields.point',
+  isDone: 'fields.isDone',
+  bySecretariat: 'fields.bySecretariat',
 } as const

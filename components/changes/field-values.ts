@@ -171,7 +171,7 @@ function dateText(
 ): string | null {
   const date = fields[name]
   if (!isDate(date)) return null
-  if (subject !== 'mandate') return formatDate(date, locale)
+  if (subject !== 'mandate' && subject !== 'handover') return formatDate(date, locale)
   const said = fields[name === 'startsOn' ? 'startPrecision' : 'endPrecision']
   const precision = precisions.find((known) => known === said) ?? suggestedPrecision(name, date)
   return formatDate(date, locale, precision)

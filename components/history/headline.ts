@@ -55,6 +55,10 @@ const headlines = {
   'mandate.end': 'mandate.ended',
   'mandate.extend': 'mandate.extended',
   'mandate.renew': 'mandate.renewed',
+  'handover.open': 'handover.opened',
+  'handover.confirmOutgoing': 'handover.confirmed',
+  'handover.accept': 'handover.accepted',
+  'handover.callOff': 'handover.calledOff',
   'invitation.create': 'invitation.created',
   'invitation.resend': 'invitation.resent',
   'invitation.revoke': 'invitation.revoked',
@@ -88,6 +92,7 @@ export function headline({ action, before, after }: Pick<Change, 'action' | 'bef
   if (action === 'indicator.update') return t(indicatorHeadline(before, after))
   if (action === 'indicator.report') return t(measureHeadline(before, after))
   if (action === 'decision.update') return t(heldHeadline(before, after))
+  if (action === 'handover.update') return t(handoverHeadline(before ?? after))
   if (action === 'agenda.update') return t(agendaHeadline(before, after))
   return isForeseen(action) ? t(foreseen[action]) : t('changed')
 }
@@ -108,6 +113,9 @@ function decisionHeadline(after: unknown) {
 
 const isOf = (after: unknown, state: string) =>
   Object.entries(after ?? {}).some(([key, said]) => key === 'proposalState' && said === state)
+
+const handoverHeadline = (changed: unknown) =>
+  hasField(changed, 'point') ? 'handover.pointChanged' : 'handover.updated'
 
 function progressHeadline(before: unknown, after: unknown) {
   if (before === null) return 'objective.reported'

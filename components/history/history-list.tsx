@@ -62,9 +62,10 @@ function ChangeEntry({ change, locale, timeZone }: ChangeEntryProps) {
   )
 }
 
-function whoText({ person, city, isErased, isByHerself, isByLink }: Change, locale: Locale): string {
+function whoText({ person, city, isErased, isByHerself, isByItself, isByLink }: Change, locale: Locale): string {
   const t = getTranslator(locale, 'history')
   if (isByHerself) return t('byHerself')
+  if (isByItself) return t('byItself')
   if (isByLink && city) return t('byLink', { city })
   const name = person ?? t(isErased ? 'erasedPerson' : 'formerPerson')
   return city ? t('byForCity', { person: name, city }) : t('byAlone', { person: name })

@@ -31,6 +31,8 @@ export type Change = {
   isByHerself: boolean
   /** By a link that was mailed to the city; nobody was signed in. */
   isByLink: boolean
+  /** Enlace did it, on a day that had been agreed. */
+  isByItself: boolean
   /** The city on whose behalf; null for the secretariat. */
   city: string | null
   before: unknown
@@ -76,6 +78,7 @@ export async function listChanges(viewer: Viewer, scope: HistoryScope, cursor?: 
       person: (row.personId && names.people.get(row.personId)) || null,
       isErased: row.personId !== null && names.people.get(row.personId) === null,
       isByHerself: row.personId === null && row.subjectType === 'contact',
+      isByItself: row.personId === null && row.actingCityId === null && row.subjectType !== 'contact',
       isByLink: row.personId === null && row.actingCityId !== null,
       city: (row.actingCityId && names.cities.get(row.actingCityId)) || null,
       before: row.before,

@@ -1,4 +1,4 @@
-import type { Precision } from '@/lib/time/when'
+import { addDays, type Precision } from '@/lib/time/when'
 
 /** The first day of the successor's coordination (YYYY-MM-DD, in the network's zone), as far as it is known. */
 export type HandoverDay = { startsOn: string; startPrecision: Precision }
@@ -38,4 +38,12 @@ export function missingOf({ day, successor, ...terms }: HandoverTerms & { succes
     ...(terms.isConfirmedByOutgoing ? [] : (['outgoing'] as const)),
     ...(terms.isConfirmedBySuccessor ? [] : (['incoming'] as const)),
   ]
+}
+
+/** How long before the known end of a coordination there is a hand-over to prepare. */
+export const prepareDays = 8 * 7
+
+/** Whether, on the day `today`, the last day `endsOn` of a coordination (both YYYY-MM-DD in the network's zone) is near and has not passed. */
+export function isTimeToPrepare(endsOn: string, today: string): boolean {
+  return today <= endsOn && addDays(endsOn, -prepareDays) <= today
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { deleteExpired } from '@/lib/auth/clean-up'
 import { forgetImports } from '@/lib/cities/import/mutations'
+import { openHandoversByItself, passHandovers } from '@/lib/handover/day-mutations'
 import { forgetInvitations } from '@/lib/people/invitation-retention-mutations'
 import { forgetPlanImports } from '@/lib/plan-import/mutations'
 import { deleteKeptLongEnough, settleUnusedAccounts } from '@/lib/privacy/retention-mutations'
@@ -13,7 +14,8 @@ import { queueMeetingReminders } from './meeting-reminder-mutations'
 import { queuePollReminders } from './poll-reminder-mutations'
 import { queueNotFirmReminders } from './reminder-mutations'
 
-const hour = 60 * 60_000
+const minute = 60_000
+const hour = 60 * minute
 const day = 24 * hour
 
 /** Everything that Enlace does by itself, whoever is signed in. */
@@ -24,6 +26,9 @@ const duties: Duty[] = [
   { name: 'pollReminders', isDue: atLeast(day), work: queuePollReminders },
   { name: 'meetingReminders', isDue: atLeast(hour), work: queueMeetingReminders },
   { name: 'decisionReminders', isDue: atLeast(day), work: queueDecisionReminders },
+  { name: 'handovers', isDue: atLeast(hour), work: openHandoversByItself },
+  // Soon after the midnight at which the access passes.
+  { name: 'handoverDays', isDue: atLeast(5 * minute), work: passHandovers },
   { name: 'cardRequests', isDue: atLeast(day), work: queueCardRequests },
   { name: 'invitations', isDue: atLeast(day), work: forgetInvitations },
   { name: 'retention', isDue: atLeast(day), work: deleteKeptLongEnough },
