@@ -8,6 +8,7 @@ import { noticeOfRow } from '@/lib/notices/notice-queries'
 import { yearsWhen } from '@/lib/time/when'
 import { createContact } from '@/prisma/factories/cities'
 import { createEdition } from '@/prisma/factories/editions'
+import { createHandoversToTell } from '@/prisma/factories/handovers'
 import { createDecision, createMinutes } from '@/prisma/factories/held'
 import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createInvitation } from '@/prisma/factories/people'
@@ -28,12 +29,13 @@ type Others = {
   askedId: string
   decisionId: string
   requestId: string
+  handovers: Awaited<ReturnType<typeof createHandoversToTell>>
 }
 
 /** One of each kind, about the world's things and others. */
 function dataOf(
   { plan, activity, mandates, people, cities }: World,
-  { changedId, contactId, invitationId, decisionId, pollIds, proposalId, askedId, requestId }: Others,
+  { changedId, contactId, invitationId, decisionId, pollIds, proposalId, askedId, requestId, handovers }: Others,
 ): NoticeData {
   const before = { when: yearsWhen(2016), place: nowhere, status: 'TENTATIVE' } as const
   const mandate = { mandateId: mandates.subCoordinating.id }
@@ -59,6 +61,7 @@ function dataOf(
     'meeting.reminder': { activityId: activity.id, cityIds: [cities.member.id], startsOn: '2016-06-01' },
     'minutes.published': { activityId: activity.id },
     'decision.due': { decisionId, cityId: cities.member.id, dueMonth: '2016-08', isOver: false },
+    ...handovers,
     'card.toConfirm': { cityId: cities.member.id },
     'contact.shown': { contactId },
     'published.data': { personId: people.member.id },
@@ -104,6 +107,9 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
   const decision = await createDecision(db, toDo)
   await createEdition(db, { planId: world.plan.id })
   await createMinutes(db, { activityId: world.activity.id, publishedAt: new Date() })
+  const between = { cityId: world.cities.coordinating.id, successorCityId: world.cities.member.id }
+  const told = { networkId: world.unit.networkId, ...between, now: new Date('2016-05-20T12:00:00Z') }
+  const handovers = await createHandoversToTell(db, told)
   const others = {
     changedId: unitId,
     contactId: contact.id,
@@ -111,7 +117,7 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
     decisionId: decision.id,
     requestId: (await createTranslationRequest(db, { planId: world.plan.id, personId: world.people.member.id })).id,
     pollIds: await createPolls(db, world),
-    ...{ proposalId, askedId },
+    ...{ proposalId, askedId, handovers },
   }
   const before = dataOf(world, others)['activity.changed']
   const changed = await db.notice.create({

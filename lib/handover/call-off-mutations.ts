@@ -2,6 +2,7 @@ import 'server-only'
 import { refuseBroken } from '@/lib/db/constraint'
 import { type Result, refuse } from '@/lib/errors'
 import { applyRequiredTextInput } from '@/lib/i18n/localized-text-input'
+import { queueNotice } from '@/lib/mail/queue-notice'
 import type { Viewer } from '@/lib/permissions/actor'
 import { changeHandover, conflictOf, recordHandover, type Saved, savedForAll, savedUnseen } from './change-mutations'
 import { restoreMandates } from './mandate-change'
@@ -26,6 +27,8 @@ export async function callOffHandover(viewer: Viewer, input: CallOffHandoverInpu
     const calledOff = { calledOffAt: now, calledOffReason: reason, version: { increment: 1 } }
     await tx.handover.update({ where: { id }, data: calledOff, select: { id: true } })
     await recordHandover(tx, actor, row, { action: 'handover.callOff', before: null, after: { reason } })
+    const order = { kind: 'handover.calledOff', data: { handoverId: id, wasConfirmed } } as const
+    await queueNotice(tx, { ...order, unitId: row.unitId, personId: actor.personId }, now)
     return wasConfirmed ? savedForAll(row) : savedUnseen(id)
   })
   const inTheWay = refuse('mandatesChanged')

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Transaction } from '@/lib/db/client'
 import { refuseBroken } from '@/lib/db/constraint'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
+import { queueNotice } from '@/lib/mail/queue-notice'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { plainDate } from '@/lib/time/when'
 import {
@@ -54,7 +55,11 @@ async function confirm(
 
     await tx.handover.update({ where: { id }, data: columnsOf(side, bySecretariat, now), select: { id: true } })
     await recordHandover(tx, actor, row, { action, before: null, after: { bySecretariat } })
-    return isConfirmedBy(other(side), row) ? handOver(tx, found, now) : savedUnseen(id)
+    if (isConfirmedBy(other(side), row)) return handOver(tx, found, now)
+    const asked = { kind: 'handover.asked', data: { handoverId: id, side: other(side) } } as const
+    const mergeKey = `handover.asked ${id} ${other(side)}`
+    await queueNotice(tx, { ...asked, unitId: row.unitId, personId: actor.personId, mergeKey }, now)
+    return savedUnseen(id)
   })
   const broken = {
     mandate_no_overlap: refuse('mandateOverlaps'),
@@ -87,5 +92,8 @@ function refusalToConfirm(side: Side, { row, state, today }: Found): Refusal | n
 
 async function handOver(tx: Transaction, { row, actor }: Found, now: Date): Promise<Result<Saved>> {
   const refusal = await handMandatesOver(tx, actor, row, now)
-  return refusal ?? savedForAll(row)
+  if (refusal) return refusal
+  const order = { kind: 'handover.confirmed', unitId: row.unitId, data: { handoverId: row.id } } as const
+  await queueNotice(tx, { ...order, personId: actor.personId }, now)
+  return savedForAll(row)
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { recordChanges } from '@/lib/audit/record-change'
 import type { Transaction } from '@/lib/db/client'
 import { parseRequired } from '@/lib/i18n/localized-text'
+import { queueNotice } from '@/lib/mail/queue-notice'
 import { lockMandates } from '@/lib/mandates/mandate-row'
 import { addDays, plainDate, storedDate, todayIn } from '@/lib/time/when'
 import { findHandoverRow, recordHandover } from './change-mutations'
@@ -39,6 +40,7 @@ export async function openHandoversByItself(tx: Transaction, now: Date): Promise
     })
     if (!opened) continue
     await recordHandover(tx, itself, { id: opened.id, unitId }, { action: 'handover.open', before: null, after: {} })
+    await queueNotice(tx, { kind: 'handover.opened', unitId, data: { handoverId: opened.id } }, now)
   }
 }
 
@@ -88,7 +90,9 @@ export async function passHandovers(tx: Transaction, now: Date): Promise<void> {
       data: { passedAt: now },
     })
     const row = count > 0 ? await findHandoverRow(tx, id) : null
-    if (row?.passesTasks) await passDecisions(tx, row)
+    if (!row) continue
+    if (row.passesTasks) await passDecisions(tx, row)
+    await queueNotice(tx, { kind: 'handover.passed', unitId, data: { handoverId: id } }, now)
   }
 }
 

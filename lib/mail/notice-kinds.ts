@@ -44,6 +44,15 @@ export type NoticeData = {
   'minutes.published': { activityId: string }
   /** What a city is to do in a month (YYYY-MM) is open, and the month begins or `isOver`. */
   'decision.due': { decisionId: string; cityId: string; dueMonth: string; isOver: boolean }
+  /** The known end of a coordination comes near, and its hand-over was opened. */
+  'handover.opened': { handoverId: string }
+  /** One city confirmed a hand-over, and the other, `side`, has not. */
+  'handover.asked': { handoverId: string; side: 'outgoing' | 'successor' }
+  'handover.confirmed': { handoverId: string }
+  /** A hand-over was called off; `wasConfirmed`: by then, the whole unit knew of it. */
+  'handover.calledOff': { handoverId: string; wasConfirmed: boolean }
+  /** The day has come. */
+  'handover.passed': { handoverId: string }
   /** A city's card is to be confirmed. */
   'card.toConfirm': { cityId: string }
   /** A contact is kept, or something of it is shown to others than before: the person is told what, and how she can change it. */
@@ -105,6 +114,11 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   'meeting.reminder': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'minutes.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'decision.due': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
+  'handover.opened': { waitMinutes: 0, isBulk: false, delivery: null },
+  'handover.asked': { waitMinutes: 10, isBulk: false, delivery: null },
+  'handover.confirmed': { waitMinutes: 10, isBulk: false, delivery: null },
+  'handover.calledOff': { waitMinutes: 10, isBulk: true, delivery: null },
+  'handover.passed': { waitMinutes: 0, isBulk: false, delivery: null },
   'card.toConfirm': { waitMinutes: 0, isBulk: true, delivery: 'AT_ONCE' },
   'contact.shown': { waitMinutes: 10, isBulk: false, delivery: null },
   'published.data': { waitMinutes: 0, isBulk: false, delivery: null },

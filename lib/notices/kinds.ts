@@ -9,6 +9,7 @@ import { contactShown } from './kinds/contact-shown'
 import { decisionDue } from './kinds/decision-due'
 import { digest } from './kinds/digest'
 import { editionPublished } from './kinds/edition-published'
+import { handoverAsked, handoverCalledOff, handoverConfirmed, handoverOpened, handoverPassed } from './kinds/handover'
 import { invitation } from './kinds/invitation'
 import { mandateEnded, mandateExtended, mandateOpened } from './kinds/mandate-changed'
 import { answerDue, meetingCall } from './kinds/meeting-call'
@@ -44,6 +45,11 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   'meeting.reminder': meetingReminder,
   'minutes.published': minutesPublished,
   'decision.due': decisionDue,
+  'handover.opened': handoverOpened,
+  'handover.asked': handoverAsked,
+  'handover.confirmed': handoverConfirmed,
+  'handover.calledOff': handoverCalledOff,
+  'handover.passed': handoverPassed,
   'card.toConfirm': cardToConfirm,
   'contact.shown': contactShown,
   'published.data': publishedData,

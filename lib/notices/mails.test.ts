@@ -9,6 +9,7 @@ import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createCity, createContact, createNetwork, createUnit } from '@/prisma/factories/cities'
 import { createEdition } from '@/prisma/factories/editions'
+import { createHandoversToTell } from '@/prisma/factories/handovers'
 import { createDecision, createMinutes } from '@/prisma/factories/held'
 import { createMandate } from '@/prisma/factories/mandates'
 import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/meetings'
@@ -150,6 +151,9 @@ beforeAll(async () => {
     ...{ activityId: meeting.id, text: compare, responsibleCityId: canoas.id, dueMonth: '2016-08' },
   })
   await createDecision(db, { activityId: meeting.id, text: localize('pt', { pt: 'Reunir-se de novo.' }) })
+  const notes = localize('pt', { pt: 'As atas antigas estão no arquivo.', es: 'Las actas viejas están en el archivo.' })
+  const between = { networkId: network.id, cityId: canoas.id, successorCityId: loPrado.id }
+  const handovers = await createHandoversToTell(db, { ...between, now, notes })
   unitId = unit.id
   personId = ana.id
   notices = {
@@ -174,6 +178,11 @@ beforeAll(async () => {
     'meeting.reminder': { data: { activityId: meeting.id, cityIds: [elBosque.id], startsOn: '2016-06-16' } },
     'minutes.published': { data: { activityId: meeting.id } },
     'decision.due': { data: { decisionId: decision.id, cityId: canoas.id, dueMonth: '2016-08', isOver: true } },
+    'handover.opened': { data: handovers['handover.opened'] },
+    'handover.asked': { data: handovers['handover.asked'] },
+    'handover.confirmed': { data: handovers['handover.confirmed'] },
+    'handover.calledOff': { data: handovers['handover.calledOff'] },
+    'handover.passed': { data: handovers['handover.passed'] },
     'card.toConfirm': { data: { cityId: elBosque.id } },
     'contact.shown': { data: { contactId: contact.id } },
     'published.data': { data: { personId: ana.id } },
@@ -258,6 +267,11 @@ const kinds = [
   'meeting.reminder',
   'minutes.published',
   'decision.due',
+  'handover.opened',
+  'handover.asked',
+  'handover.confirmed',
+  'handover.calledOff',
+  'handover.passed',
   'card.toConfirm',
   'contact.shown',
   'published.data',

@@ -214,6 +214,53 @@ export default {
     nextTitle: 'Coming up',
     next: '{title}: {when}',
   },
+  handover: {
+    reason:
+      'You receive this message because the coordination of the {unit} concerns your city or your work in the network’s secretariat.',
+    see: 'See the hand-over',
+    successor: 'Takes over',
+    notKnown: 'not known yet',
+    day: 'From',
+    opened: {
+      subject: '{unit}: {outgoing} coordinates until {end}',
+      text: 'The mandate of {outgoing} to coordinate the {unit} lasts until {end}. Enlace has therefore opened the page of its hand-over. It shows what is still open, and there you say who takes over, on which day, and what there is to know.',
+      until: 'Nothing changes until both cities have confirmed.',
+      prepare: 'Prepare the hand-over',
+    },
+    asked: {
+      subject: '{unit}: {city} has yet to confirm',
+      outgoing:
+        '{successor} has confirmed that it takes over the coordination of the {unit} on {day}. {outgoing}, which hands it over, has yet to confirm.',
+      successor:
+        '{outgoing} has confirmed that it hands the coordination of the {unit} over to {successor} on {day}. {successor} has yet to confirm.',
+      before: 'Before you confirm, see on the page what is still open, and the notes of {outgoing}.',
+      nobody:
+        'Nobody acts for {city} in Enlace today: invite somebody who can confirm for the city, or confirm on its behalf.',
+      confirm: 'See and confirm',
+    },
+    confirmed: {
+      subject: '{unit}: {successor} takes over the coordination on {day}',
+      text: '{outgoing} and {successor} have confirmed: {successor} takes over the coordination of the {unit} on {day}. Until the day before, {outgoing} goes on coordinating. After that, those who act for {outgoing} can read what is the unit’s, but not change it.',
+      tasks: 'On that day, the open decisions of {outgoing} pass to {successor}.',
+      until: 'Until then, the hand-over can still be called off.',
+    },
+    calledOff: {
+      subject: '{unit}: hand-over of the coordination called off',
+      confirmed:
+        'The hand-over of the coordination of the {unit} from {outgoing} to {successor}, which was confirmed for {day}, has been called off. The mandates are again what they were before.',
+      text: 'The hand-over of the coordination of the {unit} that {outgoing} was preparing has been called off. Nothing changes in the mandates.',
+    },
+    passed: {
+      subject: '{unit}: {successor} coordinates from today',
+      text: 'From today, {successor} coordinates the {unit}. Those who act for {successor} can now change the plans, schedule activities, call the cities and invite delegates.',
+      decisions: '{count, plural, one {One open decision is} other {# open decisions are}} now with {successor}.',
+      points:
+        '{count, plural, one {One point of the hand-over was} other {# points of the hand-over were}} left to see to.',
+      notes: 'Notes of {outgoing}',
+      open: 'Open the unit’s workspace',
+      letter: 'What was handed over, and what is still open: {address}',
+    },
+  },
   mandate: {
     role: 'Role',
     period: 'Period',

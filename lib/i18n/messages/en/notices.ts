@@ -27,6 +27,13 @@ export default {
     },
     minutes: { published: 'Minutes published' },
     decision: { due: 'Decision due this month or overdue' },
+    handover: {
+      opened: 'Hand-over of the coordination to prepare',
+      asked: 'Hand-over of the coordination to confirm',
+      confirmed: 'Hand-over of the coordination confirmed',
+      calledOff: 'Hand-over of the coordination called off',
+      passed: 'Beginning of the coordination',
+    },
     card: { toConfirm: 'City’s profile to confirm' },
     contact: { shown: 'Details of a contact' },
     account: { unused: 'Unused account' },

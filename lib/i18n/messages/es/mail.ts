@@ -215,6 +215,53 @@ export default {
     nextTitle: 'Próximamente',
     next: '{title}: {when}',
   },
+  handover: {
+    reason:
+      'Usted recibe este mensaje porque la coordinación de la {unit} concierne a su ciudad o a su trabajo en la secretaría de la red.',
+    see: 'Ver el traspaso',
+    successor: 'Asume',
+    notKnown: 'todavía no se sabe',
+    day: 'Desde',
+    opened: {
+      subject: '{unit}: la coordinación de {outgoing} llega hasta {end}',
+      text: 'El mandato de {outgoing} en la coordinación de la {unit} llega hasta {end}. Por eso Enlace abrió la página del traspaso de la coordinación. En ella está lo que queda abierto, y allí se dice quién asume, qué día y qué conviene saber.',
+      until: 'Nada cambia mientras las dos ciudades no confirmen.',
+      prepare: 'Preparar el traspaso',
+    },
+    asked: {
+      subject: '{unit}: falta la confirmación de {city}',
+      outgoing:
+        '{successor} confirmó que asume la coordinación de la {unit} el {day}. Falta la confirmación de {outgoing}, que la deja.',
+      successor:
+        '{outgoing} confirmó que traspasa a {successor} la coordinación de la {unit} el {day}. Falta la confirmación de {successor}.',
+      before: 'Antes de confirmar, vea en la página lo que queda abierto y las notas de {outgoing}.',
+      nobody:
+        'Hoy nadie representa a {city} en Enlace: invite a alguien que confirme por la ciudad, o confirme en nombre de ella.',
+      confirm: 'Ver y confirmar',
+    },
+    confirmed: {
+      subject: '{unit}: {successor} asume la coordinación el {day}',
+      text: '{outgoing} y {successor} confirmaron: {successor} asume la coordinación de la {unit} el {day}. Hasta la víspera, {outgoing} sigue coordinando. Después, quienes representan a {outgoing} podrán leer lo que es de la unidad, pero no modificarlo.',
+      tasks: 'Ese día, los acuerdos abiertos de {outgoing} pasan a {successor}.',
+      until: 'Hasta entonces, el traspaso todavía se puede cancelar.',
+    },
+    calledOff: {
+      subject: '{unit}: traspaso de la coordinación cancelado',
+      confirmed:
+        'El traspaso de la coordinación de la {unit} de {outgoing} a {successor}, que estaba confirmado para el {day}, fue cancelado. Los mandatos vuelven a ser los de antes.',
+      text: 'El traspaso de la coordinación de la {unit} que {outgoing} estaba preparando fue cancelado. Nada cambia en los mandatos.',
+    },
+    passed: {
+      subject: '{unit}: desde hoy coordina {successor}',
+      text: 'Desde hoy, {successor} coordina la {unit}. Quienes representan a {successor} ya pueden modificar los planes, programar actividades, convocar a las ciudades e invitar a representantes.',
+      decisions:
+        '{count, plural, one {Un acuerdo abierto está} other {# acuerdos abiertos están}} ahora a cargo de {successor}.',
+      points: '{count, plural, one {Un punto del traspaso quedó} other {# puntos del traspaso quedaron}} por resolver.',
+      notes: 'Notas de {outgoing}',
+      open: 'Abrir el área de trabajo de la unidad',
+      letter: 'Lo que se traspasó y lo que queda abierto: {address}',
+    },
+  },
   mandate: {
     role: 'Función',
     period: 'Período',

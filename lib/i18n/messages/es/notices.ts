@@ -27,6 +27,13 @@ export default {
     },
     minutes: { published: 'Acta publicada' },
     decision: { due: 'Acuerdo con plazo en el mes o vencido' },
+    handover: {
+      opened: 'Traspaso de la coordinación por preparar',
+      asked: 'Traspaso de la coordinación por confirmar',
+      confirmed: 'Traspaso de la coordinación confirmado',
+      calledOff: 'Traspaso de la coordinación cancelado',
+      passed: 'Comienzo de la coordinación',
+    },
     card: { toConfirm: 'Ficha de la ciudad por confirmar' },
     contact: { shown: 'Datos de un contacto' },
     account: { unused: 'Acceso sin uso' },

@@ -214,6 +214,53 @@ export default {
     nextTitle: 'A seguir',
     next: '{title}: {when}',
   },
+  handover: {
+    reason:
+      'Você recebe esta mensagem porque a coordenação da {unit} diz respeito à sua cidade ou ao seu trabalho na secretaria da rede.',
+    see: 'Ver a passagem',
+    successor: 'Assume',
+    notKnown: 'ainda não se sabe',
+    day: 'A partir de',
+    opened: {
+      subject: '{unit}: a coordenação de {outgoing} vai até {end}',
+      text: 'O mandato de {outgoing} na coordenação da {unit} vai até {end}. Por isso o Enlace abriu a página da passagem da coordenação. Nela está o que fica em aberto, e ali se diz quem assume, em que dia e o que convém saber.',
+      until: 'Nada muda enquanto as duas cidades não confirmarem.',
+      prepare: 'Preparar a passagem',
+    },
+    asked: {
+      subject: '{unit}: falta a confirmação de {city}',
+      outgoing:
+        '{successor} confirmou que assume a coordenação da {unit} em {day}. Falta a confirmação de {outgoing}, que a deixa.',
+      successor:
+        '{outgoing} confirmou que passa a {successor} a coordenação da {unit} em {day}. Falta a confirmação de {successor}.',
+      before: 'Antes de confirmar, veja na página o que fica em aberto e as notas de {outgoing}.',
+      nobody:
+        'Ninguém representa {city} no Enlace hoje: convide alguém que confirme pela cidade, ou confirme em nome dela.',
+      confirm: 'Ver e confirmar',
+    },
+    confirmed: {
+      subject: '{unit}: {successor} assume a coordenação em {day}',
+      text: '{outgoing} e {successor} confirmaram: {successor} assume a coordenação da {unit} em {day}. Até a véspera, {outgoing} continua a coordenar. Depois, quem representa {outgoing} poderá ler o que é da unidade, mas não alterar.',
+      tasks: 'Nesse dia, os encaminhamentos em aberto de {outgoing} passam a {successor}.',
+      until: 'Até lá, a passagem ainda pode ser cancelada.',
+    },
+    calledOff: {
+      subject: '{unit}: passagem da coordenação cancelada',
+      confirmed:
+        'A passagem da coordenação da {unit} de {outgoing} a {successor}, que estava confirmada para {day}, foi cancelada. Os mandatos voltaram a ser o que eram antes.',
+      text: 'A passagem da coordenação da {unit}, que {outgoing} estava preparando, foi cancelada. Nada muda nos mandatos.',
+    },
+    passed: {
+      subject: '{unit}: a coordenação é de {successor} a partir de hoje',
+      text: 'A partir de hoje, {successor} coordena a {unit}. Quem representa {successor} já pode alterar os planos, marcar atividades, convocar as cidades e convidar representantes.',
+      decisions:
+        '{count, plural, one {Um encaminhamento em aberto está} other {# encaminhamentos em aberto estão}} agora com {successor}.',
+      points: '{count, plural, one {Um ponto da passagem ficou} other {# pontos da passagem ficaram}} por resolver.',
+      notes: 'Notas de {outgoing}',
+      open: 'Abrir a área de trabalho da unidade',
+      letter: 'O que foi passado, e o que fica em aberto: {address}',
+    },
+  },
   mandate: {
     role: 'Função',
     period: 'Período',

@@ -25,6 +25,13 @@ export default {
     },
     minutes: { published: 'Ata publicada' },
     decision: { due: 'Encaminhamento com prazo no mês ou vencido' },
+    handover: {
+      opened: 'Passagem da coordenação a preparar',
+      asked: 'Passagem da coordenação a confirmar',
+      confirmed: 'Passagem da coordenação confirmada',
+      calledOff: 'Passagem da coordenação cancelada',
+      passed: 'Início da coordenação',
+    },
     card: { toConfirm: 'Ficha da cidade a confirmar' },
     contact: { shown: 'Dados de um contato' },
     account: { unused: 'Acesso sem uso' },
