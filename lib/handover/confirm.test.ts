@@ -93,6 +93,16 @@ describe('confirming', () => {
     })
   })
 
+  test('for a city that coordinates no more is not for the one that does', async () => {
+    const { unitId, memberCityId, mandateId, people } = scene
+    const endsOn = storedDate('2016-10-31')
+    await db().mandate.update({ where: { id: mandateId }, data: { endsOn, endPrecision: 'DAY' } })
+    await db().mandate.deleteMany({ where: { unitId, cityId: memberCityId } })
+    await createMandate(db(), { unitId, cityId: memberCityId, role: 'COORDINATION', startsOn: '2016-11-01' })
+    expect(await confirm((await loadActor(people.member, now)) ?? undefined)).toMatchObject({ code: 'notAllowed' })
+    expect(await found()).toMatchObject({ confirmed: { outgoing: null } })
+  })
+
   test('takes a successor and a day that is known and has not passed', async () => {
     await set({ startPrecision: 'MONTH' })
     expect(await confirm()).toMatchObject({ code: 'dayUnknown' })

@@ -144,6 +144,7 @@ describe('on the day', () => {
     await pass(at('2017-01-02'))
     expect(await responsible()).toEqual(asBefore)
     expect(await records()).toHaveLength(1)
+    expect(await db().notice.count({ where: { unitId: scene.unitId, kind: 'handover.passed' } })).toBe(1)
     expect((await db().handover.findUniqueOrThrow({ where: { id } })).passedAt).toEqual(now)
   })
 

@@ -105,6 +105,12 @@ describe('changing the terms', () => {
     })
   })
 
+  test('to what they are already leaves what others have seen', async () => {
+    const { version } = await seen()
+    expect(await save()).toMatchObject({ ok: true })
+    expect(await seen()).toMatchObject({ version, confirmed: { outgoing: { at: now } } })
+  })
+
   test('that somebody else changed meanwhile is refused with what is stored now', async () => {
     const { id, version } = await seen()
     await save({ notes: words('Primeiras.'), start: day('2017-01-15') })

@@ -76,8 +76,10 @@ export async function saveHandover(viewer: Viewer, input: SaveHandoverInput, now
     const wrong = isOnOtherTerms ? await refusalOfTerms(tx, input, scope, row) : null
     if (wrong) return wrong
 
-    const notes = applyTextInput(parseLocalized(row.notes), input.notes)
     const before = contentOf(row)
+    const notes = applyTextInput(before.notes, input.notes)
+    // A version that nothing stands behind would keep others from confirming.
+    if (!isOnOtherTerms && !changedFields({ notes: before.notes }, { notes })) return savedUnseen(id)
     await tx.handover.update({
       where: { id },
       data: {

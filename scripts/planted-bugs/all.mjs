@@ -4,6 +4,7 @@ import { contentBugs } from './content.mjs'
 import { continuationBugs } from './continuation.mjs'
 import { editionBugs } from './editions.mjs'
 import { feedBugs } from './feeds.mjs'
+import { handoverBugs } from './handover.mjs'
 import { handoverOutBugs } from './handover-out.mjs'
 import { heldBugs } from './held.mjs'
 import { importBugs } from './imports.mjs'
@@ -56,6 +57,7 @@ export const plantedBugs = [
   ...planPaperBugs,
   ...pollBugs,
   ...heldBugs,
+  ...handoverBugs,
   ...handoverOutBugs,
   ...continuationBugs,
   ...invitationBugs,
