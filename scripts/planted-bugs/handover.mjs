@@ -44,7 +44,12 @@ export const handoverBugs = [
   {
     promise: 'A hand-over that is called off gives every mandate its former end.',
     file: mandates,
-    edits: [['endsOn: formerEndsOn && plainDate(formerEndsOn)', 'endsOn: null']],
+    edits: [
+      [
+        'endsOn: formerEndsOn && plainDate(formerEndsOn), endPrecision: formerEndPrecision',
+        'endsOn: null, endPrecision: null',
+      ],
+    ],
     tests: confirmTests,
   },
   {
