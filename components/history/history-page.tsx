@@ -48,5 +48,6 @@ export async function HistoryPage({ viewer, locale, path, before, scope, crumbs,
 
 function aboutOf(scope: HistoryScope): ActedOn {
   if (scope.of === 'city') return scope.city
+  if (scope.of === 'handover') return { unitIds: [scope.handover.unitId] }
   return { unitIds: [scope.of === 'proposal' ? scope.proposal.unitId : scope.plan.unitId] }
 }

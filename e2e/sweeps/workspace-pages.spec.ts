@@ -1,4 +1,6 @@
 import { locales } from '@/lib/i18n/locales'
+import { localize } from '@/lib/i18n/localized-text'
+import { createHandover } from '@/prisma/factories/handovers'
 import { createProposal } from '@/prisma/factories/proposals'
 import { crawl, isFile, staysAmong } from '../crawl'
 import { expect, sessionCookieOf, test } from '../fixtures'
@@ -85,6 +87,35 @@ for (const locale of locales) {
     const coordinator = await signedIn(world.people.coordinator)
     for (const path of [at, `${at}?edit=decide-${open.id}`]) await checkPage(coordinator, path, locale)
     await checkPage(await signedIn(world.people.member), at, locale)
+  })
+}
+
+for (const locale of locales) {
+  test(`the history of a hand-over is sound in ${locale}`, async ({ db, world, signedIn }) => {
+    test.setTimeout(120_000)
+    const { mandates, cities, people, unit } = world
+    const terms = { mandateId: mandates.coordinating.id, successorCityId: cities.member.id }
+    const handover = await createHandover(db, { unitId: unit.id, ...terms })
+    const subject = { subjectType: 'handover', subjectId: handover.id, unitId: unit.id }
+    const changes = [
+      { action: 'handover.open', before: null, after: {} },
+      {
+        action: 'handover.update',
+        before: { startsOn: null },
+        after: { startsOn: '2030-01-01', startPrecision: 'YEAR' },
+      },
+      { action: 'handover.update', before: null, after: { point: localize('pt', { pt: 'Entregar as senhas.' }) } },
+      { action: 'handover.accept', before: null, after: { bySecretariat: true } },
+    ] as const
+    await db.changeRecord.createMany({
+      data: changes.map(({ action, before, after }) => ({
+        ...subject,
+        ...{ action, before: before ?? undefined, after },
+        personId: action === 'handover.open' ? null : people.coordinator.id,
+      })),
+    })
+    const page = await signedIn(people.coordinator)
+    await checkPage(page, `/${locale}/workspace/units/${unit.slug}/handover/history`, locale)
   })
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
 import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
-import type { CityResource, PlanResource, ProposalResource, Viewer } from '@/lib/permissions/actor'
+import type { CityResource, HandoverResource, PlanResource, ProposalResource, Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import type { Prisma } from '@/prisma/generated/client/client'
 
@@ -10,6 +10,7 @@ export type HistoryScope =
   | { of: 'plan'; planId: string; contactId: string | null; plan: PlanResource }
   | { of: 'activity'; activityId: string; plan: PlanResource }
   | { of: 'proposal'; proposalId: string; proposal: ProposalResource }
+  | { of: 'handover'; handoverId: string; handover: HandoverResource }
   | { of: 'city'; cityId: string; city: CityResource }
 
 /** One line of the record of changes. `before` and `after` are what its writer put there: their readers take no shape for granted. */
@@ -51,7 +52,7 @@ export type History = {
 const pageSize = 25
 
 /**
- * A page of the history of a plan (with its objectives, axes, activities and contact), an activity or a city (with its mandates and
+ * A page of the history of a plan (with its objectives, axes, activities and contact), an activity, a proposal, a hand-over or a city (with its mandates and
  * delegates): what is older than `cursor`, or the latest. Null when the viewer may not read it; a cursor that is none counts as absent.
  * The number of queries does not depend on the number of changes.
  */
@@ -92,12 +93,14 @@ export async function listChanges(viewer: Viewer, scope: HistoryScope, cursor?: 
 function mayRead(viewer: Viewer, scope: HistoryScope): boolean {
   if (scope.of === 'city') return can(viewer, 'city.readHistory', scope.city)
   if (scope.of === 'proposal') return can(viewer, 'proposal.read', scope.proposal)
+  if (scope.of === 'handover') return can(viewer, 'handover.read', scope.handover)
   return can(viewer, 'plan.readHistory', scope.plan)
 }
 
 function whereOf(scope: HistoryScope): Prisma.ChangeRecordWhereInput {
   if (scope.of === 'activity') return { subjectType: 'activity', subjectId: scope.activityId }
   if (scope.of === 'proposal') return { subjectType: 'proposal', subjectId: scope.proposalId }
+  if (scope.of === 'handover') return { subjectType: 'handover', subjectId: scope.handoverId }
   if (scope.of === 'city') return { cityId: scope.cityId }
   const { planId, contactId } = scope
   // A contact belongs to the unit and may stand in several plans: its changes carry no plan.
@@ -106,8 +109,8 @@ function whereOf(scope: HistoryScope): Prisma.ChangeRecordWhereInput {
 
 /** Names and addresses of materials may be for who takes part in the unit alone: whose mandate ended reads nothing of them, nor of what they were. */
 function withoutMaterials(viewer: Viewer, scope: HistoryScope): Prisma.ChangeRecordWhereInput {
-  // No material stands in the history of a city or a proposal.
-  if (scope.of === 'city' || scope.of === 'proposal') return {}
+  // No material stands in the history of a city, a proposal or a hand-over.
+  if (scope.of !== 'plan' && scope.of !== 'activity') return {}
   const seesMaterials = can(viewer, 'activity.readPrivate', { ...scope.plan, hostCityId: null })
   return seesMaterials ? {} : { NOT: { action: { startsWith: 'material.' } } }
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { listChanges } from '@/lib/audit/queries'
 import { loadActor } from '@/lib/auth/load-actor'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
@@ -6,7 +7,9 @@ import { createCity, createNetwork, createUnit } from '@/prisma/factories/cities
 import { createHandover } from '@/prisma/factories/handovers'
 import { createMandate } from '@/prisma/factories/mandates'
 import { createDelegate, createPerson } from '@/prisma/factories/people'
+import { addHandoverPoint } from './point-mutations'
 import { findHandover, findHandoverById } from './queries'
+import { handoverResource, handoverSelect } from './view'
 
 useTestDatabase()
 
@@ -69,4 +72,20 @@ describe('a hand-over', () => {
       points: [{ text: { texts: { pt: 'Senhas' } }, doneAt: null }],
     })
   })
+})
+
+test('its history is for who may read it, and for nobody else of the unit', async () => {
+  const { id } = await createHandover(db(), { ...given(), successorCityId })
+  await addHandoverPoint(outgoing ?? null, { handoverId: id, text: { original: 'pt', pt: 'Entregar as senhas.' } }, now)
+  const row = await db().handover.findUniqueOrThrow({ where: { id }, select: handoverSelect })
+  const scope = { of: 'handover', handoverId: id, handover: handoverResource(row) } as const
+
+  for (const viewer of [outgoing, successor]) {
+    expect(await listChanges(viewer ?? null, scope)).toMatchObject({
+      changes: [
+        { action: 'handover.update', isByItself: false, after: { point: { texts: { pt: 'Entregar as senhas.' } } } },
+      ],
+    })
+  }
+  expect(await listChanges(member ?? null, scope)).toBeNull()
 })

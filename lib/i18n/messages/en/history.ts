@@ -5,6 +5,7 @@ export default {
   titleOfPlan: 'History of the plan',
   titleOfCity: 'History of {city}',
   titleOfProposal: 'History of the proposal',
+  titleOfHandover: 'History of the hand-over',
   titleOfActivity: 'History of the activity',
   lead: 'What changed, who changed it and on behalf of which city. Times are in your own time zone.',
   changes: 'Changes',

@@ -5,6 +5,7 @@ export default {
   titleOfPlan: 'Historial del plan',
   titleOfCity: 'Historial de {city}',
   titleOfProposal: 'Historial de la propuesta',
+  titleOfHandover: 'Historial del traspaso de la coordinación',
   titleOfActivity: 'Historial de la actividad',
   lead: 'Qué cambió, quién lo cambió y en nombre de qué ciudad. Las horas están en su zona horaria.',
   changes: 'Cambios',

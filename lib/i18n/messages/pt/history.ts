@@ -3,6 +3,7 @@ export default {
   titleOfPlan: 'Histórico do plano',
   titleOfCity: 'Histórico de {city}',
   titleOfProposal: 'Histórico da proposta',
+  titleOfHandover: 'Histórico da passagem da coordenação',
   titleOfActivity: 'Histórico da atividade',
   lead: 'O que mudou, quem mudou e em nome de qual cidade. Os horários estão no seu fuso.',
   changes: 'Alterações',
