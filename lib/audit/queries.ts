@@ -32,7 +32,7 @@ export type Change = {
   isByHerself: boolean
   /** By a link that was mailed to the city; nobody was signed in. */
   isByLink: boolean
-  /** Enlace did it, on a day that had been agreed. */
+  /** Enlace did it: nobody was signed in. */
   isByItself: boolean
   /** The city on whose behalf; null for the secretariat. */
   city: string | null

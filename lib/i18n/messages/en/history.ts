@@ -17,7 +17,7 @@ export default {
   formerPerson: 'Somebody no longer registered',
   erasedPerson: 'Somebody whose data were erased',
   byHerself: 'The person herself, by the link that she got',
-  byItself: 'Enlace itself, on the agreed day',
+  byItself: 'Enlace itself',
   changed: 'Change',
   added: 'Added:',
   removed: 'Removed:',

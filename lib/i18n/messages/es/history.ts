@@ -17,7 +17,7 @@ export default {
   formerPerson: 'Alguien que ya no está registrado',
   erasedPerson: 'Alguien cuyos datos se borraron',
   byHerself: 'La propia persona, con el enlace que recibió',
-  byItself: 'El propio Enlace, en el día acordado',
+  byItself: 'El propio Enlace',
   changed: 'Cambio',
   added: 'Agregado:',
   removed: 'Retirado:',
@@ -162,7 +162,7 @@ export default {
     updated: 'Términos del traspaso modificados',
     pointChanged: 'Punto del traspaso modificado',
     confirmed: 'Traspaso confirmado por quien deja la coordinación',
-    accepted: 'Traspaso confirmado por quien la asume',
+    accepted: 'Traspaso confirmado por quien asume la coordinación',
     calledOff: 'Traspaso de la coordinación cancelado',
   },
   delegate: {

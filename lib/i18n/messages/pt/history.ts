@@ -15,7 +15,7 @@ export default {
   formerPerson: 'Alguém que já não está registrado',
   erasedPerson: 'Alguém cujos dados foram apagados',
   byHerself: 'A própria pessoa, pelo link que recebeu',
-  byItself: 'O próprio Enlace, no dia combinado',
+  byItself: 'O próprio Enlace',
   changed: 'Alteração',
   added: 'Acrescentado:',
   removed: 'Retirado:',
@@ -160,7 +160,7 @@ export default {
     updated: 'Termos da passagem alterados',
     pointChanged: 'Ponto da passagem alterado',
     confirmed: 'Passagem confirmada por quem deixa a coordenação',
-    accepted: 'Passagem confirmada por quem a assume',
+    accepted: 'Passagem confirmada por quem assume a coordenação',
     calledOff: 'Passagem da coordenação cancelada',
   },
   delegate: {
