@@ -15,6 +15,7 @@ import { createDelegate, createInvitation, createPerson, createSecretariatMember
 import { createAxis, createObjective, createPlan } from './factories/plan'
 import { createIndicator, createReading } from './factories/progress'
 import { createProposal } from './factories/proposals'
+import { createReport } from './factories/reports'
 import { createTranslationRequest } from './factories/translations'
 import type { Presence, Prisma } from './generated/client/client'
 
@@ -655,6 +656,50 @@ describe('an edition', () => {
     await expect(getDb().$executeRawUnsafe(sql)).rejects.toThrow(/an edition never changes/)
 
     expect(await getDb().edition.findMany({ orderBy: { id: 'asc' } })).toEqual(before)
+  })
+})
+
+describe('a report', () => {
+  const words = { original: 'pt', texts: { pt: 'Foi um bom ano.' }, madeFrom: {} }
+  const newReport = async () => createReport(getDb(), { planId: (await newPlan()).id })
+  const publish = (reportId: string, number: number, note?: object) =>
+    getDb().reportEdition.create({ data: { reportId, number, note, content: {}, publishedAt: new Date() } })
+
+  test('is one for a plan and a period, which ends no earlier than it begins', async () => {
+    const { planId } = await newReport()
+    expect(await refusalOf(createReport(getDb(), { planId }))).toBe('report_plan_id_starts_on_ends_on_key')
+    await createReport(getDb(), { planId, endsOn: '2017-12-31' })
+    const backwards = { planId, startsOn: '2016-07-01', endsOn: '2016-06-30' }
+    expect(await refusalOf(createReport(getDb(), backwards))).toBe('report_ends_after_start')
+  })
+
+  test('has texts in languages, one at each place', async () => {
+    const { id: reportId } = await newReport()
+    const write = (text: object) => getDb().reportSection.create({ data: { reportId, place: 'OPENING', text } })
+    expect(await refusalOf(write({ pt: 'Foi um bom ano.' }))).toBe('report_section_text_localized')
+    await write(words)
+    expect(await refusalOf(write(words))).toBe('report_section_pkey')
+  })
+
+  test('is published under numbers from 1 on, each once', async () => {
+    const { id } = await newReport()
+    expect(await refusalOf(publish(id, 0))).toBe('report_edition_number')
+    expect(await refusalOf(publish(id, 1, { pt: 'Aprovado' }))).toBe('report_edition_note_localized')
+    await publish(id, 1, words)
+    expect(await refusalOf(publish(id, 1))).toBe('report_edition_report_id_number_key')
+  })
+
+  test.each([
+    ['UPDATE', 'UPDATE report_edition SET number = 7'],
+    ['DELETE', 'DELETE FROM report_edition'],
+    ['TRUNCATE', 'TRUNCATE report_edition'],
+  ])('that is published refuses %s', async (_name, sql) => {
+    await publish((await newReport()).id, 1)
+    const before = await getDb().reportEdition.findMany({ orderBy: { id: 'asc' } })
+
+    await expect(getDb().$executeRawUnsafe(sql)).rejects.toThrow(/a published report never changes/)
+
+    expect(await getDb().reportEdition.findMany({ orderBy: { id: 'asc' } })).toEqual(before)
   })
 })
 

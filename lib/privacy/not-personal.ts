@@ -45,6 +45,6 @@ export const withoutPeople: readonly string[] = [
   ],
   ...['Duty', 'Mandate', 'MandateExtension', 'Material', 'MeetingCall', 'MeetingInvitee', 'MeetingMinutes', 'Network'],
   ...['Edition', 'Handover', 'HandoverMandate', 'HandoverPoint', 'ObjectiveCity', 'ProgressNote'],
-  ...['IndicatorReading', 'ObjectiveIndicator'],
+  ...['IndicatorReading', 'ObjectiveIndicator', 'Report', 'ReportEdition', 'ReportSection'],
   ...['Objective', 'Plan', 'PollAnswer', 'PollCandidate', 'PollVote', 'Proposal', 'ProposalWord', 'Unit'],
 ]
