@@ -24,4 +24,12 @@ export const paperBugs = [
     edits: [['    if (sheet.doc.y + height > sheet.bottom) {', '    if (sheet.doc.y + height > 99_999) {']],
     tests: ['lib/pdf/write-paper.test.ts'],
   },
+  {
+    promise: 'A report on paper tells of the activities whatever became of them.',
+    file: 'lib/reports/paper-parts.ts',
+    edits: [
+      ['const groups = reportOutcomes.map(', "const groups = reportOutcomes.filter((one) => one !== 'movedOut').map("],
+    ],
+    tests: ['lib/reports/paper.test.ts'],
+  },
 ]

@@ -31,6 +31,7 @@ import privacy from './privacy'
 import progress from './progress'
 import proposals from './proposals'
 import registerImport from './registerImport'
+import reportOut from './reportOut'
 import schedule from './schedule'
 import scheduleViews from './scheduleViews'
 import secretariat from './secretariat'
@@ -73,6 +74,7 @@ export default {
   progress,
   proposals,
   registerImport,
+  reportOut,
   schedule,
   scheduleViews,
   secretariat,

@@ -1,0 +1,58 @@
+import type pt from '../pt/reportOut'
+import type { Translation } from '../translation'
+
+export default {
+  title: 'Report {years}',
+  version: 'Version {number, number}, published on {date}',
+  working: 'Working version of {date}',
+  asOf: 'Data of {date}.',
+  measuredBy: 'What was done is compared with edition {number, number} of the plan, published on {date}.',
+  notMeasured: 'The plan has no published edition to compare what was done with.',
+  offices: 'Who coordinated',
+  noOffices: 'No city coordinated the unit in this period.',
+  changes: 'Changes of mandates',
+  change: {
+    opened: '{city} ({role}). Began: {date}.',
+    ended: '{city} ({role}). Ended: {date}.',
+    extended: '{city} ({role}). Extended: {date}. End before: {from}; now: {to}.',
+  },
+  activities: 'Activities',
+  noActivities: 'There were no activities in this period.',
+  outcome: {
+    held: 'Held ({count, number})',
+    notHeld: 'Not held ({count, number})',
+    postponed: 'Postponed, no new date yet ({count, number})',
+    movedOut: 'Moved out of this period ({count, number})',
+    takenOut: 'Taken out of the plan ({count, number})',
+    unrecorded: 'Not recorded whether held ({count, number})',
+    open: 'Still to come ({count, number})',
+  },
+  added: 'Added to the plan after the edition.',
+  sheet:
+    'For the cities, {onSite, plural, one {# person} other {# people}} on site and {remote, number} remotely; {guests, plural, =0 {no guests} one {# guest} other {# guests}}.',
+  attendance: 'Attendance of the cities',
+  noAttendance: 'No meeting of the period has its attendance recorded.',
+  meetings:
+    '{meetings, plural, one {# meeting with recorded attendance.} other {# meetings with recorded attendance.}}',
+  cities: '{came, number} of {all, plural, one {# city} other {# cities}} of the unit took part at least once.',
+  attendanceCaption: 'At how many meetings each city was, and with how many people',
+  attendanceMeans: 'The table counts meetings; the last column adds up the people of each city at all of them.',
+  decisions: 'Decisions',
+  noDecisions: 'No decisions were published in this period.',
+  objectives: 'Objectives',
+  noObjectives: 'The plan has no objectives written.',
+  closing: 'Closing words',
+  column: {
+    city: 'City',
+    onSite: 'On site',
+    remote: 'Remotely',
+    excused: 'Excused',
+    absent: 'Absent',
+    people: 'People',
+    decision: 'What was decided',
+    meeting: 'Meeting',
+    responsible: 'Responsible',
+    due: 'Due',
+    state: 'State',
+  },
+} satisfies Translation<typeof pt>

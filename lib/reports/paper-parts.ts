@@ -1,0 +1,161 @@
+import type { Locale } from '@/lib/i18n/locales'
+import type { LocalizedText } from '@/lib/i18n/localized-text'
+import { getTranslator } from '@/lib/i18n/translator'
+import type { PaperBlock, PaperTable } from '@/lib/pdf/paper'
+import { paperWords, type Told, tell, tellReadable } from '@/lib/plan-papers/told'
+import { readActivityTitle } from '@/lib/schedule/ordinals'
+import { placeText, whenText } from '@/lib/schedule/when-where'
+import { formatDate, formatNumber, formatWhen } from '@/lib/time/format'
+import { type ReportActivity, type ReportContent, type ReportObjective, reportOutcomes } from './report-content'
+
+export const quiet = (words: string): PaperBlock => ({ is: 'paragraph', words, isQuiet: true })
+const heading = (words: string, level: 2 | 3 = 2): PaperBlock => ({ is: 'heading', words, level })
+
+export function bullets(items: PaperBlock[][]): PaperBlock {
+  return { is: 'list', items: items.map((blocks) => ({ label: '•', blocks })) }
+}
+
+/** What people wrote, by its paragraphs, with what must be said of its language; nothing where nobody wrote. */
+export function said(text: LocalizedText | null, locale: Locale): PaperBlock[] {
+  return text ? paragraphs(tell(text, locale), locale) : []
+}
+
+function paragraphs(words: Told, locale: Locale): PaperBlock[] {
+  const texts = words.text.split(/\n\s*\n/).filter((text) => text.trim())
+  return [
+    ...texts.map((text): PaperBlock => ({ is: 'paragraph', words: paperWords({ ...words, text }, locale) })),
+    ...(words.note ? [quiet(words.note)] : []),
+  ]
+}
+
+/** The activities by what became of them, in the order of the outcomes and then of the programme. */
+export function activityBlocks({ activities, narrative }: ReportContent, locale: Locale): PaperBlock[] {
+  const t = getTranslator(locale, 'reportOut')
+  const groups = reportOutcomes.map((outcome) => ({
+    outcome,
+    items: activities.filter((activity) => activity.outcome === outcome),
+  }))
+  return [
+    heading(t('activities')),
+    ...said(narrative.activities, locale),
+    ...(activities.length === 0 ? [quiet(t('noActivities'))] : []),
+    ...groups
+      .filter(({ items }) => items.length > 0)
+      .flatMap(({ outcome, items }) => [
+        heading(t(`outcome.${outcome}`, { count: items.length }), 3),
+        bullets(items.map((activity) => activityLines(activity, locale))),
+      ]),
+  ]
+}
+
+function activityLines(activity: ReportActivity, locale: Locale): PaperBlock[] {
+  const { when, zone, place, moved, elsewhere, promised, isAdded, reason, attendance } = activity
+  const t = getTranslator(locale, 'reportOut')
+  const editions = getTranslator(locale, 'editions')
+  const placed = (of: ReportActivity['place']) => {
+    const city = of.city
+    return placeText({ ...of, city: city?.name ?? null, country: city?.country ?? of.country }, locale)
+  }
+  const dates = (between: { from: typeof when; to: typeof when }) => ({
+    from: formatWhen(between.from, locale),
+    to: formatWhen(between.to, locale),
+  })
+  const lines = [
+    `${whenText(when, zone, locale)} · ${placed(place)}`,
+    promised ? editions('promisedFor', { when: formatWhen(promised, locale) }) : null,
+    isAdded ? t('added') : null,
+    moved ? editions('moved', dates(moved)) : null,
+    elsewhere ? editions('elsewhere', { from: placed(elsewhere.from), to: placed(elsewhere.to) }) : null,
+    attendance ? t('sheet', { onSite: attendance.onSite, remote: attendance.remote, guests: attendance.guests }) : null,
+  ]
+  return [
+    ...paragraphs(tellReadable(readActivityTitle(activity, locale), locale), locale),
+    ...lines.filter((line) => line !== null).map(quiet),
+    ...(reason ? [quiet(editions('reason')), ...said(reason, locale)] : []),
+  ]
+}
+
+/** How many people came, and how each city took part. */
+export function attendanceBlocks({ totals, attendanceByCity, narrative }: ReportContent, locale: Locale): PaperBlock[] {
+  const t = getTranslator(locale, 'reportOut')
+  const { attendance } = totals
+  const intro = [heading(t('attendance')), ...said(narrative.attendance, locale)]
+  if (attendance.meetings === 0) return [...intro, quiet(t('noAttendance'))]
+  const counted = ['onSite', 'remote', 'excused', 'absent', 'people'] as const
+  const table: PaperTable = {
+    is: 'table',
+    caption: t('attendanceCaption'),
+    columns: [
+      { label: t('column.city'), width: 4, namesRow: true },
+      ...counted.map((key) => ({ label: t(`column.${key}`), width: 2 })),
+    ],
+    rows: attendanceByCity.map((line) => [line.city.name, ...counted.map((key) => formatNumber(line[key], locale))]),
+  }
+  return [
+    ...intro,
+    { is: 'paragraph', words: t('meetings', { meetings: attendance.meetings }) },
+    { is: 'paragraph', words: t('sheet', attendance) },
+    { is: 'paragraph', words: t('cities', { came: attendance.citiesThatCame, all: attendance.citiesOfUnit }) },
+    quiet(t('attendanceMeans')),
+    table,
+  ]
+}
+
+/** What meetings decided, and what became of it. */
+export function decisionBlocks({ decisions, activities, narrative }: ReportContent, locale: Locale): PaperBlock[] {
+  const t = getTranslator(locale, 'reportOut')
+  const held = getTranslator(locale, 'held')
+  const meetings = new Map(activities.map((activity) => [activity.id, activity]))
+  const intro = [heading(t('decisions')), ...said(narrative.decisions, locale)]
+  if (decisions.length === 0) return [...intro, quiet(t('noDecisions'))]
+  const columns = (
+    [
+      ['decision', 5],
+      ['meeting', 4],
+      ['responsible', 3],
+      ['due', 3],
+      ['state', 3],
+    ] as const
+  ).map(([key, width]) => ({ label: t(`column.${key}`), width, namesRow: key === 'decision' }))
+  const rows = decisions.map(({ text, activityId, responsibleCity, dueMonth, state }) => {
+    const meeting = meetings.get(activityId)
+    return [
+      paperWords(tell(text, locale), locale),
+      meeting ? paperWords(tellReadable(readActivityTitle(meeting, locale), locale), locale) : '',
+      responsibleCity?.name ?? '',
+      dueMonth ? formatDate(`${dueMonth}-01`, locale, 'MONTH') : '',
+      held(`decisions.states.${state}`),
+    ]
+  })
+  return [...intro, { is: 'table', caption: t('decisions'), columns, rows }]
+}
+
+/** How far each objective is, with what was told of it. */
+export function objectiveBlocks({ objectives, narrative }: ReportContent, locale: Locale): PaperBlock[] {
+  const t = getTranslator(locale, 'reportOut')
+  const items = objectives.map((objective) => ({
+    label: `${objective.number}.`,
+    blocks: objectiveLines(objective, locale),
+  }))
+  return [
+    heading(t('objectives')),
+    ...said(narrative.objectives, locale),
+    items.length > 0 ? { is: 'list', items } : quiet(t('noObjectives')),
+  ]
+}
+
+function objectiveLines({ text, state, held, planned, responsibleCities, notes }: ReportObjective, locale: Locale) {
+  const t = getTranslator(locale, 'progress')
+  const cities = responsibleCities.map(({ name }) => name).join(', ')
+  const noted = notes.flatMap(({ text: note, reportedOn, city, isReached }) => {
+    const date = formatDate(reportedOn, locale)
+    const by = city ? t('by', { date, city: city.name }) : t('bySecretariat', { date })
+    return [...said(note, locale), quiet(isReached ? `${by}. ${t('reached')}` : by)]
+  })
+  return [
+    ...said(text, locale),
+    quiet(`${t(`state.${state}`)} · ${t('reasons.activities', { held, planned })}`),
+    ...(cities ? [quiet(`${t('cities')}: ${cities}`)] : []),
+    ...noted,
+  ]
+}
