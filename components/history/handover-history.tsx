@@ -20,11 +20,15 @@ export async function HandoverHistory({ unitSlug, now, ...at }: HistoryAt & { un
       ...{ outgoingCityId: outgoing.id, successorCityId: successor?.id ?? null },
     },
   } as const
+  const home = `/${locale}/workspace/units/${unit.slug}`
   return (
     <HistoryPage
       {...at}
       scope={scope}
-      crumbs={[{ label: unit.acronym, href: `/${locale}/workspace/units/${unit.slug}` }]}
+      crumbs={[
+        { label: unit.acronym, href: home },
+        { label: getTranslator(locale, 'handover')('title'), href: `${home}/handover` },
+      ]}
       title={getTranslator(locale, 'history')('titleOfHandover')}
       lead={<LocalizedName value={unit.name} locale={locale} />}
     />

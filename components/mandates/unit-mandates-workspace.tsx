@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { HandoverLink } from '@/components/handover/handover-link'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { LocalizedName } from '@/components/text/localized'
@@ -31,7 +32,16 @@ export async function UnitMandatesWorkspace({ viewer, locale, unitSlug, place }:
       crumbs={[{ label: unit.acronym, href: `/${locale}/workspace/units/${unit.slug}` }, { label: t('title') }]}
       about={{ unitIds: [unit.id] }}
     >
-      <Page eyebrow={unit.acronym} title={t('title')} lead={<LocalizedName value={unit.name} locale={locale} />}>
+      <Page
+        eyebrow={unit.acronym}
+        title={t('title')}
+        lead={<LocalizedName value={unit.name} locale={locale} />}
+        below={
+          <p className="actions">
+            <HandoverLink viewer={viewer} unit={unit} locale={locale} />
+          </p>
+        }
+      >
         <UnitVacancy {...{ viewer, unit, mandates, locale, today }} />
         <MandateTimeline {...{ mandates, locale, today }}>
           <TimelineWords {...{ mandates, locale, today }} />

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { CityEmblemLine } from '@/components/cities/city-emblem-line'
+import { HandoverLink } from '@/components/handover/handover-link'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
@@ -43,6 +44,7 @@ export async function UnitWorkspace({ viewer, locale, slug }: { viewer: Actor; l
             {unit.isArchived ? null : <a href={`/${locale}/${unit.slug}`}>{t('unit.publicPage')}</a>}
             {unit.isArchived ? null : <a href={`/${locale}/${unit.slug}/schedule`}>{t('unit.schedule')}</a>}
             <a href={`${home}/mandates`}>{t('unit.mandates')}</a>
+            <HandoverLink viewer={viewer} unit={unit} locale={locale} />
             {readsContacts ? <a href={`${home}/contacts`}>{t('unit.contacts')}</a> : null}
             <ProposalsLink viewer={viewer} unit={unit} locale={locale} />
             {can(viewer, 'notice.read', resource) ? <a href={`${home}/mail`}>{t('unit.mail')}</a> : null}

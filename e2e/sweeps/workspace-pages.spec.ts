@@ -91,7 +91,7 @@ for (const locale of locales) {
 }
 
 for (const locale of locales) {
-  test(`the history of a hand-over is sound in ${locale}`, async ({ db, world, signedIn }) => {
+  test(`a hand-over and its history are sound in ${locale}`, async ({ db, world, signedIn }) => {
     test.setTimeout(120_000)
     const { mandates, cities, people, unit } = world
     const terms = { mandateId: mandates.coordinating.id, successorCityId: cities.member.id }
@@ -115,7 +115,10 @@ for (const locale of locales) {
       })),
     })
     const page = await signedIn(people.coordinator)
-    await checkPage(page, `/${locale}/workspace/units/${unit.slug}/handover/history`, locale)
+    const at = `/${locale}/workspace/units/${unit.slug}/handover`
+    for (const path of [at, `${at}/history`]) await checkPage(page, path, locale)
+    await checkPage(await signedIn(people.member), at, locale)
+    await checkPage(await signedIn(people.subCoordinator), at, locale)
   })
 }
 

@@ -8,6 +8,7 @@ import editions from './editions'
 import errors from './errors'
 import feeds from './feeds'
 import forms from './forms'
+import handover from './handover'
 import handoverOut from './handoverOut'
 import held from './held'
 import history from './history'
@@ -51,6 +52,7 @@ export default {
   errors,
   feeds,
   forms,
+  handover,
   handoverOut,
   held,
   history,
