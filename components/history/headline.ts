@@ -11,6 +11,8 @@ const headlines = {
   'plan.reopen': 'plan.reopened',
   'objective.assign': 'objective.assigned',
   'edition.publish': 'plan.editionPublished',
+  'report.write': 'plan.reportWritten',
+  'report.publish': 'plan.reportPublished',
   'objective.create': 'objective.created',
   'objective.update': 'objective.updated',
   'objective.reorder': 'objective.moved',

@@ -19,6 +19,7 @@ import { pollTrials } from '@/prisma/matrix/poll-trials'
 import { progressTrials } from '@/prisma/matrix/progress-trials'
 import { proposalTrials } from '@/prisma/matrix/proposal-trials'
 import { registerTrials } from '@/prisma/matrix/register-trials'
+import { reportTrials } from '@/prisma/matrix/report-trials'
 import { scheduleTrials } from '@/prisma/matrix/schedule-trials'
 import { hashTables } from '@/prisma/matrix/table-hashes'
 import { translationTrials } from '@/prisma/matrix/translation-trials'
@@ -35,6 +36,7 @@ const trials: Trial[] = [
   ...importTrials,
   ...planTrials,
   ...planImportTrials,
+  ...reportTrials,
   ...scheduleTrials,
   ...translationTrials,
   ...progressTrials,

@@ -129,6 +129,10 @@ export const policy = {
   'plan.close': editsPlan,
   'plan.reopen': anyOf<PlanResource>(worksInSecretariat),
   'edition.publish': editsPlan,
+  // A report is written when its plan is over: closing the plan does not lock it.
+  'report.read': anyOf<PlanResource>(readsPlan, worksInSecretariat),
+  'report.write': anyOf<PlanResource>(coordinatesUnit, worksInSecretariat),
+  'report.publish': anyOf<PlanResource>(coordinatesUnit, worksInSecretariat),
   'plan.readHistory': anyOf<PlanResource>(readsPlan, worksInSecretariat),
   'translation.update': anyOf<TranslationResource>(coordinatesOpenPlan, worksInSecretariat, translatesAsAsked),
   'translation.ask': editsPlan,

@@ -185,7 +185,7 @@ const reportFacts = z.object({
 export type ReportFacts = z.infer<typeof reportFacts>
 
 /** Where people write, in the order of the page. */
-const narrativePlaces = ['opening', 'activities', 'attendance', 'decisions', 'objectives', 'closing'] as const
+export const narrativePlaces = ['opening', 'activities', 'attendance', 'decisions', 'objectives', 'closing'] as const
 type NarrativePlace = (typeof narrativePlaces)[number]
 
 const place = localizedText.nullable()

@@ -82,6 +82,29 @@ export const reopens = (does: string): Row => ({
   closed:          '–       – –    – –  – –  – – –       –         x –         –         –       –',
 })
 
+/** What the unit reads of its plans, and those whose mandate ended of what had been begun by then. */
+// biome-ignore format: a table is read by its columns
+export const readsOfPlan = (does: string): Row => ({
+  does,
+  //                  visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'a draft':          '–       x x    x x  x x  x x x       –         x –         –         –       x',
+  'a later draft':    '–       x x    x x  x x  x x x       –         x –         –         –       –',
+  published:          '–       x x    x x  x x  x x x       –         x –         –         –       x',
+  'later, published': '–       x x    x x  x x  x x x       –         x –         –         –       –',
+  closed:             '–       x x    x x  x x  x x x       –         x –         –         –       x',
+})
+
+/** What the coordination and the secretariat do also once the plan is closed. */
+// biome-ignore format: a table is read by its columns
+export const reportsOnPlan = (does: string): Row => ({
+  does,
+  //                visitor member lead sub  coordinator otherUnit secretariat suspended removed ended
+  'a draft':      '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  'a later draft':'–       – –    – –  – –  x x x       –         x –         –         –       –',
+  published:      '–       – –    – –  – –  x x x       –         x –         –         –       –',
+  closed:         '–       – –    – –  – –  x x x       –         x –         –         –       –',
+})
+
 // biome-ignore format: a table is read by its columns
 export const coordinates = (does: string): Row => ({
   does,

@@ -12,7 +12,9 @@ import {
   invites,
   proposes,
   readsHandover,
+  readsOfPlan,
   reopens,
+  reportsOnPlan,
   secretariatDoes,
 } from './policy-rows'
 
@@ -83,14 +85,10 @@ export const policyTable: Record<Action, Row> = {
     'later, published': 'x       x x    x x  x x  x x x       x         x x         x         x       x',
     closed:             'x       x x    x x  x x  x x x       x         x x         x         x       x',
   },
-  'plan.readHistory': {
-    does: 'read the history of a plan',
-    'a draft':          '–       x x    x x  x x  x x x       –         x –         –         –       x',
-    'a later draft':    '–       x x    x x  x x  x x x       –         x –         –         –       –',
-    published:          '–       x x    x x  x x  x x x       –         x –         –         –       x',
-    'later, published': '–       x x    x x  x x  x x x       –         x –         –         –       –',
-    closed:             '–       x x    x x  x x  x x x       –         x –         –         –       x',
-  },
+  'plan.readHistory': readsOfPlan('read the history of a plan'),
+  'report.read': readsOfPlan('read the report of a plan while it is written'),
+  'report.write': reportsOnPlan('write in the report of a plan'),
+  'report.publish': reportsOnPlan('publish the report of a plan'),
   'plan.create': {
     does: 'begin a plan',
     'as it is': '–      – –    – –  – –  x x x       –         x –         –         –       –',

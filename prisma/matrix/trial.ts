@@ -23,10 +23,10 @@ export type Trial = {
   /** The states in which it can succeed at all; every state of the table by default. */
   states?: State[]
   /**
-   * What somebody who may not do it can see of it: `public` things (then she is told that she may not), `plan`, `contact`, `proposal` and `handover` as their
+   * What somebody who may not do it can see of it: `public` things (then she is told that she may not), `plan`, `report`, `contact`, `proposal` and `handover` as their
    * own rows of the table say, or nothing: `hidden` things and those that are `gone` answer as if they were not there.
    */
-  seen: 'public' | 'plan' | 'contact' | 'proposal' | 'handover' | 'hidden' | 'gone'
+  seen: 'public' | 'plan' | 'report' | 'contact' | 'proposal' | 'handover' | 'hidden' | 'gone'
   /** It works on who calls it, so that nobody can name somebody else. */
   onHerself?: true
   run: (viewer: Viewer, target: Target) => Promise<Result<object>>
@@ -67,6 +67,8 @@ export function refusalOf(trial: Trial, state: State, column: number): ErrorCode
       return mayInTable('unit.readContacts', 'as it is', column) ? denied : 'notFound'
     case 'handover':
       return mayInTable('handover.read', 'as it is', column) ? denied : 'notFound'
+    case 'report':
+      return mayInTable('report.read', state, column) ? denied : 'notFound'
     case 'proposal':
       if (isVisitor) return denied
       if (!mayInTable('proposal.read', state, column)) return 'notFound'

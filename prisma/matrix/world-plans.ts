@@ -7,6 +7,7 @@ import { createAgendaItem, createPoll } from '../factories/meetings'
 import { createAxis, createObjective, createPlan } from '../factories/plan'
 import { createIndicator, createProgressNote, createReading } from '../factories/progress'
 import { createProposal } from '../factories/proposals'
+import { createReport } from '../factories/reports'
 import { secret } from './world'
 
 /** A plan with two objectives and two axes, one more of each that was removed, and an activity in every city. */
@@ -19,6 +20,8 @@ export type MatrixPlan = {
   /** By the hosting city's id. */
   activities: Map<string, string>
   removedActivityId: string
+  /** Drafted, with nothing written in it. */
+  reportId: string
   /** By the activity's id, the first of two items of its agenda. */
   agendaItems: Map<string, string>
   /** By the proposing city's id: it was asked something. */
@@ -102,6 +105,7 @@ export async function createMatrixPlan(
     removedAxisId: removedAxis.id,
     activities,
     removedActivityId: removedActivity.id,
+    reportId: (await createReport(db, { planId })).id,
     agendaItems,
     proposals,
     materials,

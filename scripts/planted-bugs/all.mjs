@@ -21,6 +21,7 @@ import { privacyBugs } from './privacy.mjs'
 import { progressBugs } from './progress.mjs'
 import { proposalBugs } from './proposals.mjs'
 import { recordBugs } from './record.mjs'
+import { reportBugs } from './reports.mjs'
 import { sessionBugs } from './sessions.mjs'
 import { timeBugs } from './time.mjs'
 import { translationBugs } from './translation.mjs'
@@ -51,6 +52,7 @@ export const plantedBugs = [
   ...meetingBugs,
   ...materialBugs,
   ...progressBugs,
+  ...reportBugs,
   ...proposalBugs,
   ...translationBugs,
   ...paperBugs,

@@ -125,6 +125,10 @@ export default {
   dayAhead: 'This day is still to come.',
   editionMeanwhile: 'Meanwhile, another edition was published. Look at it before you publish the next one.',
   nothingNew: 'Nothing has changed since the last edition: there is nothing to publish.',
+  reportOfDraft: 'The plan is still a draft. Publish it before you publish the report.',
+  reportMeanwhile:
+    'Meanwhile, another version of the report was published. Look at it before you publish the next one.',
+  reportUnchanged: 'Nothing has changed since the last version of the report: there is nothing to publish.',
   handoverOpen: 'A hand-over of this unit’s coordination is already under way.',
   coordinationVacant:
     'Nobody coordinates this unit today, so there is no coordination to hand over. The secretariat can open the mandate of the city that takes it up.',

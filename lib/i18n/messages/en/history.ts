@@ -50,6 +50,8 @@ export default {
     closed: 'Plan closed',
     reopened: 'Plan reopened',
     editionPublished: 'Edition published',
+    reportWritten: 'Text of the report changed',
+    reportPublished: 'Report published',
   },
   translation: {
     updated: 'Translation changed',

@@ -123,6 +123,9 @@ export default {
   dayAhead: 'Ese día todavía no llegó.',
   editionMeanwhile: 'Mientras tanto se publicó otra edición. Véala antes de publicar la siguiente.',
   nothingNew: 'Nada cambió desde la última edición: no hay nada que publicar.',
+  reportOfDraft: 'El plan todavía es un borrador. Publíquelo antes de publicar el informe.',
+  reportMeanwhile: 'Mientras tanto se publicó otra versión del informe. Véala antes de publicar la siguiente.',
+  reportUnchanged: 'Nada cambió desde la última versión del informe: no hay nada que publicar.',
   handoverOpen: 'Ya hay un traspaso de la coordinación de esta unidad en curso.',
   coordinationVacant:
     'Hoy nadie coordina esta unidad: no hay coordinación que traspasar. La secretaría puede abrir el mandato de la ciudad que la asume.',

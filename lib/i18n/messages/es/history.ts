@@ -50,6 +50,8 @@ export default {
     closed: 'Plan cerrado',
     reopened: 'Plan reabierto',
     editionPublished: 'Edición publicada',
+    reportWritten: 'Texto del informe modificado',
+    reportPublished: 'Informe publicado',
   },
   translation: {
     updated: 'Traducción modificada',

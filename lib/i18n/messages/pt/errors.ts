@@ -118,6 +118,9 @@ export default {
   dayAhead: 'Este dia ainda não chegou.',
   editionMeanwhile: 'Enquanto isso, outra edição foi publicada. Veja-a antes de publicar a próxima.',
   nothingNew: 'Nada mudou desde a última edição: não há o que publicar.',
+  reportOfDraft: 'O plano ainda é um rascunho. Publique-o antes de publicar o relatório.',
+  reportMeanwhile: 'Enquanto isso, outra versão do relatório foi publicada. Veja-a antes de publicar a próxima.',
+  reportUnchanged: 'Nada mudou desde a última versão do relatório: não há o que publicar.',
   handoverOpen: 'Uma passagem da coordenação desta unidade já está em andamento.',
   coordinationVacant:
     'Hoje ninguém coordena esta unidade: não há coordenação a passar. A secretaria pode abrir o mandato da cidade que a assume.',

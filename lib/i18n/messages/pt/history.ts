@@ -48,6 +48,8 @@ export default {
     closed: 'Plano encerrado',
     reopened: 'Plano reaberto',
     editionPublished: 'Edição publicada',
+    reportWritten: 'Texto do relatório alterado',
+    reportPublished: 'Relatório publicado',
   },
   translation: {
     updated: 'Tradução alterada',

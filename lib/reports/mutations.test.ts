@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { getDb } from '@/lib/db/client'
+import { useTestDatabase } from '@/lib/db/test-database'
+import { createPlanWorld, now, type PlanWorld } from '@/lib/plan/test-world'
+import { createReport } from '@/prisma/factories/reports'
+import { publishReport, saveNarrative } from './mutations'
+import { reportContent } from './report-content'
+import { publishReportInput, saveNarrativeInput } from './schema'
+import { sampleReport } from './test-content'
+
+useTestDatabase()
+let world: PlanWorld
+let id: string
+beforeEach(async () => {
+  world = await createPlanWorld(getDb())
+  id = (await createReport(getDb(), { planId: world.published.id })).id
+})
+
+const opening = (pt: string, version = 0) =>
+  saveNarrativeInput.parse({ id, place: 'opening', version, text: { original: 'pt', pt } })
+const publishing = (last = 0, of = id) => publishReportInput.parse({ id: of, last, note: { original: 'pt' } })
+const sections = () => getDb().reportSection.findMany({ where: { reportId: id }, orderBy: { place: 'asc' } })
+const versions = () => getDb().reportEdition.findMany({ where: { reportId: id }, orderBy: { number: 'asc' } })
+const recorded = () => getDb().changeRecord.findMany({ where: { planId: world.published.id }, orderBy: { id: 'asc' } })
+
+describe('what people write in a report', () => {
+  test('is saved place by place, with its record, and leaves the facts alone', async () => {
+    const before = await getDb().report.findUniqueOrThrow({ where: { id } })
+    expect(await saveNarrative(world.coordinator, opening('Foi um bom ano.'))).toMatchObject({ ok: true })
+    const closing = { ...opening('Agradecemos às cidades.'), place: 'closing' } as const
+    expect(await saveNarrative(world.secretariat, closing)).toMatchObject({ ok: true })
+
+    expect(await sections()).toMatchObject([
+      { place: 'OPENING', version: 1, text: { texts: { pt: 'Foi um bom ano.' } } },
+      { place: 'CLOSING', version: 1, text: { texts: { pt: 'Agradecemos às cidades.' } } },
+    ])
+    expect(await getDb().report.findUniqueOrThrow({ where: { id } })).toEqual(before)
+    expect((await recorded()).map(({ action }) => action)).toEqual(['report.write', 'report.write'])
+  })
+
+  test('is not overwritten by who has not seen it: she gets both texts', async () => {
+    await saveNarrative(world.coordinator, opening('Foi um bom ano.'))
+    const late = await saveNarrative(world.secretariat, opening('Foi um ano difícil.'))
+    const current = { version: 1, values: { 'text.pt': 'Foi um bom ano.' } }
+    expect(late).toMatchObject({ ok: false, code: 'conflict', current })
+    expect(await saveNarrative(world.secretariat, opening('Foi um ano difícil.', 1))).toMatchObject({ ok: true })
+    expect(await sections()).toMatchObject([{ version: 2, text: { texts: { pt: 'Foi um ano difícil.' } } }])
+  })
+
+  test('by two at the same moment is kept of one', async () => {
+    const results = await Promise.all([
+      saveNarrative(world.coordinator, opening('Foi um bom ano.')),
+      saveNarrative(world.secretariat, opening('Foi um ano difícil.')),
+    ])
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.find(({ ok }) => !ok)).toMatchObject({ code: 'conflict', current: { version: 1 } })
+  })
+
+  test('is taken out by leaving no words, and saving the same again is no change', async () => {
+    await saveNarrative(world.coordinator, opening('Foi um bom ano.'))
+    await saveNarrative(world.coordinator, opening('Foi um bom ano.', 1))
+    expect(await recorded()).toHaveLength(1)
+    await saveNarrative(world.coordinator, opening('', 1))
+    expect(await sections()).toMatchObject([{ version: 2, text: null }])
+  })
+
+  test('is still written once the plan is closed', async () => {
+    id = (await createReport(getDb(), { planId: world.closed.id })).id
+    expect(await saveNarrative(world.coordinator, opening('Foi um bom ano.'))).toMatchObject({ ok: true })
+  })
+
+  test('is no business of who takes no part in the unit', async () => {
+    const result = await saveNarrative(world.coordinatorOfOtherUnit, opening('Foi um bom ano.'))
+    expect(result).toMatchObject({ ok: false, code: 'notFound' })
+    const ofMember = await saveNarrative(world.member, opening('Foi um bom ano.'))
+    expect(ofMember).toMatchObject({ ok: false, code: 'notAllowed' })
+    expect(await sections()).toEqual([])
+  })
+})
+
+describe('a published report', () => {
+  test('keeps what was taken and written, whatever is written later', async () => {
+    await saveNarrative(world.coordinator, opening('Foi um bom ano.'))
+    const result = await publishReport(world.coordinator, publishing(), now)
+    expect(result).toMatchObject({ ok: true, number: 1, touched: expect.arrayContaining([`unit:${world.unit.slug}`]) })
+    await saveNarrative(world.coordinator, opening('Foi um ano difícil.', 1))
+
+    const [frozen] = await versions()
+    const { narrative, ...facts } = reportContent.parse(frozen?.content)
+    expect(narrative.opening?.texts.pt).toBe('Foi um bom ano.')
+    expect(narrative.closing).toBeNull()
+    expect(facts.totals).toEqual(sampleReport().totals)
+    expect(await publishReport(world.coordinator, publishing(1), now)).toMatchObject({ ok: true, number: 2 })
+  })
+
+  test('is not published again with nothing new in it: facts that were only taken again are none', async () => {
+    await publishReport(world.coordinator, publishing(), now)
+    const { facts } = await getDb().report.findUniqueOrThrow({ where: { id } })
+    await getDb().report.update({
+      where: { id },
+      data: { facts: { ...Object(facts), asOf: '2016-12-21T09:00:00.000Z' } },
+    })
+    const again = await publishReport(world.coordinator, publishing(1), now)
+    expect(again).toMatchObject({ ok: false, code: 'reportUnchanged' })
+  })
+
+  test('is one of two that are published at once', async () => {
+    const results = await Promise.all([
+      publishReport(world.coordinator, publishing(), now),
+      publishReport(world.secretariat, publishing(), now),
+    ])
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(results.find(({ ok }) => !ok)).toMatchObject({ code: 'reportMeanwhile' })
+    expect(await versions()).toHaveLength(1)
+  })
+
+  test('is none of a plan that is a draft', async () => {
+    const draft = await createReport(getDb(), { planId: world.draft.id })
+    const result = await publishReport(world.coordinator, publishing(0, draft.id), now)
+    expect(result).toMatchObject({ ok: false, code: 'reportOfDraft' })
+  })
+
+  test.each(['member', 'subCoordinator'] as const)('is not published by %s', async (who) => {
+    const result = await publishReport(world[who], publishing(), now)
+    expect(result).toMatchObject({ ok: false, code: 'notAllowed' })
+    expect(await versions()).toEqual([])
+  })
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { idInput } from '@/lib/forms/input-schema'
+import { localizedTextInput } from '@/lib/i18n/localized-text-input'
+import { narrativePlaces } from './report-content'
+
+const seenNumber = z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(0, { error: 'invalid' })
+
+/** What is written at one place of a report. `version` is 0 where nobody had written anything yet. */
+export const saveNarrativeInput = z.object({
+  id: idInput,
+  place: z.enum(narrativePlaces, { error: 'invalid' }),
+  version: seenNumber,
+  text: localizedTextInput({ max: 20_000, required: false }),
+})
+export type SaveNarrativeInput = z.output<typeof saveNarrativeInput>
+
+/** `last` is the number of the latest published version that was seen, 0 without one: two who publish at once make one. */
+export const publishReportInput = z.object({
+  id: idInput,
+  last: seenNumber,
+  note: localizedTextInput({ max: 300, required: false }),
+})
+export type PublishReportInput = z.output<typeof publishReportInput>

@@ -1,0 +1,32 @@
+// What would let a report lose what people wrote, or say what it did not say. One promise each; see ../planted-bugs.mjs.
+
+const file = 'lib/reports/mutations.ts'
+const tests = ['lib/reports/mutations.test.ts']
+
+/** @type {import('./all.mjs').PlantedBug[]} */
+export const reportBugs = [
+  {
+    promise: 'Writing in a report asks who may.',
+    file,
+    edits: [["const refusal = authorize(viewer, 'report.write', planResource(report.plan))", 'const refusal = null']],
+    tests,
+  },
+  {
+    promise: 'Who did not see what was written in a report does not write over it.',
+    file,
+    edits: [['if (before.version !== input.version) return conflict(before)', 'input.version = before.version']],
+    tests,
+  },
+  {
+    promise: 'Publishing a report asks who may.',
+    file,
+    edits: [["const refusal = authorize(viewer, 'report.publish', planResource(plan))", 'const refusal = null']],
+    tests,
+  },
+  {
+    promise: 'Nothing is published of a plan that is a draft.',
+    file,
+    edits: [["if (!plan.publishedAt) return refuse('reportOfDraft')", '']],
+    tests,
+  },
+]
