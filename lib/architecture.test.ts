@@ -82,6 +82,7 @@ const domains = [
 ]
 const lowSupport = [
   'ical',
+  'charts',
   'pdf',
   'documents',
   'tables',

@@ -32,4 +32,10 @@ export const paperBugs = [
     ],
     tests: ['lib/reports/paper.test.ts'],
   },
+  {
+    promise: 'The chart of attendance tells on site from remote by shape, not by colour.',
+    file: 'components/charts/attendance-chart.tsx',
+    edits: [['className="chart-open" x={remote.x + 0.5}', 'className="chart-full" x={remote.x + 0.5}']],
+    tests: ['components/charts/attendance-chart.test.tsx'],
+  },
 ]

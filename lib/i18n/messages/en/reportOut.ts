@@ -36,6 +36,7 @@ export default {
     '{meetings, plural, one {# meeting with recorded attendance.} other {# meetings with recorded attendance.}}',
   cities: '{came, number} of {all, plural, one {# city} other {# cities}} of the unit took part at least once.',
   attendanceCaption: 'At how many meetings each city was, and with how many people',
+  attendanceDrawn: 'Meetings at which each city was on site and remotely. The table below says the same in numbers.',
   attendanceMeans: 'The table counts meetings; the last column adds up the people of each city at all of them.',
   decisions: 'Decisions',
   noDecisions: 'No decisions were published in this period.',

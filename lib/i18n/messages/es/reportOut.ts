@@ -37,6 +37,8 @@ export default {
   cities:
     '{came, number} de {all, plural, one {# ciudad} other {# ciudades}} de la unidad participaron al menos una vez.',
   attendanceCaption: 'En cuántas reuniones estuvo cada ciudad, y con cuántas personas',
+  attendanceDrawn:
+    'Reuniones en las que cada ciudad estuvo en el lugar y a distancia. La tabla que sigue dice lo mismo en números.',
   attendanceMeans: 'La tabla cuenta reuniones; la última columna suma las personas de cada ciudad en todas ellas.',
   decisions: 'Acuerdos',
   noDecisions: 'No se publicaron acuerdos en este período.',

@@ -34,6 +34,8 @@ export default {
     '{meetings, plural, one {# reunião com presenças registradas.} other {# reuniões com presenças registradas.}}',
   cities: '{came, number} de {all, plural, one {# cidade} other {# cidades}} da unidade participaram ao menos uma vez.',
   attendanceCaption: 'Em quantas reuniões cada cidade esteve, e com quantas pessoas',
+  attendanceDrawn:
+    'Reuniões em que cada cidade esteve no local e a distância. A tabela a seguir diz o mesmo em números.',
   attendanceMeans: 'A tabela conta reuniões; a última coluna soma as pessoas de cada cidade em todas elas.',
   decisions: 'Encaminhamentos',
   noDecisions: 'Nenhum encaminhamento foi publicado neste período.',
