@@ -12,6 +12,7 @@ import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { findUnit, type UnitView } from '@/lib/units/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { CallOff } from './call-off'
 import { HandoverChecklist } from './handover-checklist'
 import { HandoverConfirmations } from './handover-confirmations'
 import { HandoverHead } from './handover-head'
@@ -63,15 +64,20 @@ type DocumentProps = {
 }
 
 async function HandoverDocument({ viewer, handover, locale, place, now }: DocumentProps) {
+  const { unit, state, passedAt } = handover
+  const of = { networkId: unit.networkId, unitId: unit.id }
+  const isGoingOn = state !== 'calledOff' && state !== 'passed' && passedAt === null
+  const canEdit = isGoingOn && can(viewer, 'handover.update', of)
   const checklist = await listChecklist(viewer, handover, now)
   return (
     <>
       <HandoverHead {...{ handover, locale }} />
-      <HandoverTerms {...{ handover, locale }} />
+      <HandoverTerms {...{ handover, locale, place, canEdit }} />
       <HandoverConfirmations {...{ viewer, handover, locale, place }} />
+      {isGoingOn && can(viewer, 'handover.callOff', of) ? <CallOff {...{ handover, locale, place }} /> : null}
       <HandoverChecklist {...{ checklist, locale }} home={homeOf(handover.unit, locale)} />
-      <HandoverPoints {...{ handover, locale }} />
-      <HandoverNotes {...{ handover, locale }} />
+      <HandoverPoints {...{ handover, locale, place, canEdit }} />
+      <HandoverNotes {...{ handover, locale, place, canEdit }} />
       <HandoverLetter {...{ locale }} home={homeOf(handover.unit, locale)} />
     </>
   )

@@ -28,6 +28,12 @@ export default {
     ITSELF: 'Opened by itself on {date}, because the mandate is coming to its end.',
   },
   terms: {
+    edit: 'Edit what is agreed and the notes',
+    means:
+      'Changing the city, the day or what passes takes back the confirmations given so far. The notes can always change.',
+    successor: 'City that takes over',
+    dayHint: 'The year is enough while no more is known; to confirm, the day is needed.',
+    passesTasks: 'The open decisions of the city that hands over pass to the one that takes over',
     title: 'What is agreed',
     from: 'Hands over',
     to: 'Takes over',
@@ -51,6 +57,14 @@ export default {
     askToInvite: 'The network’s secretariat invites: speak to them.',
   },
   points: {
+    add: 'Add a point',
+    text: 'What is to be done',
+    edit: 'Edit this point',
+    editOf: 'Edit: {point}',
+    tick: 'Mark as done',
+    tickOf: 'Mark as done: {point}',
+    untick: 'Still to be done',
+    untickOf: 'Still to be done: {point}',
     title: 'Other points',
     lead: 'What the data do not say: passwords, keys, conversations begun.',
     none: 'No other points.',
@@ -58,7 +72,13 @@ export default {
     open: 'to be done',
     doneOn: 'Done on {date}',
   },
-  notes: { title: 'Notes for whoever takes over', none: 'There are no notes yet.' },
+  callOff: {
+    begin: 'Call off the hand-over',
+    now: 'Call it off now',
+    keep: 'Keep the hand-over',
+    means: 'The mandates become what they were before, and both cities are told, with the reason.',
+  },
+  notes: { edit: 'Edit the notes', title: 'Notes for whoever takes over', none: 'There are no notes yet.' },
   history: 'History of the hand-over',
   none: {
     text: 'No hand-over is being prepared. Here it is agreed to whom and on which day the coordination passes, and it becomes clear what is open.',

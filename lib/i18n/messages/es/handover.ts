@@ -28,6 +28,12 @@ export default {
     ITSELF: 'Abierto por sí mismo, el {date}, porque el mandato se acerca a su fin.',
   },
   terms: {
+    edit: 'Editar lo que se acuerda y las notas',
+    means:
+      'Cambiar la ciudad, el día o lo que pasa retira las confirmaciones ya dadas. Las notas se pueden cambiar siempre.',
+    successor: 'Ciudad que asume',
+    dayHint: 'Basta el año mientras no se sepa más; para confirmar hace falta el día.',
+    passesTasks: 'Los acuerdos abiertos de la ciudad que entrega pasan a la que asume',
     title: 'Lo que se acuerda',
     from: 'Entrega',
     to: 'Asume',
@@ -52,6 +58,14 @@ export default {
     askToInvite: 'Quien invita es la secretaría de la red: hable con ella.',
   },
   points: {
+    add: 'Agregar un punto',
+    text: 'Lo que falta hacer',
+    edit: 'Editar este punto',
+    editOf: 'Editar: {point}',
+    tick: 'Marcar como hecho',
+    tickOf: 'Marcar como hecho: {point}',
+    untick: 'Todavía por hacer',
+    untickOf: 'Todavía por hacer: {point}',
     title: 'Otros puntos',
     lead: 'Lo que no se lee en los datos: contraseñas, llaves, conversaciones empezadas.',
     none: 'Ningún otro punto.',
@@ -59,7 +73,13 @@ export default {
     open: 'por hacer',
     doneOn: 'Hecho el {date}',
   },
-  notes: { title: 'Notas para quien asume', none: 'Todavía no hay notas.' },
+  callOff: {
+    begin: 'Cancelar el traspaso',
+    now: 'Cancelar el traspaso ahora',
+    keep: 'Mantener el traspaso',
+    means: 'Los mandatos vuelven a ser los de antes, y se avisa a las dos ciudades con el motivo.',
+  },
+  notes: { edit: 'Editar las notas', title: 'Notas para quien asume', none: 'Todavía no hay notas.' },
   history: 'Historial del traspaso',
   none: {
     text: 'Ningún traspaso en preparación. Aquí se acuerda a quién y qué día pasa la coordinación, y queda claro lo que está abierto.',
