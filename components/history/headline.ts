@@ -11,7 +11,6 @@ const headlines = {
   'plan.reopen': 'plan.reopened',
   'objective.assign': 'objective.assigned',
   'edition.publish': 'plan.editionPublished',
-  'report.write': 'plan.reportWritten',
   'report.publish': 'plan.reportPublished',
   'objective.create': 'objective.created',
   'objective.update': 'objective.updated',
@@ -90,6 +89,7 @@ export function headline({ action, before, after }: Pick<Change, 'action' | 'bef
   if (action === 'minutes.publish') {
     return t(says(after, 'isPublished') ? 'meeting.minutesPublished' : 'meeting.minutesWithdrawn')
   }
+  if (action === 'report.write') return t(hasField(after, 'reportFacts') ? 'plan.reportTaken' : 'plan.reportWritten')
   if (action === 'progress.report') return t(progressHeadline(before, after))
   if (action === 'indicator.update') return t(indicatorHeadline(before, after))
   if (action === 'indicator.report') return t(measureHeadline(before, after))

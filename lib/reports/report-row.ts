@@ -23,6 +23,9 @@ export async function findReportRow(tx: Transaction, id: string) {
     select: {
       id: true,
       planId: true,
+      startsOn: true,
+      endsOn: true,
+      draftedAt: true,
       facts: true,
       sections: { select: { place: true, text: true, version: true } },
       plan: {

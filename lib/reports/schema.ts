@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { idInput } from '@/lib/forms/input-schema'
 import { localizedTextInput } from '@/lib/i18n/localized-text-input'
+import { isPlainDate } from '@/lib/time/when'
 import { narrativePlaces } from './report-content'
+
+const day = z.string({ error: 'invalidDate' }).refine(isPlainDate, { error: 'invalidDate' })
+
+/** The plan, and the first and last day (YYYY-MM-DD) of one of its periods. */
+export const draftReportInput = z.object({ planId: idInput, startsOn: day, endsOn: day })
+export type DraftReportInput = z.output<typeof draftReportInput>
+
+export const refreshReportInput = z.object({ id: idInput })
+export type RefreshReportInput = z.output<typeof refreshReportInput>
 
 const seenNumber = z.coerce.number({ error: 'invalid' }).int({ error: 'invalid' }).min(0, { error: 'invalid' })
 

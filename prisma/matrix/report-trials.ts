@@ -1,8 +1,28 @@
+import { draftReport, refreshReport } from '@/lib/reports/draft-mutations'
 import { publishReport, saveNarrative } from '@/lib/reports/mutations'
+import { sampleReport } from '@/lib/reports/test-content'
 import { type Trial, words } from './trial'
 import { now } from './world'
 
+const wholePeriod = { startsOn: '2016-01-01', endsOn: '2016-12-31' }
+const takeFacts = async () => {
+  const { narrative: _, ...facts } = sampleReport()
+  return facts
+}
+
 export const reportTrials: Trial[] = [
+  {
+    name: 'draftReport',
+    action: 'report.write',
+    seen: 'plan',
+    run: (viewer, { plan }) => draftReport(viewer, { planId: plan.id, ...wholePeriod }, now, takeFacts),
+  },
+  {
+    name: 'refreshReport',
+    action: 'report.write',
+    seen: 'report',
+    run: (viewer, { plan }) => refreshReport(viewer, { id: plan.reportId }, now, takeFacts),
+  },
   {
     name: 'saveNarrative',
     action: 'report.write',

@@ -105,7 +105,7 @@ export async function createMatrixPlan(
     removedAxisId: removedAxis.id,
     activities,
     removedActivityId: removedActivity.id,
-    reportId: (await createReport(db, { planId })).id,
+    reportId: (await createReport(db, { planId, endsOn: '2016-06-30' })).id,
     agendaItems,
     proposals,
     materials,

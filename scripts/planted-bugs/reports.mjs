@@ -29,4 +29,26 @@ export const reportBugs = [
     edits: [["if (!plan.publishedAt) return refuse('reportOfDraft')", '']],
     tests,
   },
+  {
+    promise: 'Drafting a report asks who may.',
+    file: 'lib/reports/draft-mutations.ts',
+    edits: [
+      [
+        "const refusal = authorize(viewer, 'report.write', planResource(plan))\n    if (refusal || !viewer) return refusal ?? refuse('signInNeeded')\n    const periods",
+        "if (!viewer) return refuse('signInNeeded')\n    const periods",
+      ],
+    ],
+    tests: ['lib/reports/draft-mutations.test.ts'],
+  },
+  {
+    promise: 'Taking the facts of a report anew touches no word of it.',
+    file: 'lib/reports/draft-mutations.ts',
+    edits: [
+      [
+        'data: { facts, draftedAt: now } })\n    await',
+        'data: { facts, draftedAt: now, sections: { deleteMany: {} } } })\n    await',
+      ],
+    ],
+    tests: ['lib/reports/draft-mutations.test.ts'],
+  },
 ]

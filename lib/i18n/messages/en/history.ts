@@ -51,6 +51,7 @@ export default {
     reopened: 'Plan reopened',
     editionPublished: 'Edition published',
     reportWritten: 'Text of the report changed',
+    reportTaken: 'Facts of the report taken from the plan',
     reportPublished: 'Report published',
   },
   translation: {

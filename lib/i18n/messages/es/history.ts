@@ -51,6 +51,7 @@ export default {
     reopened: 'Plan reabierto',
     editionPublished: 'Edición publicada',
     reportWritten: 'Texto del informe modificado',
+    reportTaken: 'Datos del informe tomados del plan',
     reportPublished: 'Informe publicado',
   },
   translation: {

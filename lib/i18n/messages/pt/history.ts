@@ -49,6 +49,7 @@ export default {
     reopened: 'Plano reaberto',
     editionPublished: 'Edição publicada',
     reportWritten: 'Texto do relatório alterado',
+    reportTaken: 'Dados do relatório tomados do plano',
     reportPublished: 'Relatório publicado',
   },
   translation: {

@@ -1,0 +1,89 @@
+import 'server-only'
+import { recordChange } from '@/lib/audit/record-change'
+import type { CacheTag } from '@/lib/cache/tags'
+import { inTransaction, type Transaction } from '@/lib/db/client'
+import { refuseBroken } from '@/lib/db/constraint'
+import { type Result, refuse } from '@/lib/errors'
+import type { Viewer } from '@/lib/permissions/actor'
+import { authorize, can } from '@/lib/permissions/authorize'
+import { findPlanRow } from '@/lib/plan/plan-row'
+import { planResource } from '@/lib/plan/rules'
+import { plainDate, storedDate } from '@/lib/time/when'
+import type { ReportFacts } from './report-content'
+import { findReportRow } from './report-row'
+import { reportPeriods } from './rules'
+import type { DraftReportInput, RefreshReportInput } from './schema'
+
+type Saved = { id: string; touched: CacheTag[] }
+type Period = { startsOn: string; endsOn: string }
+
+/** Takes from the data what they say of a plan in a period (YYYY-MM-DD, inclusive), at `now`; null when there is no such plan. */
+type TakeFacts = (db: Transaction, planId: string, period: Period, now: Date) => Promise<ReportFacts | null>
+
+/**
+ * Drafts the report of a plan on one of its periods: takes the facts at `now` and leaves the words to people. Refuses `notFound` (no such
+ * plan, or none that the viewer may read), `signInNeeded`, `notAllowed`, a period that is none of the plan's, and `alreadyDone` where
+ * somebody has drafted it.
+ */
+export async function draftReport(
+  viewer: Viewer,
+  { planId, startsOn, endsOn }: DraftReportInput,
+  now: Date,
+  takeFacts: TakeFacts,
+): Promise<Result<Saved>> {
+  const drafted = inTransaction<Result<Saved>>(async (tx) => {
+    // Taken in several statements: all of it must be of one moment.
+    await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`
+    const plan = await findPlanRow(tx, planId)
+    if (!plan || !can(viewer, 'plan.read', planResource(plan))) return refuse('notFound')
+    const refusal = authorize(viewer, 'report.write', planResource(plan))
+    if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
+    const periods = reportPeriods({ startsOn: plainDate(plan.startsOn), endsOn: plainDate(plan.endsOn) })
+    if (!periods.some((one) => one.startsOn === startsOn && one.endsOn === endsOn)) return refuse('invalid')
+    const facts = await takeFacts(tx, planId, { startsOn, endsOn }, now)
+    if (!facts) return refuse('notFound')
+
+    const period = { startsOn: storedDate(startsOn), endsOn: storedDate(endsOn) }
+    const { id } = await tx.report.create({ data: { planId, ...period, facts, draftedAt: now }, select: { id: true } })
+    await recordChange(tx, viewer, {
+      action: 'report.write',
+      subject: { type: 'plan', id: planId, planId, unitId: plan.unitId },
+      before: null,
+      after: { reportFacts: now.toISOString() },
+    })
+    return { ok: true, id, touched: [] }
+  })
+  return refuseBroken({ report_plan_id_starts_on_ends_on_key: refuse('alreadyDone') }, drafted)
+}
+
+/**
+ * Takes the facts of a report anew, at `now`, and touches no word that people wrote, nor what was published. Refuses `notFound` (no such
+ * report, or none that the viewer may read), `signInNeeded` and `notAllowed`.
+ */
+export async function refreshReport(
+  viewer: Viewer,
+  { id }: RefreshReportInput,
+  now: Date,
+  takeFacts: TakeFacts,
+): Promise<Result<Saved>> {
+  return inTransaction<Result<Saved>>(async (tx) => {
+    await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`
+    const report = await findReportRow(tx, id)
+    if (!report || !can(viewer, 'report.read', planResource(report.plan))) return refuse('notFound')
+    const { planId, plan, draftedAt } = report
+    const refusal = authorize(viewer, 'report.write', planResource(plan))
+    if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
+    const period = { startsOn: plainDate(report.startsOn), endsOn: plainDate(report.endsOn) }
+    const facts = await takeFacts(tx, planId, period, now)
+    if (!facts) return refuse('notFound')
+
+    await tx.report.update({ where: { id }, data: { facts, draftedAt: now } })
+    await recordChange(tx, viewer, {
+      action: 'report.write',
+      subject: { type: 'plan', id: planId, planId, unitId: plan.unitId },
+      before: { reportFacts: draftedAt.toISOString() },
+      after: { reportFacts: now.toISOString() },
+    })
+    return { ok: true, id, touched: [] }
+  })
+}
