@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { type Difference, differencesOf } from '@/lib/editions/differences'
 import { findEdition, getWorkingContent, listEditions } from '@/lib/editions/queries'
 import type { Locale } from '@/lib/i18n/locales'
+import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { PlanView } from '@/lib/plan/queries'
 import { changesPath, editionPath, inLocale } from './addresses'
@@ -93,6 +94,8 @@ function NameOf({ difference, locale }: { difference: Difference; locale: Locale
       return t('of.plan')
     case 'mandate':
       return difference.name
+    case 'indicator':
+      return t('of.indicator', { number: difference.number, name: readText(difference.name, locale).text })
     case 'activity':
       return <ActivityTitle activity={difference.name} locale={locale} />
     default:

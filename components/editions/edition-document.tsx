@@ -1,6 +1,6 @@
 import { MarginRow } from '@/components/layout/margin-row'
 import { pageAddress } from '@/components/meta/page-address'
-import { NumberedTexts } from '@/components/plan/numbered-items'
+import { PlanItems } from '@/components/plan/numbered-items'
 import { PlanClosing } from '@/components/plan/plan-closing'
 import { Coordination } from '@/components/plan/plan-coordination'
 import { PlanIntroduction } from '@/components/plan/plan-document'
@@ -8,7 +8,7 @@ import { PlanTitle, SecondLanguages, UnitTitle } from '@/components/plan/plan-ti
 import { PlanDownloads } from '@/components/plan-papers/plan-downloads'
 import { Programme } from '@/components/schedule/plan-activities'
 import { Localized } from '@/components/text/localized'
-import type { ContentItem, PlanContent } from '@/lib/editions/plan-content'
+import type { PlanContent } from '@/lib/editions/plan-content'
 import { listEditions } from '@/lib/editions/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -44,8 +44,7 @@ export async function EditionDocument(at: EditionAt) {
       <AboutEdition plan={plan} edition={edition} locale={locale} />
       <Coordination {...shared} mandates={mandatesOf(content)} />
       <PlanIntroduction {...shared} />
-      <NumberedTexts kind="objective" items={numbered(content.objectives)} locale={locale} second={second} />
-      <NumberedTexts kind="axis" items={numbered(content.axes)} locale={locale} second={second} />
+      <PlanItems content={content} locale={locale} second={second} />
       <Programme activities={activitiesOf(content)} locale={locale} second={second} linked={false} />
       <PlanClosing {...shared} />
     </EditionPage>
@@ -76,8 +75,6 @@ async function AboutEdition({ plan, edition, locale }: { plan: PlanView; edition
     </MarginRow>
   )
 }
-
-const numbered = (items: ContentItem[]) => items.map((item, index) => ({ ...item, position: index + 1 }))
 
 function activitiesOf({ activities, unit }: PlanContent) {
   return activities.map((activity) => ({ ...activity, unit }))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { MarginRow } from '@/components/layout/margin-row'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
 import { Section } from '@/components/layout/section'
+import { PlannedIndicator } from '@/components/progress/indicator-line'
 import { ProgressIndicators, ProgressLines, ProgressNotes } from '@/components/progress/objective-progress'
 import { ActivityTitle } from '@/components/schedule/activity-title'
 import { placeName } from '@/components/schedule/place-text'
@@ -127,6 +128,22 @@ function outcomeWords({ when }: ContentActivity, outcome: Outcome, locale: Local
   return words
 }
 
+/** What the edition promised of indicators that the plan has otherwise now, or not any more. */
+function ChangedIndicators({ objective, locale }: { objective: PromisedObjective; locale: Locale }) {
+  const t = getTranslator(locale, 'editions')
+  if (objective.changedIndicators.length === 0) return null
+  return (
+    <ul className="indicators" aria-label={t('indicatorsPromised')}>
+      {objective.changedIndicators.map(({ promised, now }) => (
+        <li key={promised.id}>
+          <p className="sans small quiet">{now ? t('indicatorChanged') : t('indicatorTakenOut')}</p>
+          <PlannedIndicator indicator={promised} locale={locale} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 type ObjectiveEntryProps = {
   objective: PromisedObjective
   /** As the plan has it now; nothing once it was taken out. */
@@ -148,6 +165,7 @@ function ObjectiveEntry({ objective, reported, locale }: ObjectiveEntryProps) {
         ))}
       </ul>
       {reported ? <ProgressIndicators objective={reported} locale={locale} /> : null}
+      {reported ? <ChangedIndicators objective={objective} locale={locale} /> : null}
       {reported ? <ProgressNotes objective={reported} locale={locale} /> : null}
     </NumberedItem>
   )

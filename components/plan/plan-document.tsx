@@ -8,9 +8,10 @@ import { PlanActivities } from '@/components/schedule/plan-activities'
 import { LocalizedParagraphs } from '@/components/text/paragraphs'
 import { tagPage } from '@/lib/cache/tag-page'
 import { unitPageTags } from '@/lib/cache/tags'
+import { getWorkingContent } from '@/lib/editions/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { findPlan, type PlanView } from '@/lib/plan/queries'
-import { NumberedItems, TextPair } from './numbered-items'
+import { PlanItems, TextPair } from './numbered-items'
 import { PlanClosing } from './plan-closing'
 import { PlanCoordination } from './plan-coordination'
 import { PlanLinks, PlanTitle, UnitTitle } from './plan-title'
@@ -48,8 +49,7 @@ export async function PlanDocument({ locale, unitSlug, planSlug, second }: PlanD
       >
         <PlanCoordination {...shared} />
         <PlanIntroduction {...shared} />
-        <NumberedItems kind="objective" planId={plan.id} locale={locale} second={second} />
-        <NumberedItems kind="axis" planId={plan.id} locale={locale} second={second} />
+        <PlanItems content={await getWorkingContent(plan.id)} locale={locale} second={second} />
         <PlanActivities planId={plan.id} locale={locale} second={second} />
         <PlanClosing {...shared} />
         <PlanEditions plan={plan} locale={locale} />

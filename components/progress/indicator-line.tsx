@@ -34,6 +34,23 @@ function IndicatorName({ name, locale }: { name: LocalizedText; locale: Locale }
   return <Localized value={name} locale={locale} as="p" className="indicator-name" />
 }
 
+/** An indicator as the plan says it: what is measured, from where, to where and until when. */
+export function PlannedIndicator({
+  indicator,
+  locale,
+}: {
+  indicator: Figures & { name: LocalizedText }
+  locale: Locale
+}) {
+  return (
+    <>
+      <p className="sans small quiet">{getTranslator(locale, 'indicators')('label')}</p>
+      <IndicatorName name={indicator.name} locale={locale} />
+      <IndicatorFigures figures={indicator} locale={locale} />
+    </>
+  )
+}
+
 /** An indicator with what was measured last and how far on the way that is. */
 export function IndicatorStanding({ indicator, locale }: { indicator: IndicatorView; locale: Locale }) {
   const t = getTranslator(locale, 'indicators')

@@ -2,11 +2,12 @@ import 'server-only'
 import type { Transaction } from '@/lib/db/client'
 import { parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
 import { isInForceDuring } from '@/lib/mandates/rules'
+import { indicatorContent } from '@/lib/progress/indicator-row'
 import { compareScheduled } from '@/lib/schedule/months'
 import { countOrdinals } from '@/lib/schedule/ordinals'
-import { plainDate, whenFromRow } from '@/lib/time/when'
+import { plainDate, type When, whenFromRow } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
-import type { ContentActivity, ContentCity, ContentMandate, PlanContent } from './plan-content'
+import type { ContentActivity, ContentCity, ContentMandate, ContentObjective, PlanContent } from './plan-content'
 
 const citySelect = { slug: true, name: true, language: true, country: true, governmentName: true } as const
 const inTheirOrder = {
@@ -22,7 +23,14 @@ const contentSelect = {
   closing: true,
   startsOn: true,
   endsOn: true,
-  objectives: inTheirOrder,
+  objectives: {
+    ...inTheirOrder,
+    select: {
+      ...inTheirOrder.select,
+      indicators: { orderBy: { position: 'asc' } },
+      cities: { orderBy: [{ city: { name: 'asc' } }, { cityId: 'asc' }], select: { city: { select: citySelect } } },
+    },
+  },
   axes: inTheirOrder,
   unit: {
     select: {
@@ -114,12 +122,24 @@ function contentOfRow(row: ContentRow): PlanContent {
     closing: parseLocalized(row.closing),
     ...period,
     mandates: mandates.map(contentOfMandate).filter((mandate) => isInForceDuring(mandate, period)),
-    objectives: row.objectives.map(({ id, text }) => ({ id, text: parseRequired(text) })),
+    objectives: row.objectives.map(contentOfObjective),
     axes: row.axes.map(({ id, text }) => ({ id, text: parseRequired(text) })),
     activities: activities
       .sort(compareScheduled)
       .map((activity) => contentOfActivity(activity, ordinals.get(activity.id) ?? null, network.timeZone)),
   }
+}
+
+function contentOfObjective({ id, text, ...row }: ContentRow['objectives'][number]): ContentObjective {
+  const indicators = row.indicators.map((indicator) => {
+    const { baselineOn, due, ...said } = indicatorContent(indicator)
+    return { id: indicator.id, ...said, baselineOn: baselineOn && spanOf(baselineOn), due: spanOf(due) }
+  })
+  return { id, text: parseRequired(text), indicators, cities: row.cities.map(({ city }) => city) }
+}
+
+function spanOf({ precision, startsOn, endsOn }: When) {
+  return { precision: precision === 'TIME' ? 'DAY' : precision, startsOn, endsOn } as const
 }
 
 function contentOfMandate(row: ContentRow['unit']['mandates'][number]): ContentMandate {

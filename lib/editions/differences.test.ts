@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { localize } from '@/lib/i18n/localized-text'
 import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { differencesOf } from './differences'
-import { activity, content, item } from './test-content'
+import { activity, content, indicator, item } from './test-content'
 
 const [first, second, third] = [item('Primeiro.'), item('Segundo.'), item('Terceiro.')]
 
@@ -47,6 +47,35 @@ describe('the difference between two states of a plan', () => {
     expect(differences).toMatchObject([
       { of: 'axis', number: 1, before: { position: 2 }, after: { position: 1 } },
       { of: 'axis', number: 2, before: { position: 1 }, after: { position: 2 } },
+    ])
+  })
+
+  test('tells of indicators what came, went and changed, and of the cities that answer for an objective', () => {
+    const [kept, gone, added] = [indicator('Cidades'), indicator('Mapas'), indicator('Hectares')]
+    const further = { ...kept, target: '20', due: { ...kept.due, precision: 'YEAR', startsOn: '2016-01-01' } } as const
+    const [mandate] = content().mandates
+    const cities = mandate ? [mandate.city] : []
+    const before = content({ objectives: [first, { ...second, indicators: [gone, kept] }] })
+    const after = content({ objectives: [first, { ...second, indicators: [further, added], cities }] })
+
+    expect(differencesOf(before, after)).toMatchObject([
+      { of: 'objective', number: 2, before: { responsibleCities: null }, after: { responsibleCities: 'Canoas' } },
+      { of: 'indicator', number: 2, name: kept.name, before: { target: '12' }, after: { target: '20' } },
+      { of: 'indicator', number: 2, name: added.name, before: null, after: { name: added.name } },
+      { of: 'indicator', number: 2, name: gone.name, after: null },
+    ])
+    const renamed = { ...after, objectives: structuredClone(after.objectives) }
+    for (const city of renamed.objectives[1]?.cities ?? []) city.name = 'Canoas do Sul'
+    expect(differencesOf(after, renamed)).toEqual([])
+  })
+
+  test('tells of the order of indicators only where they changed places', () => {
+    const [one, other, last] = [indicator('Um'), indicator('Dois'), indicator('Três')]
+    const of = (...indicators: (typeof one)[]) => content({ objectives: [{ ...first, indicators }] })
+    expect(differencesOf(of(one, other, last), of(other, last))).toMatchObject([{ name: one.name, after: null }])
+    expect(differencesOf(of(one, other), of(other, one))).toMatchObject([
+      { of: 'indicator', name: other.name, before: { position: 2 }, after: { position: 1 } },
+      { of: 'indicator', name: one.name, before: { position: 1 }, after: { position: 2 } },
     ])
   })
 

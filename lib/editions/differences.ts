@@ -1,24 +1,24 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
+import { axisDifferences, indicatorDifferences, objectiveDifferences } from './item-differences'
+import { type Fields, pairs } from './pairs'
 import type { ContentActivity, ContentItem, ContentMandate, PlanContent } from './plan-content'
-
-/** The fields of one thing that a plan says, named as the record of changes names them; null where it is not there. */
-type Fields = Record<string, unknown>
 
 /**
  * What became of one thing between two states of a plan. `name` is what it is known by (an objective's number, an activity's title), as it
- * is in the later state, or was in the earlier one where it has gone.
+ * is in the later state, or was in the earlier one where it has gone; an indicator also by its objective's number.
  */
 export type Difference = { before: Fields | null; after: Fields | null } & (
   | { of: 'plan' }
   | { of: 'mandate'; name: string }
   | { of: 'objective' | 'axis'; number: number }
+  | { of: 'indicator'; name: LocalizedText; number: number }
   | { of: 'activity'; name: Pick<ContentActivity, 'title' | 'ordinal' | 'kinds'> }
 )
 
 /**
- * What differs between two states of one plan, in the order of its document: its own words, who coordinates, objectives and axes by number,
- * activities by the later programme and then those that have gone. Things are known by their ids; a thing that only got another number
+ * What differs between two states of one plan, in the order of its document: its own words, who coordinates, objectives by number, then their
+ * indicators, axes by number, activities by the later programme and then those that have gone. Things are known by their ids; a thing that only got another number
  * because one before it came or went is no difference of its own. Where this is empty, both say the same: the unit's colour and what a
  * city calls itself meanwhile are no news of the plan's.
  */
@@ -27,8 +27,9 @@ export function differencesOf(before: PlanContent, after: PlanContent): Differen
   return [
     ...(isDeepStrictEqual(plan.before, plan.after) ? [] : [{ of: 'plan' as const, ...plan }]),
     ...mandateDifferences(before.mandates, after.mandates),
-    ...itemDifferences('objective', before.objectives, after.objectives),
-    ...itemDifferences('axis', before.axes, after.axes),
+    ...objectiveDifferences(before.objectives, after.objectives),
+    ...indicatorDifferences(before.objectives, after.objectives),
+    ...axisDifferences(before.axes, after.axes),
     ...activityDifferences(before, after),
   ]
 }
@@ -56,26 +57,6 @@ function termByTerm(mandates: ContentMandate[]): { key: string; mandate: Content
     terms.set(of, term)
     return { key: `${of} ${term}`, mandate }
   })
-}
-
-function itemDifferences(of: 'objective' | 'axis', before: ContentItem[], after: ContentItem[]): Difference[] {
-  const kept = (items: ContentItem[], others: ContentItem[]) => {
-    const ids = new Set(others.map(({ id }) => id))
-    return items.filter(({ id }) => ids.has(id)).map(({ id }) => id)
-  }
-  const [order, newOrder] = [kept(before, after), kept(after, before)]
-  return pairs(before, after, ({ id }) => id).flatMap(([was, is]): Difference[] => {
-    const hasMoved = was !== null && is !== null && order.indexOf(was.id) !== newOrder.indexOf(is.id)
-    const one = was && itemFields(was.text, hasMoved, before.indexOf(was) + 1)
-    const other = is && itemFields(is.text, hasMoved, after.indexOf(is) + 1)
-    if (isDeepStrictEqual(one, other)) return []
-    const number = is ? after.indexOf(is) + 1 : was ? before.indexOf(was) + 1 : 0
-    return [{ of, number, before: one, after: other }]
-  })
-}
-
-function itemFields(text: LocalizedText, hasMoved: boolean, position: number): Fields {
-  return hasMoved ? { text, position } : { text }
 }
 
 function activityDifferences(before: PlanContent, after: PlanContent): Difference[] {
@@ -136,14 +117,4 @@ function activityFields(activity: ContentActivity, of: PlanContent, withLinks: b
         }
       : {}),
   }
-}
-
-/** What is of the same key beside each other, in the order of `after`; what is gone comes last, in the order of `before`. */
-function pairs<T>(before: T[], after: T[], keyOf: (one: T) => string): [was: T | null, is: T | null][] {
-  const earlier = new Map(before.map((one) => [keyOf(one), one]))
-  const later = new Set(after.map(keyOf))
-  return [
-    ...after.map((is): [T | null, T | null] => [earlier.get(keyOf(is)) ?? null, is]),
-    ...before.filter((was) => !later.has(keyOf(was))).map((was): [T | null, T | null] => [was, null]),
-  ]
 }

@@ -4,7 +4,7 @@ import { daysWhen, monthsWhen, type When } from '@/lib/time/when'
 import { whatHappened } from './happened'
 import type { ContentActivity } from './plan-content'
 import { approvedEdition, readEditionNumber } from './rules'
-import { activity, content, item } from './test-content'
+import { activity, content, indicator, item } from './test-content'
 
 const december = new Date('2016-12-20T12:00:00Z')
 const promised = activity({ when: monthsWhen(2016, 6) })
@@ -76,6 +76,23 @@ test('what was added later and what was done for each objective is told', () => 
 
   expect(told.added).toEqual([{ activity: added, outcome: 'held' }])
   expect(told.objectives).toMatchObject([{ number: 1, activities: [{ activity: added, outcome: 'held' }] }])
+})
+
+test('an indicator that was promised otherwise, or is gone, is told as it was promised', () => {
+  const [kept, moved, gone] = [indicator('Cidades'), indicator('Mapas'), indicator('Hectares')]
+  const objective = item('Medir.')
+  const promise = content({ objectives: [{ ...objective, indicators: [kept, moved, gone] }] })
+  const renamed = { ...kept, name: localize('pt', { pt: 'Cidades com observatório' }) }
+  const later = { ...moved, target: '20' } as const
+  const told = whatHappened(
+    promise,
+    content({ objectives: [{ ...objective, indicators: [later, renamed] }] }),
+    december,
+  )
+  expect(told.objectives[0]?.changedIndicators).toEqual([
+    { promised: moved, now: later },
+    { promised: gone, now: null },
+  ])
 })
 
 test('a plan is measured by the first edition that says what it is known by, else by the first', () => {

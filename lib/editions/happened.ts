@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { activityState } from '@/lib/schedule/rules'
 import type { When } from '@/lib/time/when'
-import type { ContentActivity, ContentItem, PlanContent } from './plan-content'
+import type { ContentActivity, ContentIndicator, ContentObjective, PlanContent } from './plan-content'
 
 /**
  * What became of a promised activity: `held`, `notHeld` (cancelled), `postponed` without another date, `takenOut` of the plan, `open` (still
@@ -21,8 +22,13 @@ export type PromisedActivity = {
   reason: LocalizedText | null
 }
 
-export type PromisedObjective = ContentItem & {
+/** An indicator that the plan no longer has as it was promised; `now` is null once it was taken out. */
+type ChangedIndicator = { promised: ContentIndicator; now: ContentIndicator | null }
+
+export type PromisedObjective = Pick<ContentObjective, 'id' | 'text'> & {
   number: number
+  /** Of the promised indicators those that say something else now, in the promised order. */
+  changedIndicators: ChangedIndicator[]
   /** What the plan has for it now, in the order of the programme. */
   activities: { activity: ContentActivity; outcome: Outcome }[]
 }
@@ -42,12 +48,21 @@ export function whatHappened(promised: PlanContent, now: PlanContent, at: Date):
   return {
     activities: promised.activities.map((was) => compare(was, current.get(was.id) ?? null, at)),
     added: now.activities.filter(({ id }) => !known.has(id)).map(withOutcome),
-    objectives: promised.objectives.map((objective, index) => ({
-      ...objective,
-      number: index + 1,
-      activities: now.activities.filter(({ objectiveIds }) => objectiveIds.includes(objective.id)).map(withOutcome),
+    objectives: promised.objectives.map(({ id, text, indicators }, index) => ({
+      ...{ id, text, number: index + 1 },
+      changedIndicators: changedOf(indicators, now.objectives.find((objective) => objective.id === id)?.indicators),
+      activities: now.activities.filter(({ objectiveIds }) => objectiveIds.includes(id)).map(withOutcome),
     })),
   }
+}
+
+function changedOf(promised: ContentIndicator[], now: ContentIndicator[] = []): ChangedIndicator[] {
+  const figures = ({ measuredIn, baseline, baselineOn, target, due }: ContentIndicator) => [
+    ...[measuredIn, baseline, baselineOn, target, due],
+  ]
+  return promised
+    .map((was) => ({ promised: was, now: now.find(({ id }) => id === was.id) ?? null }))
+    .filter(({ promised: was, now: is }) => !is || !isDeepStrictEqual(figures(was), figures(is)))
 }
 
 function compare(promised: ContentActivity, now: ContentActivity | null, at: Date): PromisedActivity {

@@ -4,8 +4,11 @@ import { useTestDatabase } from '@/lib/db/test-database'
 import { saveItem } from '@/lib/plan/item-mutations'
 import { withdrawPlan } from '@/lib/plan/plan-mutations'
 import { createPlanWorld, now, type PlanWorld } from '@/lib/plan/test-world'
+import { monthsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createObjective } from '@/prisma/factories/plan'
+import { createIndicator, createReading } from '@/prisma/factories/progress'
+import { loadPlanContent } from './content-queries'
 import { publishEdition } from './mutations'
 import { findEdition, listEditions } from './queries'
 
@@ -48,6 +51,44 @@ describe('an edition', () => {
       { action: 'edition.publish', personId: coordinator.personId, before: null, after: { edition: 1 } },
       { action: 'objective.update' },
     ])
+  })
+
+  test('keeps what objectives are measured by and who answers for them, and is no other for what was measured', async () => {
+    const { coordinator, member, published } = world
+    const objective = await createObjective(getDb(), { planId: published.id })
+    const { id } = await createIndicator(getDb(), {
+      objectiveId: objective.id,
+      target: '12.5',
+      due: monthsWhen(2016, 12),
+    })
+    const cityId = member.delegations[0]?.cityId ?? ''
+    await getDb().objectiveCity.create({ data: { objectiveId: objective.id, cityId } })
+    await publishEdition(coordinator, { id: published.id, last: 0, note }, now)
+
+    const due = { precision: 'MONTH', startsOn: '2016-12-01', endsOn: '2016-12-31' }
+    const { slug } = await getDb().city.findUniqueOrThrow({ where: { id: cityId } })
+    expect((await findEdition(published.id, 1))?.content.objectives).toMatchObject([
+      { indicators: [{ id, baseline: '3', baselineOn: null, target: '12.5', due }], cities: [{ slug }] },
+    ])
+    await createReading(getDb(), { indicatorId: id })
+    const again = () => publishEdition(coordinator, { id: published.id, last: 1, note: noNote }, now)
+    expect(await again()).toMatchObject({ code: 'nothingNew' })
+    await getDb().objectiveIndicator.update({ where: { id }, data: { target: '20' } })
+    expect(await again()).toMatchObject({ number: 2 })
+  })
+
+  test('of before there were indicators is read as it was', async () => {
+    const { coordinator, published } = world
+    const { id, planId } = await createObjective(getDb(), { planId: published.id })
+    const content = await loadPlanContent(getDb(), planId)
+    const former = content.objectives.map(({ indicators: _, cities: __, ...objective }) => objective)
+    await getDb().edition.create({
+      data: { planId, number: 1, publishedAt: now, content: { ...content, objectives: former } },
+    })
+    expect((await findEdition(planId, 1))?.content).toEqual(content)
+    expect(await publishEdition(coordinator, { id: planId, last: 1, note }, now)).toMatchObject({ code: 'nothingNew' })
+    await createIndicator(getDb(), { objectiveId: id })
+    expect(await publishEdition(coordinator, { id: planId, last: 1, note }, now)).toMatchObject({ number: 2 })
   })
 
   test('names the city for which it was published, or none when the secretariat did', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDecimal } from '@/lib/i18n/decimal'
 import { locales } from '@/lib/i18n/locales'
 import { localizedText } from '@/lib/i18n/localized-text'
 import { activityKinds, activityStatuses } from '@/lib/schedule/kinds'
@@ -30,6 +31,32 @@ export type ContentMandate = z.infer<typeof mandate>
 /** An objective or an axis; its number is its place in the list. */
 const item = z.object({ id: z.uuid(), text: localizedText })
 export type ContentItem = z.infer<typeof item>
+
+/** An exact number, as a text: "-1234.5". */
+const decimal = z.templateLiteral([z.number()]).refine(isDecimal)
+/** The days that a date without an hour stands for. */
+const span = z.object({ precision: precision.exclude(['TIME']), startsOn: day, endsOn: day })
+
+/** What an objective is measured by: from where, to where, until when. What was found of it since is no plan's to say. */
+const indicator = z.object({
+  id: z.uuid(),
+  name: localizedText,
+  /** What is counted or measured in; null for a plain number. */
+  measuredIn: localizedText.nullable(),
+  baseline: decimal.nullable(),
+  baselineOn: span.nullable(),
+  target: decimal,
+  due: span,
+})
+export type ContentIndicator = z.infer<typeof indicator>
+
+/** Editions of before objectives had indicators and responsible cities say neither: they are read as having none. */
+const objective = item.extend({
+  indicators: z.array(indicator).default([]),
+  /** The cities that answer for it, by name. */
+  cities: z.array(city).default([]),
+})
+export type ContentObjective = z.infer<typeof objective>
 
 export const activity = z.object({
   id: z.uuid(),
@@ -81,7 +108,7 @@ export const planContent = z.object({
   endsOn: day,
   /** Who coordinates and sub-coordinates in the period, in the order in which they took it on. */
   mandates: z.array(mandate),
-  objectives: z.array(item),
+  objectives: z.array(objective),
   axes: z.array(item),
   /** In the order of the programme. */
   activities: z.array(activity),

@@ -1,6 +1,6 @@
 import { localize } from '@/lib/i18n/localized-text'
 import { monthsWhen } from '@/lib/time/when'
-import type { ContentActivity, ContentItem, PlanContent } from './plan-content'
+import type { ContentActivity, ContentIndicator, ContentObjective, PlanContent } from './plan-content'
 
 let last = 0
 const id = () => `00000000-0000-7000-8000-${String(++last).padStart(12, '0')}`
@@ -8,7 +8,24 @@ const id = () => `00000000-0000-7000-8000-${String(++last).padStart(12, '0')}`
 const canoas = { slug: 'canoas', name: 'Canoas', language: 'pt', country: 'BR', governmentName: null } as const
 
 /** For the tests of what is made from a plan's content: an objective or an axis. */
-export const item = (text: string): ContentItem => ({ id: id(), text: localize('pt', { pt: text }) })
+export const item = (text: string): ContentObjective => ({
+  id: id(),
+  text: localize('pt', { pt: text }),
+  indicators: [],
+  cities: [],
+})
+
+/** As above: what an objective is measured by, from 3 in 2015 to 12 by the end of 2016 unless it is given otherwise. */
+export const indicator = (name: string, given: Partial<ContentIndicator> = {}): ContentIndicator => ({
+  id: id(),
+  name: localize('pt', { pt: name }),
+  measuredIn: null,
+  baseline: '3',
+  baselineOn: { precision: 'YEAR', startsOn: '2015-01-01', endsOn: '2015-12-31' },
+  target: '12',
+  due: { precision: 'MONTH', startsOn: '2016-12-01', endsOn: '2016-12-31' },
+  ...given,
+})
 
 /** As above: an activity, a meeting in Canoas in June 2016 unless it is given otherwise. */
 export function activity(given: Partial<ContentActivity> = {}): ContentActivity {

@@ -210,7 +210,8 @@ async function askForDates(activityId: string, decidedId: string) {
 async function publishTwoEditions(planId: string): Promise<string> {
   const db = getDb()
   const content = await loadPlanContent(db, planId)
-  const objective = { id: planId, text: localize('pt', { pt: 'Comparar os planos.', es: 'Comparar los planes.' }) }
+  const text = localize('pt', { pt: 'Comparar os planos.', es: 'Comparar los planes.' })
+  const objective = { id: planId, text, indicators: [], cities: [] }
   const note = localize('pt', { pt: 'Aprovada pela XXI Cúpula.', es: 'Aprobada por la XXI Cumbre.' })
   await createEdition(db, { planId, content })
   await createEdition(db, { planId, note, content: { ...content, objectives: [objective] } })

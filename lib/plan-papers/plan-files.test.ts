@@ -6,7 +6,7 @@ import { sentences } from '@/e2e/founding-document'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { planContent } from '@/lib/editions/plan-content'
-import { localize } from '@/lib/i18n/localized-text'
+import { item } from '@/lib/editions/test-content'
 import { parseMarkdown, wordsOf } from '@/lib/markdown/tree'
 import { readBack } from '@/lib/pdf/read-back'
 import { writePaper } from '@/lib/pdf/write-paper'
@@ -83,7 +83,7 @@ describe('the founding plan as Markdown', () => {
     fc.assert(
       fc.property(fc.array(signs, { minLength: 1, maxLength: 40 }), (parts) => {
         const text = `x${parts.join('')}x`
-        const content = { ...founding.content, objectives: [objective(text)], axes: [], activities: [], mandates: [] }
+        const content = { ...founding.content, objectives: [item(text)], axes: [], activities: [], mandates: [] }
         const bare = (words: string) => words.replace(/\s+/g, '')
         expect(bare(plainText(planMarkdown({ ...founding, content }, 'pt')))).toContain(bare(`Objetivos${text}Eixos`))
       }),
@@ -91,8 +91,6 @@ describe('the founding plan as Markdown', () => {
     )
   })
 })
-
-const objective = (text: string) => ({ id: '00000000-0000-7000-8000-000000000001', text: localize('pt', { pt: text }) })
 
 describe('the founding plan as data', () => {
   test('is as its schema says, with all that the plan says, and no person', () => {
@@ -121,7 +119,7 @@ describe('every file', () => {
   })
 
   test('of an edition says which one it is, and of a text without translation that it has none', async () => {
-    const content = { ...founding.content, objectives: [objective('Só em português')] }
+    const content = { ...founding.content, objectives: [item('Só em português')] }
     const sources = { ...founding, content, version: { edition: 3, publishedAt: now } }
     const { pages } = await readBack(await writePaper(planPaper(sources, 'es')))
     const text = pages.map((page) => page.text).join(' ')

@@ -36,7 +36,7 @@ export type PlanReading = {
 export function readPlan(sources: PlanSources, locale: Locale): PlanReading {
   const { content, contact, address } = sources
   const t = getTranslator(locale, 'plan')
-  const list = (heading: string, items: PlanContent['objectives'], none: string) => ({
+  const list = (heading: string, items: PlanContent['axes'], none: string) => ({
     ...{ heading, none },
     items: items.map(({ text }) => tell(text, locale)),
   })

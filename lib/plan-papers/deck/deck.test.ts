@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { sentences } from '@/e2e/founding-document'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
+import { item } from '@/lib/editions/test-content'
 import { localize } from '@/lib/i18n/localized-text'
 import { seed } from '@/prisma/seed/first-data'
 import { findPlanSources } from '../source-queries'
@@ -24,10 +25,7 @@ beforeAll(async () => {
 
 const deckOf = async (...asked: Parameters<typeof planDeck>) => readDeck(await planDeck(...asked))
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').toLowerCase()
-const objective = (texts: Parameters<typeof localize>[1]) => ({
-  id: '00000000-0000-7000-8000-000000000001',
-  text: localize('pt', texts),
-})
+const objective = (texts: Parameters<typeof localize>[1]) => ({ ...item(''), text: localize('pt', texts) })
 
 describe('the founding plan as a presentation', () => {
   test('holds every sentence in its order, on as many slides as the founding document', async () => {

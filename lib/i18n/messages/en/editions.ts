@@ -25,6 +25,7 @@ export default {
     plan: 'Title, period and texts',
     objective: 'Objective {number, number}',
     axis: 'Axis {number, number}',
+    indicator: 'Indicator of objective {number, number}: {name}',
   },
   state: { added: 'added', removed: 'taken out', changed: 'changed' },
   happened: 'Approved and happened',
@@ -34,6 +35,9 @@ export default {
   nothingPromised: 'This edition planned no activities.',
   objectives: 'Objectives and what was done for them',
   objectiveTakenOut: 'This objective was taken out of the plan.',
+  indicatorsPromised: 'Indicators as they were in this edition',
+  indicatorChanged: 'Changed since. In this edition it was:',
+  indicatorTakenOut: 'Taken out of the plan since. In this edition it was:',
   outcome: {
     held: 'Held',
     notHeld: 'Not held',

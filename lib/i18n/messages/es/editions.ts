@@ -25,6 +25,7 @@ export default {
     plan: 'Título, período y textos',
     objective: 'Objetivo {number, number}',
     axis: 'Eje {number, number}',
+    indicator: 'Indicador del objetivo {number, number}: {name}',
   },
   state: { added: 'agregado', removed: 'retirado', changed: 'modificado' },
   happened: 'Aprobado y realizado',
@@ -34,6 +35,9 @@ export default {
   nothingPromised: 'Esta edición no preveía actividades.',
   objectives: 'Objetivos y lo que se hizo por ellos',
   objectiveTakenOut: 'Este objetivo se retiró del plan.',
+  indicatorsPromised: 'Indicadores como estaban en esta edición',
+  indicatorChanged: 'Cambió después. En esta edición, era así:',
+  indicatorTakenOut: 'Fue retirado del plan. En esta edición, era así:',
   outcome: {
     held: 'Realizada',
     notHeld: 'No se realizó',

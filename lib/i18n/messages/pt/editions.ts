@@ -23,6 +23,7 @@ export default {
     plan: 'Título, período e textos',
     objective: 'Objetivo {number, number}',
     axis: 'Eixo {number, number}',
+    indicator: 'Indicador do objetivo {number, number}: {name}',
   },
   state: { added: 'acrescentado', removed: 'retirado', changed: 'alterado' },
   happened: 'Aprovado e realizado',
@@ -32,6 +33,9 @@ export default {
   nothingPromised: 'Esta edição não previa atividades.',
   objectives: 'Objetivos e o que foi feito por eles',
   objectiveTakenOut: 'Este objetivo foi retirado do plano.',
+  indicatorsPromised: 'Indicadores como estavam nesta edição',
+  indicatorChanged: 'Mudou depois. Nesta edição, era assim:',
+  indicatorTakenOut: 'Foi retirado do plano. Nesta edição, era assim:',
   outcome: {
     held: 'Realizada',
     notHeld: 'Não foi realizada',
