@@ -103,6 +103,8 @@ export const errorCodes = [
   'reportOfDraft',
   'reportMeanwhile',
   'reportUnchanged',
+  'reportReworked',
+  'reportOutdated',
   'handoverOpen',
   'coordinationVacant',
   'handoverConfirmed',

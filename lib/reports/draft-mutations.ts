@@ -1,7 +1,7 @@
 import 'server-only'
 import { recordChange } from '@/lib/audit/record-change'
 import type { CacheTag } from '@/lib/cache/tags'
-import { inTransaction, type Transaction } from '@/lib/db/client'
+import { inTransaction } from '@/lib/db/client'
 import { refuseBroken } from '@/lib/db/constraint'
 import { type Result, refuse } from '@/lib/errors'
 import type { Viewer } from '@/lib/permissions/actor'
@@ -9,16 +9,11 @@ import { authorize, can } from '@/lib/permissions/authorize'
 import { findPlanRow } from '@/lib/plan/plan-row'
 import { planResource } from '@/lib/plan/rules'
 import { plainDate, storedDate } from '@/lib/time/when'
-import type { ReportFacts } from './report-content'
-import { findReportRow } from './report-row'
+import { findReportRow, type TakeFacts } from './report-row'
 import { reportPeriods } from './rules'
 import type { DraftReportInput, RefreshReportInput } from './schema'
 
 type Saved = { id: string; touched: CacheTag[] }
-type Period = { startsOn: string; endsOn: string }
-
-/** Takes from the data what they say of a plan in a period (YYYY-MM-DD, inclusive), at `now`; null when there is no such plan. */
-type TakeFacts = (db: Transaction, planId: string, period: Period, now: Date) => Promise<ReportFacts | null>
 
 /**
  * Drafts the report of a plan on one of its periods: takes the facts at `now` and leaves the words to people. Refuses `notFound` (no such

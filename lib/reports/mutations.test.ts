@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
+import type { Viewer } from '@/lib/permissions/actor'
 import { createPlanWorld, now, type PlanWorld } from '@/lib/plan/test-world'
 import { createReport } from '@/prisma/factories/reports'
 import { publishReport, saveNarrative } from './mutations'
-import { reportContent } from './report-content'
+import { type ReportContent, type ReportFacts, reportContent } from './report-content'
+import { reportDigest } from './report-digest'
+import { contentOf, findReportRow } from './report-row'
 import { publishReportInput, saveNarrativeInput } from './schema'
 import { sampleReport } from './test-content'
 
@@ -18,7 +21,17 @@ beforeEach(async () => {
 
 const opening = (pt: string, version = 0) =>
   saveNarrativeInput.parse({ id, place: 'opening', version, text: { original: 'pt', pt } })
-const publishing = (last = 0, of = id) => publishReportInput.parse({ id: of, last, note: { original: 'pt' } })
+async function shown(of = id): Promise<ReportContent> {
+  const row = await findReportRow(getDb(), of)
+  if (!row) throw new Error('no such report')
+  return contentOf(row)
+}
+/** Publishes what is shown; the data say the same still, unless `change` says what else. */
+async function publish(viewer: Viewer, last = 0, of = id, change: Partial<ReportFacts> = {}) {
+  const content = await shown(of)
+  const input = publishReportInput.parse({ id: of, last, seen: reportDigest(content), note: { original: 'pt' } })
+  return publishReport(viewer, input, now, async () => ({ ...content, ...change }))
+}
 const sections = () => getDb().reportSection.findMany({ where: { reportId: id }, orderBy: { place: 'asc' } })
 const versions = () => getDb().reportEdition.findMany({ where: { reportId: id }, orderBy: { number: 'asc' } })
 const recorded = () => getDb().changeRecord.findMany({ where: { planId: world.published.id }, orderBy: { id: 'asc' } })
@@ -81,7 +94,7 @@ describe('what people write in a report', () => {
 describe('a published report', () => {
   test('keeps what was taken and written, whatever is written later', async () => {
     await saveNarrative(world.coordinator, opening('Foi um bom ano.'))
-    const result = await publishReport(world.coordinator, publishing(), now)
+    const result = await publish(world.coordinator)
     expect(result).toMatchObject({ ok: true, number: 1, touched: expect.arrayContaining([`unit:${world.unit.slug}`]) })
     await saveNarrative(world.coordinator, opening('Foi um ano difícil.', 1))
 
@@ -90,38 +103,53 @@ describe('a published report', () => {
     expect(narrative.opening?.texts.pt).toBe('Foi um bom ano.')
     expect(narrative.closing).toBeNull()
     expect(facts.totals).toEqual(sampleReport().totals)
-    expect(await publishReport(world.coordinator, publishing(1), now)).toMatchObject({ ok: true, number: 2 })
+    expect(await publish(world.coordinator, 1)).toMatchObject({ ok: true, number: 2 })
   })
 
   test('is not published again with nothing new in it: facts that were only taken again are none', async () => {
-    await publishReport(world.coordinator, publishing(), now)
+    await publish(world.coordinator)
     const { facts } = await getDb().report.findUniqueOrThrow({ where: { id } })
     await getDb().report.update({
       where: { id },
       data: { facts: { ...Object(facts), asOf: '2016-12-21T09:00:00.000Z' } },
     })
-    const again = await publishReport(world.coordinator, publishing(1), now)
+    const again = await publish(world.coordinator, 1)
     expect(again).toMatchObject({ ok: false, code: 'reportUnchanged' })
   })
 
   test('is one of two that are published at once', async () => {
-    const results = await Promise.all([
-      publishReport(world.coordinator, publishing(), now),
-      publishReport(world.secretariat, publishing(), now),
-    ])
+    const results = await Promise.all([publish(world.coordinator), publish(world.secretariat)])
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     expect(results.find(({ ok }) => !ok)).toMatchObject({ code: 'reportMeanwhile' })
     expect(await versions()).toHaveLength(1)
   })
 
+  test('is not published by who has not read what was written in it meanwhile', async () => {
+    const seen = await shown()
+    await saveNarrative(world.secretariat, opening('Foi um bom ano.'))
+    const input = publishReportInput.parse({ id, last: 0, seen: reportDigest(seen), note: { original: 'pt' } })
+    const result = await publishReport(world.coordinator, input, now, async () => seen)
+    expect(result).toMatchObject({ ok: false, code: 'reportReworked' })
+    expect(await versions()).toEqual([])
+  })
+
+  test('freezes nothing that the data do not say any more', async () => {
+    const { decisions } = await shown()
+    const result = await publish(world.coordinator, 0, id, { decisions: decisions.slice(1) })
+    expect(result).toMatchObject({ ok: false, code: 'reportOutdated' })
+    expect(await versions()).toEqual([])
+    const takenLater = { asOf: '2016-12-21T09:00:00.000Z' }
+    expect(await publish(world.coordinator, 0, id, takenLater)).toMatchObject({ ok: true })
+  })
+
   test('is none of a plan that is a draft', async () => {
     const draft = await createReport(getDb(), { planId: world.draft.id })
-    const result = await publishReport(world.coordinator, publishing(0, draft.id), now)
+    const result = await publish(world.coordinator, 0, draft.id)
     expect(result).toMatchObject({ ok: false, code: 'reportOfDraft' })
   })
 
   test.each(['member', 'subCoordinator'] as const)('is not published by %s', async (who) => {
-    const result = await publishReport(world[who], publishing(), now)
+    const result = await publish(world[who])
     expect(result).toMatchObject({ ok: false, code: 'notAllowed' })
     expect(await versions()).toEqual([])
   })

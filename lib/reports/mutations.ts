@@ -10,9 +10,11 @@ import { actingCity } from '@/lib/permissions/acting-city'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { authorize, can } from '@/lib/permissions/authorize'
 import { planResource } from '@/lib/plan/rules'
+import { plainDate } from '@/lib/time/when'
 import { Prisma } from '@/prisma/generated/client/client'
 import { type ReportContent, reportContent } from './report-content'
-import { contentOf, findReportRow, type ReportRow, sectionOf, storedPlace } from './report-row'
+import { reportDigest } from './report-digest'
+import { contentOf, findReportRow, type ReportRow, sectionOf, storedPlace, type TakeFacts } from './report-row'
 import type { PublishReportInput, SaveNarrativeInput } from './schema'
 
 type Saved = { id: string; touched: CacheTag[] }
@@ -68,13 +70,15 @@ function conflict({ text, version }: ReturnType<typeof sectionOf>): Refusal {
 
 /**
  * Freezes what a report says as its next published version, at `now`. Refuses `notFound`, `signInNeeded`, `notAllowed`, `reportOfDraft`
- * while nobody else may read the plan, `reportMeanwhile` when the latest version is another one than `last`, and `reportUnchanged` when it says nothing
- * that the latest does not say; facts that were taken again and found the same are nothing new.
+ * while nobody else may read the plan, `reportMeanwhile` when the latest version is another one than `last`, `reportReworked` when it is
+ * not what was shown any more, `reportOutdated` when the data say something else by now (they are taken again: what is not public any more is never frozen), and
+ * `reportUnchanged` when it says nothing that the latest does not say; facts that were taken again and found the same are nothing new.
  */
 export async function publishReport(
   viewer: Viewer,
   input: PublishReportInput,
   now: Date,
+  takeFacts: TakeFacts,
 ): Promise<Result<Saved & { number: number }>> {
   const published = inTransaction<Result<Saved & { number: number }>>(async (tx) => {
     // The facts and the texts are read in several statements, and frozen for ever: all of it must be of one moment.
@@ -89,6 +93,8 @@ export async function publishReport(
     const latest = await tx.reportEdition.findFirst({ where: { reportId: report.id }, orderBy: { number: 'desc' } })
     if ((latest?.number ?? 0) !== input.last) return refuse('reportMeanwhile')
     const content = contentOf(report)
+    if (reportDigest(content) !== input.seen) return refuse('reportReworked')
+    if (!(await isStillSo(tx, report, content, now, takeFacts))) return refuse('reportOutdated')
     if (latest && saysTheSame(reportContent.parse(latest.content), content)) return refuse('reportUnchanged')
 
     const number = input.last + 1
@@ -110,6 +116,13 @@ export async function publishReport(
     return { ok: true, id: report.id, number, touched: touchedInUnit(plan.unit.slug) }
   })
   return refuseBroken({ report_edition_report_id_number_key: refuse('reportMeanwhile') }, published)
+}
+
+/** Whether the data say at `now` what the report says that they say. */
+async function isStillSo(tx: Transaction, report: ReportRow, content: ReportContent, now: Date, takeFacts: TakeFacts) {
+  const period = { startsOn: plainDate(report.startsOn), endsOn: plainDate(report.endsOn) }
+  const facts = await takeFacts(tx, report.planId, period, now)
+  return facts !== null && saysTheSame(reportContent.parse({ ...facts, narrative: content.narrative }), content)
 }
 
 const saysTheSame = ({ asOf: _, ...one }: ReportContent, { asOf: __, ...other }: ReportContent) =>

@@ -2,9 +2,17 @@ import 'server-only'
 import type { Transaction } from '@/lib/db/client'
 import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
 import type { ReportPlace } from '@/prisma/generated/client/client'
-import { narrativePlaces, type ReportContent, reportContent } from './report-content'
+import { narrativePlaces, type ReportContent, type ReportFacts, reportContent } from './report-content'
 
 type Place = (typeof narrativePlaces)[number]
+
+/** Takes from the data what they say of a plan in a period (YYYY-MM-DD, inclusive), at `now`; null when there is no such plan. */
+export type TakeFacts = (
+  db: Transaction,
+  planId: string,
+  period: { startsOn: string; endsOn: string },
+  now: Date,
+) => Promise<ReportFacts | null>
 
 /** How the database calls the places where people write. */
 export const storedPlace = {

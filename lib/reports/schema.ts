@@ -24,10 +24,14 @@ export const saveNarrativeInput = z.object({
 })
 export type SaveNarrativeInput = z.output<typeof saveNarrativeInput>
 
-/** `last` is the number of the latest published version that was seen, 0 without one: two who publish at once make one. */
+/**
+ * `last` is the number of the latest published version that was seen, 0 without one: two who publish at once make one. `seen` is the digest of
+ * what was shown of the report: nobody publishes for ever what she has not read.
+ */
 export const publishReportInput = z.object({
   id: idInput,
   last: seenNumber,
+  seen: z.string({ error: 'invalid' }).max(64, { error: 'invalid' }),
   note: localizedTextInput({ max: 300, required: false }),
 })
 export type PublishReportInput = z.output<typeof publishReportInput>

@@ -1,5 +1,8 @@
+import { getDb } from '@/lib/db/client'
 import { draftReport, refreshReport } from '@/lib/reports/draft-mutations'
 import { publishReport, saveNarrative } from '@/lib/reports/mutations'
+import { reportDigest } from '@/lib/reports/report-digest'
+import { contentOf, findReportRow } from '@/lib/reports/report-row'
 import { sampleReport } from '@/lib/reports/test-content'
 import { type Trial, words } from './trial'
 import { now } from './world'
@@ -35,6 +38,11 @@ export const reportTrials: Trial[] = [
     action: 'report.publish',
     states: ['published', 'closed'],
     seen: 'report',
-    run: (viewer, { plan }) => publishReport(viewer, { id: plan.reportId, last: 0, note: words('Aprovado.') }, now),
+    run: async (viewer, { plan }) => {
+      const row = await findReportRow(getDb(), plan.reportId)
+      const content = row ? contentOf(row) : sampleReport()
+      const input = { id: plan.reportId, last: 0, seen: reportDigest(content), note: words('Aprovado.') }
+      return publishReport(viewer, input, now, async () => content)
+    },
   },
 ]

@@ -30,6 +30,18 @@ export const reportBugs = [
     tests,
   },
   {
+    promise: 'Nobody publishes a report that is another one than she has read.',
+    file,
+    edits: [["if (reportDigest(content) !== input.seen) return refuse('reportReworked')", '']],
+    tests,
+  },
+  {
+    promise: 'A report freezes nothing that the data do not say any more.',
+    file,
+    edits: [["if (!(await isStillSo(tx, report, content, now, takeFacts))) return refuse('reportOutdated')", '']],
+    tests,
+  },
+  {
     promise: 'Drafting a report asks who may.',
     file: 'lib/reports/draft-mutations.ts',
     edits: [

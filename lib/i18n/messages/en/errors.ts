@@ -129,6 +129,10 @@ export default {
   reportMeanwhile:
     'Meanwhile, another version of the report was published. Look at it before you publish the next one.',
   reportUnchanged: 'Nothing has changed since the last version of the report: there is nothing to publish.',
+  reportReworked:
+    'The report has changed since the page was opened: somebody wrote in it or took the data again. Nothing was published; please read it again below.',
+  reportOutdated:
+    'The data of the plan have changed since they were taken for the report. Nothing was published: take the data again, read the report and publish it.',
   handoverOpen: 'A hand-over of this unit’s coordination is already under way.',
   coordinationVacant:
     'Nobody coordinates this unit today, so there is no coordination to hand over. The secretariat can open the mandate of the city that takes it up.',

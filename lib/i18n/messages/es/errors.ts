@@ -126,6 +126,10 @@ export default {
   reportOfDraft: 'El plan todavía es un borrador. Publíquelo antes de publicar el informe.',
   reportMeanwhile: 'Mientras tanto se publicó otra versión del informe. Véala antes de publicar la siguiente.',
   reportUnchanged: 'Nada cambió desde la última versión del informe: no hay nada que publicar.',
+  reportReworked:
+    'El informe cambió desde que se abrió la página: alguien escribió en él o volvió a tomar los datos. No se publicó nada; léalo de nuevo abajo.',
+  reportOutdated:
+    'Los datos del plan cambiaron desde que se tomaron para el informe. No se publicó nada: vuelva a tomar los datos, revise el informe y publíquelo.',
   handoverOpen: 'Ya hay un traspaso de la coordinación de esta unidad en curso.',
   coordinationVacant:
     'Hoy nadie coordina esta unidad: no hay coordinación que traspasar. La secretaría puede abrir el mandato de la ciudad que la asume.',

@@ -121,6 +121,10 @@ export default {
   reportOfDraft: 'O plano ainda é um rascunho. Publique-o antes de publicar o relatório.',
   reportMeanwhile: 'Enquanto isso, outra versão do relatório foi publicada. Veja-a antes de publicar a próxima.',
   reportUnchanged: 'Nada mudou desde a última versão do relatório: não há o que publicar.',
+  reportReworked:
+    'O relatório mudou desde que a página foi aberta: alguém escreveu nele ou tirou os dados de novo. Nada foi publicado; leia-o de novo abaixo.',
+  reportOutdated:
+    'Os dados do plano mudaram desde que foram tirados para o relatório. Nada foi publicado: tire os dados de novo, confira o relatório e publique.',
   handoverOpen: 'Uma passagem da coordenação desta unidade já está em andamento.',
   coordinationVacant:
     'Hoje ninguém coordena esta unidade: não há coordenação a passar. A secretaria pode abrir o mandato da cidade que a assume.',

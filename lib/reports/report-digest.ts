@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto'
+import type { ReportContent } from './report-content'
+
+/** Stands for all that was shown of a report: another one where anybody wrote in it, or took its facts anew. */
+export function reportDigest(content: ReportContent): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+}
