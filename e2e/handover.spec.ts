@@ -1,3 +1,7 @@
+import { loadActor } from '@/lib/auth/load-actor'
+import { acceptHandover, confirmHandover } from '@/lib/handover/confirm-mutations'
+import { addDays, todayIn } from '@/lib/time/when'
+import { createHandover } from '@/prisma/factories/handovers'
 import { expect, test } from './fixtures'
 import { barriersOn } from './sweeps/checks'
 
@@ -37,7 +41,10 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText('Falta: a confirmação da cidade que assume.')).toBeVisible()
 
     const successor = await signedIn(subCoordinator, { javaScriptEnabled })
-    await successor.goto(at)
+    await successor.goto('/pt/workspace')
+    const own = successor.getByRole('region', { name: 'Passagens da coordenação' })
+    await expect(own).toContainText('confirmação pedida')
+    await own.getByRole('link', { name: 'Rio Manso é convidada a assumir a coordenação' }).click()
     await successor.getByRole('button', { name: 'Aceitar por Rio Manso' }).click()
     await expect(successor.getByText('Confirmada pelas duas cidades.')).toBeVisible()
     await expect(successor.getByRole('link', { name: 'Cancelar a passagem' })).toBeHidden()
@@ -58,3 +65,45 @@ for (const javaScriptEnabled of [true, false]) {
     expect((await db.mandate.findUniqueOrThrow({ where: { id: world.mandates.coordinating.id } })).endsOn).toBeNull()
   })
 }
+
+test('the day comes: the new coordination edits the plan, and the old one reads it', async ({
+  db,
+  world,
+  signedIn,
+}) => {
+  const { unit, plan, people, mandates, cities } = world
+  const { timeZone } = await db.network.findUniqueOrThrow({ where: { id: world.networkId } })
+  // Agreed on a week ago, for yesterday.
+  const agreedAt = new Date(Date.now() - 7 * 24 * 60 * 60 * 1000)
+  const terms = { successorCityId: cities.subCoordinating.id, startsOn: addDays(todayIn(timeZone, new Date()), -1) }
+  const seen = await createHandover(db, { unitId: unit.id, mandateId: mandates.coordinating.id, ...terms })
+  const [outgoing, successor] = [
+    await loadActor(people.coordinator.id, agreedAt),
+    await loadActor(people.subCoordinator.id, agreedAt),
+  ]
+  expect(await confirmHandover(outgoing, seen, agreedAt)).toMatchObject({ ok: true })
+  expect(await acceptHandover(successor, seen, agreedAt)).toMatchObject({ ok: true })
+
+  const path = `/pt/workspace/units/${unit.slug}/plans/${plan.slug}`
+  const added = { name: 'Acrescentar um objetivo' }
+  const now = await signedIn(people.subCoordinator)
+  await now.goto(path)
+  await now.getByRole('link', added).click()
+  const form = now.getByRole('form', added)
+  await form.getByRole('textbox', { name: 'Português' }).fill('Seguir o que foi combinado.')
+  await form.getByRole('button', { name: 'Salvar' }).click()
+  await expect(now.getByRole('main')).toContainText('Seguir o que foi combinado.')
+  await expect(now.getByRole('form', added)).toBeHidden()
+
+  const before = await signedIn(people.coordinator)
+  await before.goto(path)
+  await expect(before.getByRole('main')).toContainText('Seguir o que foi combinado.')
+  for (const control of [added.name, 'Editar título, período e textos do plano']) {
+    await expect(before.getByRole('link', { name: control })).toHaveCount(0)
+  }
+  await before.goto(`/pt/workspace/units/${unit.slug}/handover`)
+  await expect(before.getByText(/^A coordenação passou em /)).toBeVisible()
+  for (const name of ['Editar', 'Acrescentar um ponto', 'Cancelar a passagem']) {
+    await expect(before.getByRole('link', { name })).toHaveCount(0)
+  }
+})

@@ -32,7 +32,9 @@ export function CallOff({ handover, locale, place }: { handover: HandoverView; l
         submit={t('callOff.now')}
         cancel={{ label: t('callOff.keep'), href: place.at(BLOCK) }}
       >
-        <p className="sans small quiet">{t('callOff.means')}</p>
+        <p className="sans small quiet">
+          {t(handover.state === 'confirmed' ? 'callOff.meansConfirmed' : 'callOff.means')}
+        </p>
         <LocalizedTextField name="reason" label={t('reason')} value={null} locale={locale} kind="title" />
       </ActionForm>
     </MarginRow>

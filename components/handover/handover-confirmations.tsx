@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { cityLang } from '@/components/cities/city-emblem-line'
 import { ActionButton } from '@/components/forms/action-button'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
 import { StatusLine } from '@/components/ui/status-line'
 import { acceptHandoverAction, confirmHandoverAction } from '@/lib/handover/actions'
-import { missingOf } from '@/lib/handover/rules'
+import { areTermsKnown } from '@/lib/handover/rules'
 import type { HandoverView } from '@/lib/handover/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -30,53 +31,52 @@ export function HandoverConfirmations({ viewer, handover, locale, place }: Confi
   return (
     <Section id="confirmations" title={t('confirmations.title')} lead={t('confirmations.means')}>
       <StatusLine>{place.savedText('confirmations', locale)}</StatusLine>
-      <CityRow name={outgoing.name} given={confirmed.outgoing} {...{ handover, locale }}>
-        {canConfirm && can(viewer, 'handover.confirmOutgoing', of) ? (
-          <ActionButton action={confirmHandoverAction} {...common} look="primary">
-            {t('confirmations.confirm', { city: outgoing.name })}
-          </ActionButton>
-        ) : null}
-      </CityRow>
-      {successor ? (
-        <CityRow name={successor.name} given={confirmed.successor} {...{ handover, locale }}>
-          {canConfirm && mayAccept ? (
-            <ActionButton action={acceptHandoverAction} {...common} look="primary">
-              {t('confirmations.accept', { city: successor.name })}
-            </ActionButton>
+      <MarginRow rule="hair" wide>
+        <div className="confirmations">
+          <CityConfirmation city={outgoing} given={confirmed.outgoing} {...{ handover, locale }}>
+            {canConfirm && can(viewer, 'handover.confirmOutgoing', of) ? (
+              <ActionButton action={confirmHandoverAction} {...common} look="primary">
+                {t('confirmations.confirm', { city: outgoing.name })}
+              </ActionButton>
+            ) : null}
+          </CityConfirmation>
+          {successor ? (
+            <CityConfirmation city={successor} given={confirmed.successor} {...{ handover, locale }}>
+              {canConfirm && mayAccept ? (
+                <ActionButton action={acceptHandoverAction} {...common} look="primary">
+                  {t('confirmations.accept', { city: successor.name })}
+                </ActionButton>
+              ) : null}
+              <NobodyThere {...{ handover, locale }} />
+            </CityConfirmation>
           ) : null}
-          <NobodyThere {...{ handover, locale }} />
-        </CityRow>
-      ) : null}
+        </div>
+      </MarginRow>
     </Section>
   )
 }
 
-/** Nobody confirms what is not said yet. */
-function areTermsKnown({ day, successor, mandate }: HandoverView): boolean {
-  const terms = { isConfirmedByOutgoing: true, isConfirmedBySuccessor: true, isCalledOff: false }
-  return missingOf({ ...terms, day, successor, outgoingEndsOn: mandate.endsOn }).length === 0
-}
-
-type CityRowProps = {
-  name: string
+type CityConfirmationProps = {
+  city: HandoverView['outgoing']
   given: HandoverView['confirmed']['outgoing']
   handover: HandoverView
   locale: Locale
   children: ReactNode
 }
 
-function CityRow({ name, given, handover, locale, children }: CityRowProps) {
+function CityConfirmation({ city, given, handover, locale, children }: CityConfirmationProps) {
   const t = getTranslator(locale, 'handover')
   const date = given ? formatInstant(given.at, locale, handover.unit.network.timeZone) : ''
   return (
-    <MarginRow rule="hair" margin={name}>
+    <div>
+      <h3 lang={cityLang(city, locale)}>{city.name}</h3>
       <p>
         {given
           ? t(given.bySecretariat ? 'confirmations.bySecretariat' : 'confirmations.on', { date })
           : t('confirmations.not')}
       </p>
       {given ? null : children}
-    </MarginRow>
+    </div>
   )
 }
 

@@ -8,14 +8,14 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { formatDate, formatList } from '@/lib/time/format'
 import { type Precision, todayIn } from '@/lib/time/when'
 
-type HandoverPartProps = { handover: HandoverView; locale: Locale }
+type HandoverPartProps = { handover: HandoverView; locale: Locale; hasMandateEnded: boolean }
 
 const marks: Record<Precision, DateMarkState> = { YEAR: 'year', MONTH: 'month', DAY: 'day', TIME: 'day' }
 
 /** Who hands over to whom, when, and where that stands. */
-export function HandoverHead({ handover, locale }: HandoverPartProps) {
+export function HandoverHead({ handover, locale, hasMandateEnded }: HandoverPartProps) {
   const t = getTranslator(locale, 'handover')
-  const { outgoing, successor, day, calledOff, openedBy, openedAt, unit } = handover
+  const { outgoing, successor, day, calledOff, openedBy, openedAt, unit, state } = handover
   const openedOn = formatDate(todayIn(unit.network.timeZone, openedAt), locale)
   return (
     <MarginRow
@@ -37,7 +37,8 @@ export function HandoverHead({ handover, locale }: HandoverPartProps) {
           : t('fromUnknown', { outgoing: outgoing.name })}
         .
       </p>
-      <p>{stateSentence(handover, locale)}</p>
+      <p>{stateSentence(handover, locale, hasMandateEnded)}</p>
+      {state === 'missed' ? <p>{t(hasMandateEnded ? 'afterEnded' : 'afterMissed')}</p> : null}
       {calledOff?.reason ? (
         <p>
           {t('reason')}: <Localized value={calledOff.reason} locale={locale} />
@@ -48,11 +49,11 @@ export function HandoverHead({ handover, locale }: HandoverPartProps) {
   )
 }
 
-function stateSentence(handover: HandoverView, locale: Locale): string {
+function stateSentence(handover: HandoverView, locale: Locale, hasMandateEnded: boolean): string {
   const t = getTranslator(locale, 'handover')
   const { state, day, calledOff, unit } = handover
   if (state === 'open') return t('state.open', { missing: missingWords(handover, locale) })
-  if (state === 'missed') return t('state.missed')
+  if (state === 'missed') return t(hasMandateEnded ? 'state.ended' : 'state.missed')
   if (state === 'calledOff') {
     return t('state.calledOff', {
       date: calledOff ? formatDate(todayIn(unit.network.timeZone, calledOff.at), locale) : '',

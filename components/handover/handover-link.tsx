@@ -5,9 +5,13 @@ import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import type { UnitView } from '@/lib/units/queries'
 
-/** The way to a unit's hand-over, for who may open one or read the one that there is. */
-export async function HandoverLink({ viewer, unit, locale }: { viewer: Actor; unit: UnitView; locale: Locale }) {
+/** Whether a unit's hand-over is for this viewer: who may open one, or read the one that there is. */
+export async function mayReachHandover(viewer: Actor, unit: UnitView): Promise<boolean> {
   const mayOpen = can(viewer, 'handover.open', { networkId: unit.networkId, unitId: unit.id })
-  if (!mayOpen && !(await findHandover(viewer, unit.id, new Date()))) return null
+  return mayOpen || (await findHandover(viewer, unit.id, new Date())) !== null
+}
+
+/** The way to a unit's hand-over. */
+export function HandoverLink({ unit, locale }: { unit: UnitView; locale: Locale }) {
   return <a href={`/${locale}/workspace/units/${unit.slug}/handover`}>{getTranslator(locale, 'handover')('title')}</a>
 }

@@ -5,11 +5,13 @@ import { RefusedPage } from '@/components/workspace/refused-page'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { listChecklist } from '@/lib/handover/checklist-queries'
 import { findHandover } from '@/lib/handover/queries'
+import { hasEnded } from '@/lib/handover/rules'
 import type { HandoverView } from '@/lib/handover/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
+import { todayIn } from '@/lib/time/when'
 import { findUnit, type UnitView } from '@/lib/units/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { CallOff } from './call-off'
@@ -67,11 +69,12 @@ async function HandoverDocument({ viewer, handover, locale, place, now }: Docume
   const { unit, state, passedAt } = handover
   const of = { networkId: unit.networkId, unitId: unit.id }
   const isGoingOn = state !== 'calledOff' && state !== 'passed' && passedAt === null
-  const canEdit = isGoingOn && can(viewer, 'handover.update', of)
+  const hasMandateEnded = state === 'missed' && hasEnded(handover.mandate.endsOn, todayIn(unit.network.timeZone, now))
+  const canEdit = isGoingOn && !hasMandateEnded && can(viewer, 'handover.update', of)
   const checklist = await listChecklist(viewer, handover, now)
   return (
     <>
-      <HandoverHead {...{ handover, locale }} />
+      <HandoverHead {...{ handover, locale, hasMandateEnded }} />
       <HandoverTerms {...{ handover, locale, place, canEdit }} />
       <HandoverConfirmations {...{ viewer, handover, locale, place }} />
       {isGoingOn && can(viewer, 'handover.callOff', of) ? <CallOff {...{ handover, locale, place }} /> : null}

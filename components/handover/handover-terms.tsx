@@ -13,13 +13,13 @@ type TermsProps = { handover: HandoverView; locale: Locale; place: EditPlace; ca
 /** Who takes over, from which day on, and what passes. */
 export function HandoverTerms({ handover, locale, place, canEdit }: TermsProps) {
   const t = getTranslator(locale, 'handover')
-  const { outgoing, successor, day, passesTasks } = handover
+  const { outgoing, successor, day, passesTasks, state } = handover
   return (
     <EditableSection
       id="terms"
       title={t('terms.title')}
       {...{ locale, place, canEdit }}
-      editLabel={t('terms.edit')}
+      editLabel={t(state === 'confirmed' ? 'notes.edit' : 'terms.edit')}
       form={() => <TermsForm {...{ handover, locale, place }} />}
     >
       <DefinitionList

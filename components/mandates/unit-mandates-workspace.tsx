@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { HandoverLink } from '@/components/handover/handover-link'
+import { HandoverLink, mayReachHandover } from '@/components/handover/handover-link'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { LocalizedName } from '@/components/text/localized'
@@ -25,6 +25,7 @@ export async function UnitMandatesWorkspace({ viewer, locale, unitSlug, place }:
   if (!unit) notFound()
   const today = todayIn(unit.network.timeZone, new Date())
   const mandates = await listMandates(unit.id)
+  const leadsToHandover = await mayReachHandover(viewer, unit)
   const t = getTranslator(locale, 'mandates')
   return (
     <WorkspaceFrame
@@ -37,9 +38,11 @@ export async function UnitMandatesWorkspace({ viewer, locale, unitSlug, place }:
         title={t('title')}
         lead={<LocalizedName value={unit.name} locale={locale} />}
         below={
-          <p className="actions">
-            <HandoverLink viewer={viewer} unit={unit} locale={locale} />
-          </p>
+          leadsToHandover ? (
+            <p className="actions">
+              <HandoverLink unit={unit} locale={locale} />
+            </p>
+          ) : null
         }
       >
         <UnitVacancy {...{ viewer, unit, mandates, locale, today }} />

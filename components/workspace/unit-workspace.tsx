@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { CityEmblemLine } from '@/components/cities/city-emblem-line'
-import { HandoverLink } from '@/components/handover/handover-link'
+import { HandoverLink, mayReachHandover } from '@/components/handover/handover-link'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
@@ -32,6 +32,7 @@ export async function UnitWorkspace({ viewer, locale, slug }: { viewer: Actor; l
   const home = `/${locale}/workspace/units/${unit.slug}`
   const resource = { networkId: unit.networkId, unitId: unit.id }
   const mayCreate = can(viewer, 'plan.create', resource)
+  const leadsToHandover = await mayReachHandover(viewer, unit)
   const readsContacts = can(viewer, 'unit.readContacts', resource)
   return (
     <WorkspaceFrame locale={locale} crumbs={[{ label: unit.acronym }]} about={{ unitIds: [unit.id] }}>
@@ -44,7 +45,7 @@ export async function UnitWorkspace({ viewer, locale, slug }: { viewer: Actor; l
             {unit.isArchived ? null : <a href={`/${locale}/${unit.slug}`}>{t('unit.publicPage')}</a>}
             {unit.isArchived ? null : <a href={`/${locale}/${unit.slug}/schedule`}>{t('unit.schedule')}</a>}
             <a href={`${home}/mandates`}>{t('unit.mandates')}</a>
-            <HandoverLink viewer={viewer} unit={unit} locale={locale} />
+            {leadsToHandover ? <HandoverLink unit={unit} locale={locale} /> : null}
             {readsContacts ? <a href={`${home}/contacts`}>{t('unit.contacts')}</a> : null}
             <ProposalsLink viewer={viewer} unit={unit} locale={locale} />
             {can(viewer, 'notice.read', resource) ? <a href={`${home}/mail`}>{t('unit.mail')}</a> : null}

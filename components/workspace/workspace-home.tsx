@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { cityLang } from '@/components/cities/city-emblem-line'
+import { OwnHandovers } from '@/components/handover/own-handovers'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
@@ -39,6 +40,7 @@ export async function WorkspaceHome({ viewer, locale, place }: WorkspaceHomeProp
     <WorkspaceFrame locale={locale} crumbs={[{ label: t('home.title') }]} current="home">
       <Page title={t('home.title')}>
         <OwnInvitations viewer={viewer} locale={locale} place={place} />
+        <OwnHandovers viewer={viewer} locale={locale} />
         <AskedPolls viewer={viewer} locale={locale} />
         <OwnUnits viewer={viewer} locale={locale} />
         <OwnNext viewer={viewer} locale={locale} />

@@ -25,7 +25,12 @@ export function handoverState(terms: HandoverTerms, today: string): HandoverStat
   const hasCome = day !== null && day.startPrecision === 'DAY' && day.startsOn <= today
   if (isConfirmedByOutgoing && isConfirmedBySuccessor) return hasCome ? 'passed' : 'confirmed'
   const isPast = day !== null && day.startPrecision === 'DAY' && day.startsOn < today
-  return isPast || (outgoingEndsOn !== null && outgoingEndsOn < today) ? 'missed' : 'open'
+  return isPast || hasEnded(outgoingEndsOn, today) ? 'missed' : 'open'
+}
+
+/** Whether the last day of a coordination (YYYY-MM-DD, or null without an end) is before `today`. */
+export function hasEnded(endsOn: string | null, today: string): boolean {
+  return endsOn !== null && endsOn < today
 }
 
 /** What is still missing before a hand-over is confirmed. */
@@ -38,6 +43,13 @@ export function missingOf({ day, successor, ...terms }: HandoverTerms & { succes
     ...(terms.isConfirmedByOutgoing ? [] : (['outgoing'] as const)),
     ...(terms.isConfirmedBySuccessor ? [] : (['incoming'] as const)),
   ]
+}
+
+type KnownTerms = Pick<HandoverTerms, 'day'> & { successor: object | null }
+
+/** Whether it is said to whom and on which day the coordination passes: nobody confirms what is not said yet. */
+export function areTermsKnown({ day, successor }: KnownTerms): boolean {
+  return successor !== null && day?.startPrecision === 'DAY'
 }
 
 /** How long before the known end of a coordination there is a hand-over to prepare. */

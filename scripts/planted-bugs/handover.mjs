@@ -9,6 +9,21 @@ const dayTests = ['lib/handover/day.test.ts']
 /** @type {import('./all.mjs').PlantedBug[]} */
 export const handoverBugs = [
   {
+    promise: 'A hand-over is there for nobody who neither hands over nor takes over.',
+    file: 'lib/handover/queries.ts',
+    edits: [['rows.filter((row) => mayRead(viewer, row))', 'rows.slice()']],
+    tests: ['lib/handover/queries.test.ts'],
+  },
+  {
+    promise: 'A city is shown the hand-overs in which it takes part, and no others.',
+    file: 'lib/handover/own-queries.ts',
+    edits: [
+      ['OR: [{ mandate: { cityId: { in: cityIds } } }, { successorCityId: { in: cityIds } }],', ''],
+      [".filter((row) => can(actor, 'handover.read', handoverResource(row)))", ''],
+    ],
+    tests: ['lib/handover/own-queries.test.ts'],
+  },
+  {
     promise: 'A coordination is handed over when both cities have confirmed, and not before.',
     file: confirming,
     edits: [['if (isConfirmedBy(other(side), row)) return', 'if (row.id) return']],

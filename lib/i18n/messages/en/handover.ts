@@ -14,7 +14,10 @@ export default {
     passed: 'The coordination passed on {date}.',
     calledOff: 'Called off on {date}.',
     missed: 'The day came before everything was confirmed: the coordination did not pass.',
+    ended: 'The mandate ended before everything was confirmed: the coordination did not pass.',
   },
+  afterMissed: 'Another day can be agreed on, and both cities then confirm again, or the hand-over can be called off.',
+  afterEnded: 'What is left is to call this hand-over off; another one is opened once a city coordinates the unit.',
   missing: {
     successor: 'which city takes over',
     day: 'the day',
@@ -25,7 +28,7 @@ export default {
   opened: {
     COORDINATION: 'Opened by the coordinating city on {date}.',
     SECRETARIAT: 'Opened by the network’s secretariat on {date}.',
-    ITSELF: 'Opened by itself on {date}, because the mandate is coming to its end.',
+    ITSELF: 'Opened by Enlace itself on {date}, because the mandate is near its end.',
   },
   terms: {
     edit: 'Edit what is agreed and the notes',
@@ -76,10 +79,20 @@ export default {
     begin: 'Call off the hand-over',
     now: 'Call it off now',
     keep: 'Keep the hand-over',
-    means: 'The mandates become what they were before, and both cities are told, with the reason.',
+    means: 'Those who take part in the hand-over are told, with the reason.',
+    meansConfirmed:
+      'The mandates become what they were before, and those who take part in the unit are told, with the reason.',
   },
   notes: { edit: 'Edit the notes', title: 'Notes for whoever takes over', none: 'There are no notes yet.' },
   history: 'History of the hand-over',
+  own: {
+    title: 'Hand-overs of the coordination',
+    invited: '{city} is invited to take the coordination over',
+    asked: 'confirmation asked for',
+    open: 'being prepared',
+    confirmed: 'confirmed by both cities',
+    missed: 'did not pass on its day',
+  },
   none: {
     text: 'No hand-over is being prepared. Here it is agreed to whom and on which day the coordination passes, and it becomes clear what is open.',
     whoMay: 'It is opened by the city that coordinates the unit or by the network’s secretariat.',

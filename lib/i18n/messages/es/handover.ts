@@ -14,7 +14,10 @@ export default {
     passed: 'La coordinación pasó el {date}.',
     calledOff: 'Cancelado el {date}.',
     missed: 'El día llegó sin que todo estuviera confirmado: la coordinación no pasó.',
+    ended: 'El mandato llegó a su fin sin que todo estuviera confirmado: la coordinación no pasó.',
   },
+  afterMissed: 'Se puede acordar otro día, y entonces las dos ciudades confirman de nuevo, o cancelar el traspaso.',
+  afterEnded: 'Queda cancelar este traspaso; otro se abre cuando una ciudad coordine la unidad.',
   missing: {
     successor: 'decir qué ciudad asume',
     day: 'decir el día',
@@ -25,7 +28,7 @@ export default {
   opened: {
     COORDINATION: 'Abierto por la ciudad que coordina, el {date}.',
     SECRETARIAT: 'Abierto por la secretaría de la red, el {date}.',
-    ITSELF: 'Abierto por sí mismo, el {date}, porque el mandato se acerca a su fin.',
+    ITSELF: 'Abierto por el propio Enlace, el {date}, porque el mandato está cerca de su fin.',
   },
   terms: {
     edit: 'Editar lo que se acuerda y las notas',
@@ -77,10 +80,20 @@ export default {
     begin: 'Cancelar el traspaso',
     now: 'Cancelar el traspaso ahora',
     keep: 'Mantener el traspaso',
-    means: 'Los mandatos vuelven a ser los de antes, y se avisa a las dos ciudades con el motivo.',
+    means: 'Quienes participan en el traspaso reciben un aviso con el motivo.',
+    meansConfirmed:
+      'Los mandatos vuelven a ser los de antes, y quienes participan en la unidad reciben un aviso con el motivo.',
   },
   notes: { edit: 'Editar las notas', title: 'Notas para quien asume', none: 'Todavía no hay notas.' },
   history: 'Historial del traspaso',
+  own: {
+    title: 'Traspasos de la coordinación',
+    invited: '{city} está invitada a asumir la coordinación',
+    asked: 'confirmación pedida',
+    open: 'en preparación',
+    confirmed: 'confirmado por las dos ciudades',
+    missed: 'no pasó en su día',
+  },
   none: {
     text: 'Ningún traspaso en preparación. Aquí se acuerda a quién y qué día pasa la coordinación, y queda claro lo que está abierto.',
     whoMay: 'Lo abre la ciudad que coordina la unidad o la secretaría de la red.',

@@ -11,7 +11,10 @@ export default {
     passed: 'A coordenação passou em {date}.',
     calledOff: 'Cancelada em {date}.',
     missed: 'O dia chegou sem que tudo estivesse confirmado: a coordenação não passou.',
+    ended: 'O mandato chegou ao fim sem que tudo estivesse confirmado: a coordenação não passou.',
   },
+  afterMissed: 'É possível combinar outro dia, e então as duas cidades confirmam de novo, ou cancelar a passagem.',
+  afterEnded: 'Resta cancelar esta passagem; outra se abre quando uma cidade coordenar a unidade.',
   missing: {
     successor: 'dizer que cidade assume',
     day: 'dizer o dia',
@@ -22,7 +25,7 @@ export default {
   opened: {
     COORDINATION: 'Aberta pela cidade que coordena, em {date}.',
     SECRETARIAT: 'Aberta pela secretaria da rede, em {date}.',
-    ITSELF: 'Aberta por si mesma, em {date}, porque o mandato se aproxima do fim.',
+    ITSELF: 'Aberta pelo próprio Enlace, em {date}, porque o mandato está perto do fim.',
   },
   terms: {
     edit: 'Editar o que se combina e as notas',
@@ -73,10 +76,19 @@ export default {
     begin: 'Cancelar a passagem',
     now: 'Cancelar a passagem agora',
     keep: 'Manter a passagem',
-    means: 'Os mandatos voltam a ser os de antes, e as duas cidades são avisadas com o motivo.',
+    means: 'Quem participa da passagem recebe um aviso com o motivo.',
+    meansConfirmed: 'Os mandatos voltam a ser os de antes, e quem participa da unidade recebe um aviso com o motivo.',
   },
   notes: { edit: 'Editar as notas', title: 'Notas para quem assume', none: 'Ainda não há notas.' },
   history: 'Histórico da passagem',
+  own: {
+    title: 'Passagens da coordenação',
+    invited: '{city} é convidada a assumir a coordenação',
+    asked: 'confirmação pedida',
+    open: 'em preparação',
+    confirmed: 'confirmada pelas duas cidades',
+    missed: 'não passou no dia',
+  },
   none: {
     text: 'Nenhuma passagem em preparação. Aqui se combina a quem e em que dia a coordenação passa, e fica claro o que está em aberto.',
     whoMay: 'Quem a abre é a cidade que coordena a unidade ou a secretaria da rede.',
