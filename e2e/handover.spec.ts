@@ -11,6 +11,7 @@ for (const javaScriptEnabled of [true, false]) {
     world,
     signedIn,
   }) => {
+    test.setTimeout(120_000)
     const { coordinator, subCoordinator, member } = world.people
     const at = `/pt/workspace/units/${world.unit.slug}/handover`
     const saved = (on: typeof page) => on.getByRole('status').filter({ hasText: 'Salvo.' })
