@@ -4,6 +4,7 @@ import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
 import { Section } from '@/components/layout/section'
 import { PlannedIndicator } from '@/components/progress/indicator-line'
 import { ProgressIndicators, ProgressLines, ProgressNotes } from '@/components/progress/objective-progress'
+import { PlanReports } from '@/components/reports/plan-reports'
 import { ActivityTitle } from '@/components/schedule/activity-title'
 import { placeName } from '@/components/schedule/place-text'
 import { Localized, langIfOther } from '@/components/text/localized'
@@ -76,6 +77,7 @@ export async function EditionHappened(at: EditionAt) {
           ))}
         </NumberedList>
       </Section>
+      <PlanReports plan={plan} locale={locale} />
     </EditionPage>
   )
 }

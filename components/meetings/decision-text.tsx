@@ -4,7 +4,8 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { DecisionView } from '@/lib/meetings/held-view'
 import { formatWhen } from '@/lib/time/format'
 
-type DecisionTextProps = { decision: DecisionView; locale: Locale; withState?: boolean }
+type ToldDecision = Pick<DecisionView, 'text' | 'due' | 'state'> & { responsibleCity: { name: string } | null }
+type DecisionTextProps = { decision: ToldDecision; locale: Locale; withState?: boolean }
 
 /** A decision as it is read: what, who sees to it, by when, and what became of it. */
 export function DecisionText({ decision, locale, withState = true }: DecisionTextProps) {

@@ -4,6 +4,7 @@ import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
 import { PlanDownloads } from '@/components/plan-papers/plan-downloads'
+import { PlanReports } from '@/components/reports/plan-reports'
 import { PlanActivities } from '@/components/schedule/plan-activities'
 import { LocalizedParagraphs } from '@/components/text/paragraphs'
 import { tagPage } from '@/lib/cache/tag-page'
@@ -53,6 +54,7 @@ export async function PlanDocument({ locale, unitSlug, planSlug, second }: PlanD
         <PlanActivities planId={plan.id} locale={locale} second={second} />
         <PlanClosing {...shared} />
         <PlanEditions plan={plan} locale={locale} />
+        <PlanReports plan={plan} locale={locale} />
       </Page>
     </PublicFrame>
   )

@@ -11,8 +11,10 @@ import { ResponsibleCities } from './responsible-cities'
 
 type ProgressProps = { objective: ObjectiveProgressView; locale: Locale }
 
+type LinesProps = { objective: { progress: ObjectiveProgress; cities: readonly { name: string }[] }; locale: Locale }
+
 /** How far an objective is, what that is seen by, and who answers for it. */
-export function ProgressLines({ objective, locale }: ProgressProps) {
+export function ProgressLines({ objective, locale }: LinesProps) {
   const t = getTranslator(locale, 'progress')
   return (
     <>
@@ -62,15 +64,12 @@ type NotesProps = ProgressProps & {
 
 /** What was reported, by the days that it tells of. */
 export function ProgressNotes({ objective, locale, children }: NotesProps) {
-  const t = getTranslator(locale, 'progress')
   if (objective.notes.length === 0) return null
   return (
     <ul className="stacked">
       {objective.notes.map((note) => (
         <li key={note.id} id={`note-${note.id}`}>
-          <p className="sans small quiet">{noteHead(note, locale)}</p>
-          <Localized value={note.text} locale={locale} as="p" className="whitespace-pre-line" />
-          {note.isReached ? <p>{t('reached')}</p> : null}
+          <ProgressNote note={note} locale={locale} />
           {children?.(note)}
         </li>
       ))}
@@ -78,8 +77,21 @@ export function ProgressNotes({ objective, locale, children }: NotesProps) {
   )
 }
 
+type ToldNote = Pick<ProgressNoteView, 'text' | 'reportedOn' | 'isReached'> & { city: { name: string } | null }
+
+/** What was reported of one day, and by whom. */
+export function ProgressNote({ note, locale }: { note: ToldNote; locale: Locale }) {
+  return (
+    <>
+      <p className="sans small quiet">{noteHead(note, locale)}</p>
+      <Localized value={note.text} locale={locale} as="p" className="whitespace-pre-line" />
+      {note.isReached ? <p>{getTranslator(locale, 'progress')('reached')}</p> : null}
+    </>
+  )
+}
+
 /** "16 June 2016, Canoas". */
-function noteHead({ reportedOn, city }: ProgressNoteView, locale: Locale): string {
+function noteHead({ reportedOn, city }: ToldNote, locale: Locale): string {
   const t = getTranslator(locale, 'progress')
   const date = formatDate(reportedOn, locale)
   return city ? t('by', { date, city: city.name }) : t('bySecretariat', { date })

@@ -1,5 +1,7 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
+import { periodSlug } from '@/lib/reports/rules'
+import { plainDate } from '@/lib/time/when'
 
 /**
  * The paths of all public pages as they follow the language, such as `/utpeam/plans/2016`; empty for the first page. Drafts, what was
@@ -16,7 +18,15 @@ export async function listPublishedPaths(): Promise<string[]> {
         plans: {
           where: published,
           orderBy: { startsOn: 'desc' },
-          select: { slug: true, editions: { orderBy: { number: 'asc' }, select: { number: true } } },
+          select: {
+            slug: true,
+            editions: { orderBy: { number: 'asc' }, select: { number: true } },
+            reports: {
+              where: { editions: { some: {} } },
+              orderBy: [{ startsOn: 'asc' }, { endsOn: 'asc' }],
+              select: { startsOn: true, endsOn: true },
+            },
+          },
         },
         activities: {
           where: { removedAt: null, plan: published },
@@ -35,11 +45,13 @@ export async function listPublishedPaths(): Promise<string[]> {
       `/${slug}/schedule`,
       `/${slug}/schedule/subscribe`,
       `/${slug}/mandates`,
-      ...plans.flatMap(({ slug: plan, editions }) => {
+      ...plans.flatMap(({ slug: plan, editions, reports }) => {
         const path = `/${slug}/plans/${plan}`
         const ofEdition = (number: number) =>
           ['', '/changes', '/happened'].map((page) => `${path}/editions/${number}${page}`)
-        return [path, ...editions.flatMap(({ number }) => ofEdition(number))]
+        const ofReport = (days: (typeof reports)[number]) =>
+          `${path}/reports/${periodSlug({ startsOn: plainDate(days.startsOn), endsOn: plainDate(days.endsOn) })}`
+        return [path, ...editions.flatMap(({ number }) => ofEdition(number)), ...reports.map(ofReport)]
       }),
       ...activities.map((activity) => `/${slug}/activities/${activity.slug}`),
     ]),

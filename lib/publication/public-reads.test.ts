@@ -15,6 +15,7 @@ import { createCity, createContact, createNetwork, createUnit } from '@/prisma/f
 import { createMandate } from '@/prisma/factories/mandates'
 import { createDelegate, createPerson } from '@/prisma/factories/people'
 import { createAxis, createObjective, createPlan } from '@/prisma/factories/plan'
+import { createReport, createReportEdition } from '@/prisma/factories/reports'
 import { listPublishedPaths } from './path-queries'
 
 useTestDatabase()
@@ -41,6 +42,10 @@ async function makeNetwork() {
   const removed = await createObjective(db, { planId: plan.id, text: secret })
   await db.objective.update({ where: { id: removed.id }, data: { position: null, removedAt: archivedAt } })
   await createAxis(db, { planId: plan.id })
+  const report = await createReport(db, { planId: plan.id })
+  await createReportEdition(db, { reportId: report.id })
+  // Nobody has published this one.
+  await createReport(db, { planId: plan.id, endsOn: '2017-12-31' })
   await createActivity(db, { unitId: unit.id, planId: plan.id, slug: 'reuniao' })
   await createActivity(db, { unitId: unit.id, planId: draft.id, slug: `${secret}-activity` })
   await createActivity(db, { unitId: unit.id, planId: plan.id, slug: `${secret}-removed`, removedAt: archivedAt })
@@ -79,6 +84,7 @@ describe('what a visitor sees', () => {
       '/aberta/schedule/subscribe',
       '/aberta/mandates',
       '/aberta/plans/plano',
+      '/aberta/plans/plano/reports/2016',
       '/aberta/activities/reuniao',
       '/cities',
       '/cities/canoas',

@@ -186,7 +186,7 @@ export type ReportFacts = z.infer<typeof reportFacts>
 
 /** Where people write, in the order of the page. */
 export const narrativePlaces = ['opening', 'activities', 'attendance', 'decisions', 'objectives', 'closing'] as const
-type NarrativePlace = (typeof narrativePlaces)[number]
+export type NarrativePlace = (typeof narrativePlaces)[number]
 
 const place = localizedText.nullable()
 /** What people wrote, in paragraphs; null where nobody wrote anything. */

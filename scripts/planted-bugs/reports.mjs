@@ -63,4 +63,27 @@ export const reportBugs = [
     ],
     tests: ['lib/reports/draft-mutations.test.ts'],
   },
+  {
+    promise: 'A report leaves the public with its plan.',
+    file: 'lib/reports/published-queries.ts',
+    edits: [
+      [
+        'const plan = days && (await findPlan(null, unitSlug, planSlug))',
+        "const plan = days && (await findPlan({ personId: '', secretariatOf: [(await getDb().network.findFirstOrThrow()).id], delegations: [] }, unitSlug, planSlug))",
+      ],
+    ],
+    tests: ['lib/reports/published-queries.test.ts'],
+  },
+  {
+    promise: 'A published version of a report stays what it was when a later one comes.',
+    file: 'lib/reports/published-queries.ts',
+    edits: [['versions.find((one) => one.number === number)', 'versions.find((one) => one.number >= (number ?? 0))']],
+    tests: ['lib/reports/published-queries.test.ts'],
+  },
+  {
+    promise: 'A report says where people have not written in the language that is read.',
+    file: 'components/reports/report-document.tsx',
+    edits: [['<LocalizedParagraphs value={words} locale={locale} />', 'words.texts[locale]']],
+    tests: ['components/reports/report-document.test.tsx'],
+  },
 ]

@@ -43,6 +43,17 @@ export default {
   objectives: 'Objectives',
   noObjectives: 'The plan has no objectives written.',
   closing: 'Closing words',
+  published: 'Reports',
+  versionNumber: 'Version {number, number}',
+  frozen: 'This version does not change any more.',
+  latest: 'The latest version is <a>version {number, number}</a>.',
+  others: 'Other versions',
+  cite: 'To cite this version: {address}',
+  download: 'Download',
+  paperIn: 'PDF in {languages}',
+  fileName: 'report',
+  description:
+    'What the {unit} ({acronym}) of the {network} network did in {years}: activities, attendance of the cities, decisions and objectives.',
   column: {
     city: 'City',
     onSite: 'On site',

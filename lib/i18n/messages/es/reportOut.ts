@@ -45,6 +45,17 @@ export default {
   objectives: 'Objetivos',
   noObjectives: 'El plan no tiene objetivos escritos.',
   closing: 'Palabras finales',
+  published: 'Informes',
+  versionNumber: 'Versión {number, number}',
+  frozen: 'Esta versión ya no cambia.',
+  latest: 'La última versión es la <a>versión {number, number}</a>.',
+  others: 'Otras versiones',
+  cite: 'Para citar esta versión: {address}',
+  download: 'Descargar',
+  paperIn: 'PDF en {languages}',
+  fileName: 'informe',
+  description:
+    'Lo que hizo la {unit} ({acronym}) de la red {network} en {years}: actividades, asistencia de las ciudades, acuerdos y objetivos.',
   column: {
     city: 'Ciudad',
     onSite: 'En el lugar',

@@ -1,4 +1,4 @@
-/** A report of a plan as files to take along. */
+/** A report of a plan, as a page and as files to take along. */
 export default {
   title: 'Relatório {years}',
   version: 'Versão {number, number}, publicada em {date}',
@@ -42,6 +42,17 @@ export default {
   objectives: 'Objetivos',
   noObjectives: 'O plano não tem objetivos escritos.',
   closing: 'Palavras finais',
+  published: 'Relatórios',
+  versionNumber: 'Versão {number, number}',
+  frozen: 'Esta versão não muda mais.',
+  latest: 'A última versão é a <a>versão {number, number}</a>.',
+  others: 'Outras versões',
+  cite: 'Para citar esta versão: {address}',
+  download: 'Baixar',
+  paperIn: 'PDF em {languages}',
+  fileName: 'relatorio',
+  description:
+    'O que a {unit} ({acronym}) da rede {network} fez em {years}: atividades, presença das cidades, encaminhamentos e objetivos.',
   column: {
     city: 'Cidade',
     onSite: 'No local',

@@ -1,0 +1,14 @@
+import { notFound } from 'next/navigation'
+import { readEditionNumber } from '@/lib/editions/rules'
+import { type PlanParams, readPlanParams } from '../../params'
+
+export type ReportParams = PlanParams & { period: string; version?: string }
+
+/** The parts of a report's address; what is no number of a version is not found. */
+export async function readReportParams(params: Promise<ReportParams>) {
+  const { period, version } = await params
+  const number = version === undefined ? undefined : readEditionNumber(version)
+  if (number === null) notFound()
+  const { locale, unitSlug, planSlug } = await readPlanParams(params)
+  return { locale, unitSlug, planSlug, period, number }
+}

@@ -1,0 +1,11 @@
+import type { NextRequest } from 'next/server'
+import { answerReportFile } from '../../../answer-report-file'
+
+type Context = {
+  params: Promise<{ locale: string; unit: string; plan: string; period: string; version: string; file: string }>
+}
+
+/** A version of a report to take along, at an address such as `/pt/utpeam/plans/2016/reports/2016/versions/1/report.pdf`. */
+export function GET(request: NextRequest, { params }: Context) {
+  return answerReportFile(request, params)
+}

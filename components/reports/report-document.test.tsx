@@ -1,0 +1,76 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { Locale } from '@/lib/i18n/locales'
+import { readText } from '@/lib/i18n/localized-text'
+import type { ReportContent } from '@/lib/reports/report-content'
+import { sampleReport } from '@/lib/reports/test-content'
+import { ReportDocument } from './report-document'
+
+const markupOf = (content: ReportContent, locale: Locale = 'pt') =>
+  renderToStaticMarkup(<ReportDocument content={content} locale={locale} />)
+const wordsIn = (markup: string) =>
+  markup
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,])/g, '')
+
+test('a report says all that people wrote and every fact, part by part', () => {
+  const content = sampleReport()
+  const words = wordsIn(markupOf(content))
+  const written = [
+    ...Object.values(content.narrative),
+    ...content.activities.flatMap(({ reason }) => reason),
+    ...content.decisions.map(({ text }) => text),
+    ...content.objectives.flatMap(({ text, notes }) => [text, ...notes.map((note) => note.text)]),
+  ].flatMap((text) => (text ? readText(text, 'pt').text.split('\n\n') : []))
+  for (const text of written) expect(words).toContain(text)
+  for (const { city } of [...content.offices, ...content.attendanceByCity]) expect(words).toContain(city.name)
+  expect(words).toMatch(/Realizadas \(3\).+Não realizadas \(1\).+Motivo: Faltou orçamento.+fora deste período \(1\)/)
+  expect(words).toContain('Mudou de data: de agosto de 2016 para 8 a 9 de setembro de 2016')
+  expect(words).toContain('Acrescentada ao plano depois da edição.')
+  expect(words).toContain('Terminaria em novembro de 2016 e vai até 2016. A Cúpula foi adiada')
+  expect(words).toMatch(/Rosario · .*agosto de 2016 · Feito.+Abandonado/)
+  expect(words).toMatch(/Alcançado : a atividade prevista foi realizada, um relato/)
+})
+
+test('what stands in another language says so', () => {
+  const markup = markupOf(sampleReport(), 'es')
+  expect(markup).toContain('<p lang="pt-BR" class="whitespace-pre-line">Agradecemos às cidades.</p>')
+  expect(wordsIn(markup)).toContain('El seminario queda para el próximo plan.')
+})
+
+test('of a period in which nothing was done it says so', () => {
+  const { totals, narrative } = sampleReport()
+  const nothing = {
+    offices: [],
+    mandateChanges: [],
+    activities: [],
+    attendanceByCity: [],
+    decisions: [],
+    objectives: [],
+  }
+  const attendance = { ...totals.attendance, meetings: 0 }
+  const silent = { ...narrative, closing: null }
+  const words = wordsIn(
+    markupOf(sampleReport({ ...nothing, measuredBy: null, totals: { ...totals, attendance }, narrative: silent })),
+  )
+  for (const none of [
+    'não tem edição publicada',
+    'Nenhuma cidade coordenou',
+    'Não houve atividades',
+    'Nenhuma reunião do período',
+    'Nenhum encaminhamento',
+    'não tem objetivos',
+  ])
+    expect(words).toContain(none)
+  expect(words).not.toContain('Palavras finais')
+})
+
+test('something else can stand where people write, and nothing of theirs twice', () => {
+  const markup = renderToStaticMarkup(
+    <ReportDocument content={sampleReport()} locale="pt" narrative={(place) => <em>{`aqui: ${place}`}</em>} />,
+  )
+  const places = [...markup.matchAll(/<em>aqui: (\w+)<\/em>/g)].map(([, place]) => place)
+  expect(places).toEqual(['opening', 'activities', 'attendance', 'decisions', 'objectives', 'closing'])
+  expect(markup).not.toContain('Agradecemos')
+})
