@@ -18,7 +18,7 @@ import { ReportDocument } from './report-document'
 import { ReportDownloads } from './report-downloads'
 
 /** The address of a published report: its period as addresses name it and, for one of its versions, its number. */
-export type ReportAt = { locale: Locale; unitSlug: string; planSlug: string; period: string; number?: number }
+type ReportAt = { locale: Locale; unitSlug: string; planSlug: string; period: string; number?: number }
 
 /** A published report as a document that anybody may read. */
 export async function ReportPage({ locale, unitSlug, planSlug, period, number }: ReportAt) {

@@ -8,18 +8,12 @@ import { plainDate, storedDate } from '@/lib/time/when'
 import { type ReportContent, reportContent } from './report-content'
 import { periodSlug, readPeriodSlug } from './rules'
 
-/** A published version of a report as a line of a list. */
-export type ReportVersion = EditionLine
-
-/** Where a published report is: `period` as addresses name it; without `number`, its latest version. */
-export type ReportAt = { unitSlug: string; planSlug: string; period: string; number?: number }
-
 export type PublishedReport = {
   plan: PlanView
   period: string
-  version: ReportVersion & { content: ReportContent }
+  version: EditionLine & { content: ReportContent }
   /** All of its published versions, the latest first. */
-  versions: ReportVersion[]
+  versions: EditionLine[]
 }
 
 const versionSelect = {
@@ -30,7 +24,7 @@ const versionSelect = {
 } as const
 
 /**
- * A report as it was published; null where the public has none: no such plan or period, a number that was never published, a plan that is a
+ * A report as it was published: `period` as addresses name it; without `number`, its latest version. Null where the public has none: no such plan or period, a number that was never published, a plan that is a
  * draft or was withdrawn, or an archived unit.
  */
 export const findPublishedReport = cache(
@@ -56,7 +50,7 @@ export const findPublishedReport = cache(
 )
 
 /** A report with a published version, as a link to it: its days (YYYY-MM-DD, inclusive), and its period as addresses name it. */
-export type ReportLink = { period: string; startsOn: string; endsOn: string }
+type ReportLink = { period: string; startsOn: string; endsOn: string }
 
 /** The published reports of a plan, the latest period first. The caller has made sure that the plan may be read. */
 export async function listPublishedReports(planId: string): Promise<ReportLink[]> {
