@@ -7,6 +7,8 @@ import { createPlanWorld, now, type PlanWorld } from '@/lib/plan/test-world'
 import { createReport, createReportEdition } from '@/prisma/factories/reports'
 import { publishReport } from './mutations'
 import { findPublishedReport, listPublishedReports } from './published-queries'
+import { reportDigest } from './report-digest'
+import { contentOf, findReportRow } from './report-row'
 import { publishReportInput } from './schema'
 import { sampleReport } from './test-content'
 
@@ -69,8 +71,14 @@ test('a report leaves the public with its plan, and with its unit', async () => 
 })
 
 test('publishing touches the pages that show it', async () => {
-  const input = publishReportInput.parse({ id: reportId, last: 0, note: { original: 'pt' } })
-  const published = await publishReport(world.coordinator, input, now)
+  const row = await findReportRow(getDb(), reportId)
+  if (!row) throw new Error('it was drafted')
+  const content = contentOf(row)
+  const input = publishReportInput.parse({
+    ...{ id: reportId, last: 0, seen: reportDigest(content) },
+    note: { original: 'pt' },
+  })
+  const published = await publishReport(world.coordinator, input, now, async () => content)
   const touched: string[] = published.ok ? published.touched : []
   expect(unitPageTags(world.unit.slug).filter((tag) => touched.includes(tag))).not.toEqual([])
 })
