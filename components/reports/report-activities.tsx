@@ -19,7 +19,7 @@ export function ReportActivities({ content: { activities }, locale, words }: Act
   const t = getTranslator(locale, 'reportOut')
   return (
     <Section id="activities" title={t('activities')}>
-      {words ? <MarginRow>{words}</MarginRow> : null}
+      {words ? <MarginRow rule="hair">{words}</MarginRow> : null}
       {activities.length === 0 ? <EmptyState>{t('noActivities')}</EmptyState> : null}
       {reportOutcomes.map((outcome) => {
         const ofIt = activities.filter((activity) => activity.outcome === outcome)

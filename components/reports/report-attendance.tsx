@@ -15,17 +15,18 @@ export function ReportAttendance({ content, locale, words }: AttendanceProps) {
   const { attendance } = content.totals
   return (
     <Section id="attendance" title={t('attendance')}>
-      {words ? <MarginRow>{words}</MarginRow> : null}
+      {words ? <MarginRow rule="hair">{words}</MarginRow> : null}
       {attendance.meetings === 0 ? (
         <EmptyState>{t('noAttendance')}</EmptyState>
       ) : (
         <>
-          <MarginRow>
-            <p>{t('meetings', { meetings: attendance.meetings })}</p>
-            <p>{t('sheet', attendance)}</p>
-            <p>{t('cities', { came: attendance.citiesThatCame, all: attendance.citiesOfUnit })}</p>
+          <MarginRow rule="hair">
+            <p>
+              {t('meetings', { meetings: attendance.meetings })} {t('sheet', attendance)}{' '}
+              {t('cities', { came: attendance.citiesThatCame, all: attendance.citiesOfUnit })}
+            </p>
           </MarginRow>
-          <MarginRow wide>
+          <MarginRow rule="hair" wide>
             <AttendanceChart content={content} locale={locale} />
             <p className="sans small quiet">{t('attendanceMeans')}</p>
           </MarginRow>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { MarginRow } from '@/components/layout/margin-row'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
 import { Section } from '@/components/layout/section'
@@ -19,13 +19,13 @@ export function ReportDecisions({ content: { decisions, activities }, locale, wo
   const ids = [...new Set(decisions.map(({ activityId }) => activityId))]
   return (
     <Section id="decisions" title={t('decisions')}>
-      {words ? <MarginRow>{words}</MarginRow> : null}
+      {words ? <MarginRow rule="hair">{words}</MarginRow> : null}
       {decisions.length === 0 ? <EmptyState>{t('noDecisions')}</EmptyState> : null}
       {ids.map((id) => {
         const meeting = activities.find((activity) => activity.id === id)
         const ofMeeting = decisions.filter(({ activityId }) => activityId === id)
         return (
-          <div key={id}>
+          <Fragment key={id}>
             {meeting ? (
               <MarginRow rule="hair">
                 <h3>
@@ -41,7 +41,7 @@ export function ReportDecisions({ content: { decisions, activities }, locale, wo
                 </NumberedItem>
               ))}
             </NumberedList>
-          </div>
+          </Fragment>
         )
       })}
     </Section>

@@ -26,8 +26,10 @@ export function ReportDocument({ content, locale, narrative = writtenIn(content,
   return (
     <>
       <MarginRow id="opening" rule="hair">
-        {narrative('opening')}
-        <p className="sans small quiet report-basis">{basisOf(content, locale)}</p>
+        <div className="part">
+          {narrative('opening')}
+          <p className="sans small quiet">{basisOf(content, locale)}</p>
+        </div>
       </MarginRow>
       <ReportOffices {...shared} />
       <ReportActivities {...shared} words={narrative('activities')} />

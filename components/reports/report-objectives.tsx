@@ -16,7 +16,7 @@ export function ReportObjectives({ content: { objectives }, locale, words }: Obj
   const t = getTranslator(locale, 'reportOut')
   return (
     <Section id="objectives" title={t('objectives')}>
-      {words ? <MarginRow>{words}</MarginRow> : null}
+      {words ? <MarginRow rule="hair">{words}</MarginRow> : null}
       {objectives.length === 0 ? <EmptyState>{t('noObjectives')}</EmptyState> : null}
       <NumberedList>
         {objectives.map((objective) => (
