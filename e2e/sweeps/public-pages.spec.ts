@@ -3,6 +3,7 @@ import { getEnv } from '@/lib/env'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { signAnswerLink } from '@/lib/meetings/answer-link'
 import { signPublishedLink } from '@/lib/privacy/published-link'
+import { createReport, createReportEdition } from '@/prisma/factories/reports'
 import { expect, test } from '../fixtures'
 import { chosenPages, pairedPages, publicPages, signInPages } from '../pages'
 import { checkPage, expectTitlesToDiffer, type Seen } from './checks'
@@ -65,6 +66,37 @@ for (const locale of locales) {
     for (const query of ['', `?edit=contact-${id}`, `?edit=erase-${id}`, `?removed=contact-${id}`]) {
       await checkPage(page, `/${locale}/privacy/data/${token}${query}`, locale)
     }
+  })
+
+  test(`the published reports of a plan are sound in ${locale}`, async ({ db, world, visitor }) => {
+    test.setTimeout(120_000)
+    const { unit, plan } = world
+    const { id: reportId } = await createReport(db, { planId: plan.id })
+    await createReportEdition(db, { reportId, cityId: world.cities.coordinating.id })
+    await createReportEdition(db, { reportId })
+    const address = `/${unit.slug}/plans/${plan.slug}/reports/2016`
+    const page = await visitor()
+    const seen: Seen[] = []
+    for (const path of [address, `${address}/versions/1`]) {
+      const one = await checkPage(page, `/${locale}${path}`, locale)
+      seen.push(one)
+      await expectLanguages(one, locale, path)
+      await expectNoScripts(one)
+    }
+    expectTitlesToDiffer(seen)
+    for (const [query, status] of [
+      ['/report.pdf', 200],
+      ['/report.pdf?with=es', 200],
+      ['/versions/1/report.pdf', 200],
+      ['/versions/3/report.pdf', 404],
+      ['/plan.pdf', 404],
+    ] as const) {
+      const paper = await page.request.get(`/${locale}${address}${query}`)
+      expect.soft(paper.status(), query).toBe(status)
+    }
+    await page.goto(`/${locale}/${unit.slug}/plans/${plan.slug}`)
+    await page.locator('#reports').getByRole('link').click()
+    await expect(page).toHaveURL(new RegExp(`${address}$`))
   })
 
   test(`what is not there is said soundly in ${locale}`, async ({ visitor }) => {
