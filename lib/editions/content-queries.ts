@@ -9,7 +9,8 @@ import { plainDate, type When, whenFromRow } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
 import type { ContentActivity, ContentCity, ContentMandate, ContentObjective, PlanContent } from './plan-content'
 
-const citySelect = { slug: true, name: true, language: true, country: true, governmentName: true } as const
+/** The columns of a city as contents say it. */
+export const citySelect = { slug: true, name: true, language: true, country: true, governmentName: true } as const
 const inTheirOrder = {
   where: { removedAt: null },
   orderBy: { position: 'asc' },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { activity, city, mandate } from '@/lib/editions/plan-content'
+import { type Decimal, isDecimal } from '@/lib/i18n/decimal'
 import { localizedText } from '@/lib/i18n/localized-text'
 import { decisionStates, presences } from '@/lib/meetings/rules'
 import { isPlainDate, precisions } from '@/lib/time/when'
@@ -107,12 +108,41 @@ const progressNote = z.object({
   city: city.nullable(),
 })
 
+/** The days (inclusive) that a date without an hour stands for, and how exactly it is known. */
+const span = z.object({ precision: z.enum(precisions), ...period })
+/** Numbers as the database keeps them, every digit of them. */
+const decimal = z.custom<Decimal>((value) => typeof value === 'string' && isDecimal(value))
+
+const indicator = z.object({
+  id: z.uuid(),
+  name: localizedText,
+  /** What is counted or measured in; null for a plain number. */
+  measuredIn: localizedText.nullable(),
+  baseline: decimal.nullable(),
+  baselineOn: span.nullable(),
+  target: decimal,
+  due: span,
+  /** Those that tell of a day of the period, in the order of the times that they tell of. */
+  readings: z.array(
+    z.object({
+      when: span,
+      value: decimal,
+      /** The city that reported it; null when the secretariat did. */
+      city: city.nullable(),
+    }),
+  ),
+})
+export type ReportIndicator = z.infer<typeof indicator>
+
 export const objectiveStates = ['notBegun', 'underWay', 'reached'] as const
 const objective = z.object({
   id: z.uuid(),
   number: z.number().int().positive(),
   text: localizedText,
-  /** At the end of the period, or when the facts were taken if that was earlier; with what it is seen by. */
+  /**
+   * At the end of the period, or when the facts were taken if that was earlier; with what it is seen by: the activities for it up to then, also
+   * those before the period, held of planned.
+   */
   state: z.enum(objectiveStates),
   held: count,
   planned: count,
@@ -120,7 +150,7 @@ const objective = z.object({
   /** Those that tell of a day of the period, in the order of those days. */
   notes: z.array(progressNote),
   /** What it is measured by. */
-  indicators: z.array(z.json()).default([]),
+  indicators: z.array(indicator),
 })
 export type ReportObjective = z.infer<typeof objective>
 
