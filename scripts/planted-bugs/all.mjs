@@ -21,6 +21,7 @@ import { privacyBugs } from './privacy.mjs'
 import { progressBugs } from './progress.mjs'
 import { proposalBugs } from './proposals.mjs'
 import { recordBugs } from './record.mjs'
+import { reportFactBugs } from './report-facts.mjs'
 import { reportBugs } from './reports.mjs'
 import { sessionBugs } from './sessions.mjs'
 import { timeBugs } from './time.mjs'
@@ -59,6 +60,7 @@ export const plantedBugs = [
   ...planPaperBugs,
   ...pollBugs,
   ...heldBugs,
+  ...reportFactBugs,
   ...handoverBugs,
   ...handoverOutBugs,
   ...continuationBugs,
