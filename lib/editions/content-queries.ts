@@ -5,9 +5,16 @@ import { isInForceDuring } from '@/lib/mandates/rules'
 import { indicatorContent } from '@/lib/progress/indicator-row'
 import { compareScheduled } from '@/lib/schedule/months'
 import { countOrdinals } from '@/lib/schedule/ordinals'
-import { plainDate, type When, whenFromRow } from '@/lib/time/when'
+import { plainDate, whenFromRow } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
-import type { ContentActivity, ContentCity, ContentMandate, ContentObjective, PlanContent } from './plan-content'
+import {
+  type ContentActivity,
+  type ContentCity,
+  type ContentMandate,
+  type ContentObjective,
+  type PlanContent,
+  spanOf,
+} from './plan-content'
 
 /** The columns of a city as contents say it. */
 export const citySelect = { slug: true, name: true, language: true, country: true, governmentName: true } as const
@@ -137,10 +144,6 @@ function contentOfObjective({ id, text, ...row }: ContentRow['objectives'][numbe
     return { id: indicator.id, ...said, baselineOn: baselineOn && spanOf(baselineOn), due: spanOf(due) }
   })
   return { id, text: parseRequired(text), indicators, cities: row.cities.map(({ city }) => city) }
-}
-
-function spanOf({ precision, startsOn, endsOn }: When) {
-  return { precision: precision === 'TIME' ? 'DAY' : precision, startsOn, endsOn } as const
 }
 
 function contentOfMandate(row: ContentRow['unit']['mandates'][number]): ContentMandate {

@@ -3,7 +3,7 @@ import { isDecimal } from '@/lib/i18n/decimal'
 import { locales } from '@/lib/i18n/locales'
 import { localizedText } from '@/lib/i18n/localized-text'
 import { activityKinds, activityStatuses } from '@/lib/schedule/kinds'
-import { isPlainDate, precisions } from '@/lib/time/when'
+import { isPlainDate, precisions, type When } from '@/lib/time/when'
 
 const day = z.string().refine(isPlainDate)
 const precision = z.enum(precisions)
@@ -33,12 +33,17 @@ const item = z.object({ id: z.uuid(), text: localizedText })
 export type ContentItem = z.infer<typeof item>
 
 /** An exact number, as a text: "-1234.5". */
-const decimal = z.templateLiteral([z.number()]).refine(isDecimal)
+export const decimal = z.templateLiteral([z.number()]).refine(isDecimal)
 /** The days that a date without an hour stands for. */
-const span = z.object({ precision: precision.exclude(['TIME']), startsOn: day, endsOn: day })
+export const span = z.object({ precision: precision.exclude(['TIME']), startsOn: day, endsOn: day })
+
+/** The days of a date of which no hour was said. */
+export function spanOf({ precision, startsOn, endsOn }: When): z.infer<typeof span> {
+  return { precision: precision === 'TIME' ? 'DAY' : precision, startsOn, endsOn }
+}
 
 /** What an objective is measured by: from where, to where, until when. What was found of it since is no plan's to say. */
-const indicator = z.object({
+export const indicator = z.object({
   id: z.uuid(),
   name: localizedText,
   /** What is counted or measured in; null for a plain number. */

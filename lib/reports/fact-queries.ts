@@ -4,11 +4,11 @@ import { citySelect, loadPlanContent } from '@/lib/editions/content-queries'
 import { type PlanContent, planContent } from '@/lib/editions/plan-content'
 import { approvedEdition } from '@/lib/editions/rules'
 import { parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
-import { indicatorContent, readingContent } from '@/lib/progress/indicator-row'
+import { readingContent } from '@/lib/progress/indicator-row'
 import { daysWhen, instantsOf, plainDate, todayIn } from '@/lib/time/when'
 import { inOrderOfMeetings, type ReportPeriod, reportActivities } from './activity-rules'
 import { countCitiesIn, mandateChangesIn, officesIn, type ToldMandate } from './mandate-rules'
-import { reportObjectives, type ToldObjective } from './objective-rules'
+import { reportObjectives, type ToldNote, type ToldReading } from './objective-rules'
 import type { ReportDecision, ReportFacts, ReportSheet } from './report-content'
 import { countByCity, countTotals, sheetOf } from './totals'
 
@@ -38,7 +38,8 @@ export async function takeReportFacts(
   const sheets = await listSheets(db, planId)
   const activities = reportActivities({ promised: edition?.content ?? null, current, sheets }, told, now)
   const decisions = inOrderOfMeetings(await listPublicDecisions(db, planId), activities)
-  const objectives = reportObjectives(await listObjectives(db, planId), current.activities, told)
+  const [notes, readings] = [await listNotes(db, planId), await listReadings(db, planId)]
+  const objectives = reportObjectives(current, { notes, readings }, told)
   const attendanceByCity = countByCity(activities)
 
   const today = todayIn(timeZone, now)
@@ -134,28 +135,23 @@ async function listPublicDecisions(db: Transaction, planId: string): Promise<Rep
   return rows.map((row) => ({ ...row, text: parseRequired(row.text) }))
 }
 
-async function listObjectives(db: Transaction, planId: string): Promise<ToldObjective[]> {
-  const rows = await db.objective.findMany({
-    where: { planId, removedAt: null },
-    orderBy: { position: 'asc' },
-    select: {
-      ...{ id: true, text: true },
-      cities: { orderBy: [...byCityName], select: { city } },
-      notes: { select: { id: true, text: true, reportedOn: true, isReached: true, city } },
-      indicators: { orderBy: { position: 'asc' }, include: { readings: { include: { city } } } },
-    },
+/** What was told of the objectives of a plan, whichever day it tells of. */
+async function listNotes(db: Transaction, planId: string): Promise<ToldNote[]> {
+  const rows = await db.progressNote.findMany({
+    where: { objective: { planId, removedAt: null } },
+    select: { id: true, objectiveId: true, text: true, reportedOn: true, isReached: true, city },
   })
-  return rows.map(({ id, text, cities, notes, indicators }) => ({
-    ...{ id, text: parseRequired(text), responsibleCities: cities.map(({ city }) => city) },
-    notes: notes.map(({ text, reportedOn, ...note }) => ({
-      ...{ ...note, text: parseRequired(text), reportedOn: plainDate(reportedOn) },
-    })),
-    indicators: indicators.map(({ id, readings, ...row }) => ({
-      ...{ id, ...indicatorContent(row) },
-      readings: readings.map(({ id, city, ...reading }) => {
-        const { value, readOn } = readingContent(reading)
-        return { id, value, when: readOn, city }
-      }),
-    })),
-  }))
+  return rows.map((row) => ({ ...row, text: parseRequired(row.text), reportedOn: plainDate(row.reportedOn) }))
+}
+
+/** What was found of the indicators of a plan, whichever time it tells of. */
+async function listReadings(db: Transaction, planId: string): Promise<ToldReading[]> {
+  const rows = await db.indicatorReading.findMany({
+    where: { indicator: { objective: { planId, removedAt: null } } },
+    include: { city },
+  })
+  return rows.map(({ id, indicatorId, city, ...row }) => {
+    const { value, readOn } = readingContent(row)
+    return { id, indicatorId, value, when: readOn, city }
+  })
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { activity, city, mandate } from '@/lib/editions/plan-content'
-import { type Decimal, isDecimal } from '@/lib/i18n/decimal'
+import { activity, city, decimal, indicator, mandate, span } from '@/lib/editions/plan-content'
 import { localizedText } from '@/lib/i18n/localized-text'
 import { decisionStates, presences } from '@/lib/meetings/rules'
 import { isPlainDate, precisions } from '@/lib/time/when'
@@ -108,20 +107,8 @@ const progressNote = z.object({
   city: city.nullable(),
 })
 
-/** The days (inclusive) that a date without an hour stands for, and how exactly it is known. */
-const span = z.object({ precision: z.enum(precisions), ...period })
-/** Numbers as the database keeps them, every digit of them. */
-const decimal = z.custom<Decimal>((value) => typeof value === 'string' && isDecimal(value))
-
-const indicator = z.object({
-  id: z.uuid(),
-  name: localizedText,
-  /** What is counted or measured in; null for a plain number. */
-  measuredIn: localizedText.nullable(),
-  baseline: decimal.nullable(),
-  baselineOn: span.nullable(),
-  target: decimal,
-  due: span,
+/** What an objective is measured by, as it is set now, with what was found of it. */
+const reportIndicator = indicator.extend({
   /** Those that tell of a day of the period, in the order of the times that they tell of. */
   readings: z.array(
     z.object({
@@ -132,7 +119,7 @@ const indicator = z.object({
     }),
   ),
 })
-export type ReportIndicator = z.infer<typeof indicator>
+export type ReportIndicator = z.infer<typeof reportIndicator>
 
 export const objectiveStates = ['notBegun', 'underWay', 'reached'] as const
 const objective = z.object({
@@ -150,7 +137,7 @@ const objective = z.object({
   /** Those that tell of a day of the period, in the order of those days. */
   notes: z.array(progressNote),
   /** What it is measured by. */
-  indicators: z.array(indicator),
+  indicators: z.array(reportIndicator),
 })
 export type ReportObjective = z.infer<typeof objective>
 
