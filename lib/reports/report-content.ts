@@ -119,7 +119,6 @@ const reportIndicator = indicator.extend({
     }),
   ),
 })
-export type ReportIndicator = z.infer<typeof reportIndicator>
 
 export const objectiveStates = ['notBegun', 'underWay', 'reached'] as const
 const objective = z.object({
