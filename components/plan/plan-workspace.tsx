@@ -5,6 +5,7 @@ import { PublishEdition } from '@/components/editions/publish-edition'
 import { Page } from '@/components/layout/page'
 import { PlanDownloads } from '@/components/plan-papers/plan-downloads'
 import { newProposalHref } from '@/components/proposals/addresses'
+import { reportsHref } from '@/components/reports/report-frame'
 import { activityWorkspaceHref } from '@/components/schedule/addresses'
 import { EditableActivities } from '@/components/schedule/editable-activities'
 import { LocalizedName } from '@/components/text/localized'
@@ -59,6 +60,7 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
             plan={plan}
             locale={locale}
             readsHistory={can(viewer, 'plan.readHistory', resource)}
+            readsReport={can(viewer, 'report.read', resource)}
             mayContinue={can(viewer, 'plan.create', resource)}
           />
         }
@@ -103,9 +105,9 @@ export async function PlanWorkspace({ viewer, locale, unitSlug, planSlug, place 
   )
 }
 
-type WaysOnProps = { plan: PlanView; locale: Locale; readsHistory: boolean; mayContinue: boolean }
+type WaysOnProps = { plan: PlanView; locale: Locale; readsHistory: boolean; readsReport: boolean; mayContinue: boolean }
 
-function WaysOn({ plan, locale, readsHistory, mayContinue }: WaysOnProps) {
+function WaysOn({ plan, locale, readsHistory, readsReport, mayContinue }: WaysOnProps) {
   const t = getTranslator(locale, 'workspace')
   const path = `${plan.unit.slug}/plans/${plan.slug}`
   return (
@@ -113,6 +115,7 @@ function WaysOn({ plan, locale, readsHistory, mayContinue }: WaysOnProps) {
       <p className="actions">
         {plan.isPublished ? <a href={`/${locale}/${path}`}>{t('plan.publicPage')}</a> : null}
         <a href={`/${locale}/workspace/units/${path}/progress`}>{getTranslator(locale, 'progress')('open')}</a>
+        {readsReport ? <a href={reportsHref(plan, locale)}>{getTranslator(locale, 'reportWriting')('open')}</a> : null}
         {readsHistory ? <a href={`/${locale}/workspace/units/${path}/history`}>{t('plan.history')}</a> : null}
         {mayContinue ? (
           <a href={`/${locale}/workspace/units/${path}/continue`}>

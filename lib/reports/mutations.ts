@@ -13,7 +13,7 @@ import { planResource } from '@/lib/plan/rules'
 import { plainDate } from '@/lib/time/when'
 import { Prisma } from '@/prisma/generated/client/client'
 import { type ReportContent, reportContent } from './report-content'
-import { reportDigest } from './report-digest'
+import { reportDigest, saysTheSame } from './report-digest'
 import { contentOf, findReportRow, type ReportRow, sectionOf, storedPlace, type TakeFacts } from './report-row'
 import type { PublishReportInput, SaveNarrativeInput } from './schema'
 
@@ -124,9 +124,6 @@ async function isStillSo(tx: Transaction, report: ReportRow, content: ReportCont
   const facts = await takeFacts(tx, report.planId, period, now)
   return facts !== null && saysTheSame(reportContent.parse({ ...facts, narrative: content.narrative }), content)
 }
-
-const saysTheSame = ({ asOf: _, ...one }: ReportContent, { asOf: __, ...other }: ReportContent) =>
-  isDeepStrictEqual(one, other)
 
 async function findReadable(tx: Transaction, viewer: Viewer, id: string): Promise<ReportRow | null> {
   const report = await findReportRow(tx, id)

@@ -33,6 +33,7 @@ import progress from './progress'
 import proposals from './proposals'
 import registerImport from './registerImport'
 import reportOut from './reportOut'
+import reportWriting from './reportWriting'
 import schedule from './schedule'
 import scheduleViews from './scheduleViews'
 import secretariat from './secretariat'
@@ -77,6 +78,7 @@ export default {
   proposals,
   registerImport,
   reportOut,
+  reportWriting,
   schedule,
   scheduleViews,
   secretariat,

@@ -1,0 +1,87 @@
+import { createDecision, createMinutes } from '@/prisma/factories/held'
+import { expect, test } from './fixtures'
+import { checkPage } from './sweeps/checks'
+import { workspacePlan } from './verbs/plan'
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a report is drafted from the data, written and published, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    db,
+    world,
+    signedIn,
+  }) => {
+    test.setTimeout(120_000)
+    await createDecision(db, { activityId: world.activity.id, text: 'Reunir os dados' })
+    await createMinutes(db, { activityId: world.activity.id, publishedAt: new Date() })
+    const page = await signedIn(world.people.coordinator, { javaScriptEnabled })
+    const basis = page.locator('#facts')
+    const publication = page.locator('#publish')
+
+    await test.step('she drafts it in one click: the data are there, and the words are hers', async () => {
+      await page.goto(workspacePlan(world))
+      await page.getByRole('link', { name: 'Relatório', exact: true }).click()
+      await page.getByRole('button', { name: 'Preparar o relatório de 2016' }).click()
+      await expect(basis.getByRole('status')).toContainText('Dados tirados do plano.')
+      await expect(page.getByRole('region', { name: 'Encaminhamentos' })).toContainText('Um encaminhamento publicado.')
+    })
+
+    await test.step('she writes the opening in its place', async () => {
+      await page.getByRole('link', { name: 'Escrever a abertura' }).click()
+      const form = page.getByRole('form', { name: 'Escrever a abertura' })
+      await form.getByRole('textbox', { name: 'Português' }).fill('Foi um bom ano para a unidade.')
+      await form.getByRole('button', { name: 'Salvar' }).click()
+      await expect(page.locator('#text-opening').getByRole('status')).not.toBeEmpty()
+      await expect(page.locator('#text-opening')).toContainText('Foi um bom ano para a unidade.')
+    })
+
+    await test.step('the minutes are withdrawn: what they decided is not published', async () => {
+      await page.getByRole('link', { name: 'Publicar o relatório' }).click()
+      await db.meetingMinutes.update({ where: { activityId: world.activity.id }, data: { publishedAt: null } })
+      await publication.getByRole('button', { name: 'Publicar a versão 1' }).click()
+      await expect(publication.getByRole('alert').first()).toContainText('Nada foi publicado: tire os dados de novo')
+    })
+
+    await test.step('she takes the data again, and her words stay', async () => {
+      await basis.getByRole('button', { name: 'Tirar de novo' }).click()
+      await expect(basis.getByRole('status')).toContainText('O que as pessoas escreveram ficou como estava.')
+      await expect(page.getByRole('region', { name: 'Encaminhamentos' })).toContainText(
+        'Nenhum encaminhamento foi publicado neste período.',
+      )
+      await expect(page.locator('#text-opening')).toContainText('Foi um bom ano para a unidade.')
+    })
+
+    await test.step('she publishes it with a note', async () => {
+      await page.getByRole('link', { name: 'Publicar o relatório' }).click()
+      const form = page.getByRole('form', { name: 'Publicar o relatório' })
+      await form.getByRole('textbox', { name: 'Português' }).fill('Apresentada à Cúpula')
+      await form.getByRole('button', { name: 'Publicar a versão 1' }).click()
+      await expect(publication.getByRole('status')).toHaveText('Versão 1 publicada.')
+      await expect(publication.getByRole('listitem')).toContainText('Apresentada à Cúpula')
+      await expect(publication).toContainText('Nada mudou desde a versão 1.')
+      await expect(page.getByRole('link', { name: 'Publicar o relatório' })).toHaveCount(0)
+    })
+  })
+}
+
+test('who takes no part in writing reads it, and sees no control', async ({ world, signedIn }) => {
+  test.setTimeout(120_000)
+  const address = `${workspacePlan(world)}/report`
+  const member = await signedIn(world.people.member)
+  await member.goto(address)
+  await expect(member.getByText('Ninguém preparou ainda o relatório deste período.')).toBeVisible()
+  const coordinator = await signedIn(world.people.coordinator)
+  await coordinator.goto(address)
+  await coordinator.getByRole('button', { name: 'Preparar o relatório de 2016' }).click()
+  await expect(coordinator.getByRole('link', { name: 'Escrever a abertura' })).toBeVisible()
+  for (const locale of ['pt', 'es', 'en'] as const) {
+    await checkPage(coordinator, address.replace('/pt/', `/${locale}/`), locale)
+  }
+  await coordinator.goto(`${address}?edit=text-opening#text-opening`)
+  await checkPage(coordinator, `${address}?edit=text-opening`, 'pt')
+
+  await member.goto(address)
+  await expect(member.getByRole('region', { name: 'Atividades' })).toBeVisible()
+  for (const control of ['Escrever a abertura', 'Publicar o relatório']) {
+    await expect(member.getByRole('link', { name: control })).toHaveCount(0)
+  }
+  await expect(member.getByRole('button', { name: 'Tirar de novo' })).toHaveCount(0)
+})
