@@ -7,6 +7,7 @@ for (const javaScriptEnabled of [true, false]) {
   test(`a report is drafted from the data, written and published, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
     db,
     world,
+    visitor,
     signedIn,
   }) => {
     test.setTimeout(120_000)
@@ -21,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'Relatório', exact: true }).click()
       await page.getByRole('button', { name: 'Preparar o relatório de 2016' }).click()
       await expect(basis.getByRole('status')).toContainText('Dados tirados do plano.')
-      await expect(page.getByRole('region', { name: 'Encaminhamentos' })).toContainText('Um encaminhamento publicado.')
+      await expect(page.getByRole('region', { name: 'Encaminhamentos' })).toContainText('Reunir os dados')
     })
 
     await test.step('she writes the opening in its place', async () => {
@@ -58,6 +59,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(publication.getByRole('listitem')).toContainText('Apresentada à Cúpula')
       await expect(publication).toContainText('Nada mudou desde a versão 1.')
       await expect(page.getByRole('link', { name: 'Publicar o relatório' })).toHaveCount(0)
+      const reader = await visitor()
+      await page.getByRole('link', { name: 'Versão 1' }).click()
+      await expect(page).toHaveURL(/reports\/2016\/versions\/1$/)
+      await reader.goto(page.url())
+      await expect(reader.getByText('Foi um bom ano para a unidade.')).toBeVisible()
     })
   })
 }

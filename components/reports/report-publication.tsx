@@ -1,3 +1,4 @@
+import { inLocale } from '@/components/editions/addresses'
 import { publishedWords } from '@/components/editions/edition-words'
 import { ActionForm } from '@/components/forms/action-form'
 import { LocalizedTextField } from '@/components/forms/localized-text-field'
@@ -11,7 +12,9 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { PlanView } from '@/lib/plan/queries'
 import { publishReportAction } from '@/lib/reports/actions'
 import type { ReportView } from '@/lib/reports/queries'
+import { periodSlug } from '@/lib/reports/rules'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { reportPath } from './addresses'
 
 const BLOCK = 'publish'
 
@@ -80,10 +83,12 @@ function Versions({ plan, report, locale }: Omit<PublishFormProps, 'place' | 'la
   return (
     <ul className="stacked">
       {report.versions.map((version) => {
+        const name = t('publish.version', { number: version.number })
+        const href = inLocale(reportPath(plan, periodSlug(report.content.period), version.number), locale)
         const note = version.note && readText(version.note, locale)
         return (
           <li key={version.number}>
-            {t('publish.version', { number: version.number })}
+            {plan.isPublished ? <a href={href}>{name}</a> : name}
             {note ? (
               <>
                 {' · '}

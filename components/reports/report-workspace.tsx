@@ -13,9 +13,9 @@ import { periodSlug } from '@/lib/reports/rules'
 import { formatYears } from '@/lib/time/format'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { DraftReport, ReportBasis } from './report-basis'
+import { ReportDocument } from './report-document'
 import { ReportFrame, reportsHref } from './report-frame'
 import { NarrativeBlock } from './report-narrative'
-import { ReportOutline } from './report-outline'
 import { PublishReport } from './report-publication'
 
 type Period = { startsOn: string; endsOn: string }
@@ -68,7 +68,7 @@ async function Report({ viewer, plan, locale, period, place }: Shared & { period
             canWrite={canWrite}
             timeZone={profile?.timeZone ?? plan.network.timeZone}
           />
-          <ReportOutline
+          <ReportDocument
             content={report.content}
             locale={locale}
             narrative={(at) => <NarrativeBlock {...shared} report={report} at={at} canWrite={canWrite} />}

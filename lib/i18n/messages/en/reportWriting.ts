@@ -20,9 +20,6 @@ export default {
   takenAt: 'Taken from the plan on {date}.',
   takeAgain: 'Take the data again',
   takeAgainMeans: 'If the plan has changed since, take the data again: the texts stay as they are.',
-  opening: 'Opening',
-  decisions: '{count, plural, one {One decision published.} other {# decisions published.}}',
-  reached: '{reached, number} of {total, plural, one {# objective reached.} other {# objectives reached.}}',
   write: {
     opening: 'Write the opening',
     activities: 'Write about the activities',

@@ -20,9 +20,6 @@ export default {
   takenAt: 'Tomados del plan el {date}.',
   takeAgain: 'Volver a tomar los datos',
   takeAgainMeans: 'Si el plan cambió desde entonces, vuelva a tomar los datos: los textos quedan como están.',
-  opening: 'Apertura',
-  decisions: '{count, plural, one {Un acuerdo publicado.} other {# acuerdos publicados.}}',
-  reached: '{reached, number} de {total, plural, one {# objetivo alcanzado.} other {# objetivos alcanzados.}}',
   write: {
     opening: 'Escribir la apertura',
     activities: 'Escribir sobre las actividades',

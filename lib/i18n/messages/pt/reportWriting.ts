@@ -18,9 +18,6 @@ export default {
   takenAt: 'Tirados do plano em {date}.',
   takeAgain: 'Tirar de novo',
   takeAgainMeans: 'Se o plano mudou desde então, tire os dados de novo: os textos ficam como estão.',
-  opening: 'Abertura',
-  decisions: '{count, plural, one {Um encaminhamento publicado.} other {# encaminhamentos publicados.}}',
-  reached: '{reached, number} de {total, plural, one {# objetivo alcançado.} other {# objetivos alcançados.}}',
   write: {
     opening: 'Escrever a abertura',
     activities: 'Escrever sobre as atividades',
