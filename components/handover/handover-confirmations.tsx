@@ -68,7 +68,7 @@ function CityConfirmation({ city, given, handover, locale, children }: CityConfi
   const t = getTranslator(locale, 'handover')
   const date = given ? formatInstant(given.at, locale, handover.unit.network.timeZone) : ''
   return (
-    <div>
+    <div className="confirmation">
       <h3 lang={cityLang(city, locale)}>{city.name}</h3>
       <p>
         {given

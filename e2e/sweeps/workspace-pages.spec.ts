@@ -117,7 +117,8 @@ for (const locale of locales) {
     const page = await signedIn(people.coordinator)
     const at = `/${locale}/workspace/units/${unit.slug}/handover`
     for (const path of [at, `${at}/history`]) await checkPage(page, path, locale)
-    await checkPage(await signedIn(people.member), at, locale)
+    const successor = await signedIn(people.member)
+    for (const path of [`/${locale}/workspace`, at]) await checkPage(successor, path, locale)
     await checkPage(await signedIn(people.subCoordinator), at, locale)
   })
 }
