@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { ObjectiveMeasures } from '@/components/progress/objective-measures'
 import type { Locale } from '@/lib/i18n/locales'
+import { localize } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
-import type { DraftActivity, DraftItem, NamedPlace } from '@/lib/plan-import/draft'
+import type { DraftActivity, DraftItem, DraftObjective, NamedPlace, PlanDraft } from '@/lib/plan-import/draft'
 import type { PlanImportView } from '@/lib/plan-import/queries'
 import { formatCountry, formatList, formatWhen } from '@/lib/time/format'
 import { LineLink } from './line-link'
@@ -25,7 +27,7 @@ export function UnderstoodPlan({ view, locale }: PartProps) {
       ) : null}
       {(['objectives', 'axes'] as const).map((part) => (
         <Part key={part} title={t(`parts.${part}`)} locale={locale} isEmpty={draft[part].length === 0}>
-          <Items items={draft[part]} language={draft.language} locale={locale} />
+          <Items draft={draft} part={part} locale={locale} />
         </Part>
       ))}
       <Part title={t('parts.activities')} locale={locale} isEmpty={draft.activities.length === 0}>
@@ -79,15 +81,42 @@ function Cities({ view, locale }: PartProps) {
   )
 }
 
-function Items({ items, language, locale }: { items: DraftItem[]; language: Locale; locale: Locale }) {
+function Items({ draft, part, locale }: { draft: PlanDraft; part: 'objectives' | 'axes'; locale: Locale }) {
+  const { language } = draft
+  const below = new Map<DraftItem, DraftObjective>(draft.objectives.map((objective) => [objective, objective]))
   return (
     <ol>
-      {items.map(({ text, line }) => (
-        <li key={`${line} ${text}`}>
-          <span lang={language}>{text}</span> <LineLink line={line} locale={locale} />
+      {draft[part].map((item) => (
+        <li key={`${item.line} ${item.text}`}>
+          <span lang={language}>{item.text}</span> <LineLink line={item.line} locale={locale} />
+          <Measures objective={below.get(item)} language={language} locale={locale} />
         </li>
       ))}
     </ol>
+  )
+}
+
+type MeasuresProps = { objective: DraftObjective | undefined; language: Locale; locale: Locale }
+
+/** What an objective is measured by and who answers for it; of cities that are not in the register, that they are not. */
+function Measures({ objective, language, locale }: MeasuresProps) {
+  if (!objective) return null
+  const said = (text: string) => localize(language, { [language]: text })
+  const indicators = objective.indicators.map(({ name, measuredIn, ...figures }) => ({
+    ...figures,
+    ...{ id: String(figures.line), name: said(name), measuredIn: measuredIn === null ? null : said(measuredIn) },
+  }))
+  const unknown = objective.cities.filter(({ cityId }) => cityId === null).map(({ name }) => name)
+  const cities = objective.cities.filter(({ cityId }) => cityId !== null)
+  return (
+    <>
+      <ObjectiveMeasures objective={{ indicators, cities }} locale={locale} />
+      {unknown.length > 0 ? (
+        <p className="quiet">
+          {getTranslator(locale, 'planImport')('notAnswering', { cities: formatList(unknown, locale) })}
+        </p>
+      ) : null}
+    </>
   )
 }
 

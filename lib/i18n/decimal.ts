@@ -16,8 +16,15 @@ function signsOf(locale: Locale): { group: string; fraction: string } {
   return { group: signOf('group'), fraction: signOf('decimal') }
 }
 
-function formatOf(locale: Locale) {
-  return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: FRACTION, useGrouping: 'always' })
+/** Made once: to make one takes far longer than to use it. */
+const formats = new Map<Locale, Intl.NumberFormat>()
+
+function formatOf(locale: Locale): Intl.NumberFormat {
+  const known = formats.get(locale)
+  if (known) return known
+  const made = new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: FRACTION, useGrouping: 'always' })
+  formats.set(locale, made)
+  return made
 }
 
 /**

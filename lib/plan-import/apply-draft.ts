@@ -11,6 +11,7 @@ import { addActivity } from '@/lib/schedule/new-activity'
 import { placeCountries } from '@/lib/schedule/place-countries'
 import type { PlaceInput } from '@/lib/schedule/schema'
 import { storedDate } from '@/lib/time/when'
+import { addMeasures } from './apply-measures'
 import type { DraftActivity, DraftContact, DraftItem, PlanDraft } from './draft'
 
 type Unit = { id: string; slug: string; networkId: string }
@@ -25,7 +26,7 @@ type NewPlan = {
 type Made = { ok: true; planId: string; touched: CacheTag[] }
 
 /**
- * Makes a plan of a draft, with objectives, axes and activities, each with its line in the record, as if each had been added by hand. Refuses a
+ * Makes a plan of a draft, with objectives, what they are measured by and who answers for them, axes and activities, each with its line in the record, as if each had been added by hand. Refuses a
  * place that is not to be found any more.
  */
 export async function makePlan(
@@ -50,7 +51,8 @@ export async function makePlan(
   const subject = { type: 'plan', id: planId, planId, unitId: unit.id } as const
   const after = { ...words, slug, startsOn, endsOn }
   await recordChange(tx, actor, { action: 'plan.create', subject, before: null, after })
-  await addItems(tx, actor, 'objective', draft.objectives, { planId, unitId: unit.id, said })
+  const objectives = await addItems(tx, actor, 'objective', draft.objectives, { planId, unitId: unit.id, said })
+  await addMeasures(tx, actor, draft.objectives, { planId, unitId: unit.id, said }, objectives)
   await addItems(tx, actor, 'axis', draft.axes, { planId, unitId: unit.id, said })
 
   const touched: CacheTag[] = []
@@ -74,13 +76,14 @@ export async function makePlan(
 
 type Where = { planId: string; unitId: string; said: (text: string) => LocalizedText }
 
+/** The ids of what was added, by its place in `items` from 0. */
 async function addItems(
   tx: Transaction,
   actor: Actor,
   kind: 'objective' | 'axis',
   items: readonly DraftItem[],
   { planId, unitId, said }: Where,
-): Promise<void> {
+): Promise<Map<number, string>> {
   const data = items.map(({ text }, index) => ({ planId, position: index + 1, text: said(text) }))
   const select = { id: true, position: true } as const
   const rows =
@@ -96,6 +99,7 @@ async function addItems(
     }),
   )
   await recordChanges(tx, actor, changes)
+  return new Map(rows.map(({ id, position }) => [(position ?? 1) - 1, id]))
 }
 
 /** A city of the register, another place with its country, or what was said of it as the venue. */

@@ -1,3 +1,4 @@
+import type { Decimal } from '@/lib/i18n/decimal'
 import type { Locale } from '@/lib/i18n/locales'
 import type { When } from '@/lib/time/when'
 import type { ActivityKind } from '@/prisma/generated/client/client'
@@ -14,6 +15,8 @@ export type Use =
   | 'membership'
   | 'objective'
   | 'axis'
+  | 'indicator'
+  | 'responsible'
   | 'activity'
   | 'date'
   | 'place'
@@ -33,6 +36,20 @@ export type NamedPlace = { name: string; country: string | null; cityId: string 
 export type DraftCity = NamedPlace & { role: 'COORDINATION' | 'SUB_COORDINATION' | 'MEMBERSHIP'; line: number }
 
 export type DraftItem = { text: string; line: number }
+
+/** What an objective is measured by; dates are days, months or years. */
+export type DraftIndicator = {
+  name: string
+  measuredIn: string | null
+  baseline: Decimal | null
+  baselineOn: When | null
+  target: Decimal
+  due: When
+  line: number
+}
+
+/** `cities` answer for it, as the text names them. */
+export type DraftObjective = DraftItem & { indicators: DraftIndicator[]; cities: NamedPlace[] }
 
 export type DraftActivity = {
   title: string
@@ -64,7 +81,7 @@ export type PlanDraft = {
   period: DraftPeriod
   cities: DraftCity[]
   introduction: string | null
-  objectives: DraftItem[]
+  objectives: DraftObjective[]
   axes: DraftItem[]
   activities: DraftActivity[]
   contact: DraftContact | null

@@ -24,6 +24,11 @@ export class ItemList {
     this.isAwaited = false
   }
 
+  /** The item that what comes next may belong to; null where there is none. */
+  get current(): DraftItem | null {
+    return this.isOpen ? (this.items.at(-1) ?? null) : null
+  }
+
   /** Takes a line in as an item or as the rest of one; answers whether it did. */
   take(piece: Piece, text = piece.text): boolean {
     const number = /^\(?(\d{1,2})\)?[.)ºª–-]*$/.exec(text)?.[1]

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { atTheSameMoment } from '@/lib/db/test-same-moment'
+import { loadPlanContent } from '@/lib/editions/content-queries'
 import { createPlanWorld, now, type PlanWorld } from '@/lib/plan/test-world'
 import { createCity } from '@/prisma/factories/cities'
 import { createMandate } from '@/prisma/factories/mandates'
@@ -133,6 +134,46 @@ describe('a confirmed text', () => {
       'contact.update': 1,
     })
     expect(await getDb().planImport.count({ where: { id } })).toBe(0)
+  })
+
+  test('keeps what its objectives are measured by and the cities of the register that answer for them', async () => {
+    const canoas = await createCity(getDb(), { networkId: world.network.id, name: 'Canoas', country: 'BR' })
+    const made = await confirm(
+      await paste(`# Plano de Trabalho 2016
+
+## Objetivos
+
+1. Ampliar as áreas verdes.
+   - Indicador: Hectares de áreas verdes\\
+     Linha de base 1.000 (2015) → meta 1.234,5 ha até dezembro de 2016
+   - Indicador: Cidades com plano\\
+     Meta 12 até 2016
+   - Cidades responsáveis: Canoas e Atlântida
+2. Trocar experiências.
+`),
+    )
+    if (!made.ok) throw new Error(made.code)
+    const [first, second] = (await loadPlanContent(getDb(), made.id)).objectives
+    expect(first).toMatchObject({
+      text: { texts: { pt: 'Ampliar as áreas verdes.' } },
+      indicators: [
+        {
+          name: { texts: { pt: 'Hectares de áreas verdes' } },
+          measuredIn: { texts: { pt: 'ha' } },
+          ...{ baseline: '1000', baselineOn: { precision: 'YEAR', startsOn: '2015-01-01' } },
+          ...{ target: '1234.5', due: { precision: 'MONTH', endsOn: '2016-12-31' } },
+        },
+        { measuredIn: null, baseline: null, baselineOn: null, target: '12', due: { precision: 'YEAR' } },
+      ],
+      cities: [{ slug: canoas.slug }],
+    })
+    expect(second).toMatchObject({ indicators: [], cities: [] })
+    const about = { planId: made.id, action: { in: ['indicator.update', 'objective.assign'] } }
+    expect(await getDb().changeRecord.findMany({ where: about, orderBy: { id: 'asc' } })).toMatchObject([
+      { subjectType: 'indicator', before: null, after: { target: '1234.5', position: 1 } },
+      { subjectType: 'indicator', before: null, after: { target: '12', position: 2 } },
+      { subjectType: 'objective', subjectId: first?.id, after: { responsibleCities: 'Canoas' } },
+    ])
   })
 
   test('writes nothing when something else would be understood than what was shown', async () => {

@@ -10,6 +10,7 @@ import { isClosing, isNetwork, isTitle, isUnit, languageOfText, periodOf } from 
 import { inlineHeading, type Section, sectionOf, splitMark } from './headings'
 import { ItemList } from './items'
 import { numberMeetings } from './numbered-meetings'
+import { ObjectiveList } from './objectives'
 import { isOwnSentence } from './own-words'
 import { cleaned, isBlank, isPageFurniture, type Piece, readPieces, sourceLines } from './pieces'
 import { isPlace } from './places'
@@ -25,7 +26,7 @@ class Reading {
   closing: string | null = null
   readonly introduction: string[] = []
   readonly cities: CityList
-  readonly objectives = new ItemList('objective')
+  readonly objectives = new ObjectiveList('objective')
   readonly axes = new ItemList('axis')
   readonly activities: ActivityList
   private section: Place = 'start'
@@ -41,12 +42,16 @@ class Reading {
 
   read(): void {
     const running = runningWords(this.pieces, this.known, yearOf(this.period.startsOn))
-    for (const piece of this.pieces) {
-      if (piece.text.length > LONGEST_LINE) continue
+    for (const [at, piece] of this.pieces.entries()) {
+      if (piece.text.length > LONGEST_LINE || piece.use !== null || this.takeMeasure(at)) continue
       if (this.goesOn(piece) || this.takeHead(piece) || running.has(wordsOf(piece))) continue
       const isRead = this.takeHeading(piece) || this.takeContent(piece, piece.text)
       if (!isRead && isPageFurniture(piece.text)) piece.use = 'pageFurniture'
     }
+  }
+
+  private takeMeasure(at: number): boolean {
+    return this.section === 'objectives' && this.objectives.takeMeasure(this.pieces, at, this.known)
   }
 
   /** A line within an objective or an axis that its writer broke there, whatever else it looks like. */
@@ -213,7 +218,7 @@ export function recognisePlan(text: string, known: Known): PlanDraft {
     period: { startsOn, endsOn, isGuessed },
     cities: reading.cities.cities,
     introduction: reading.introduction.join('\n\n') || null,
-    objectives: reading.objectives.items,
+    objectives: reading.objectives.measured,
     axes: reading.axes.items,
     activities: numberMeetings(reading.activities.finish()),
     contact,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ContentActivity, PlanContent } from '@/lib/editions/plan-content'
-import { activity, content, item } from '@/lib/editions/test-content'
+import type { ContentActivity, ContentIndicator, PlanContent } from '@/lib/editions/plan-content'
+import { activity, content, indicator, item } from '@/lib/editions/test-content'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type LocalizedText, localize, readText } from '@/lib/i18n/localized-text'
 import type { PlanDraft } from '@/lib/plan-import/draft'
@@ -84,17 +84,77 @@ const scheduled = (locale: Locale): fc.Arbitrary<Scheduled> =>
     })
     .map(({ subject, ...one }) => ({ ...one, title: `${kinds[one.kind][locale]} ${subject}` }))
 
+const names = {
+  pt: [
+    'Cidades com observatório',
+    'Meta 12 até 2016',
+    'Linha de base 3',
+    'Área verde *por* habitante',
+    'Indicador: km',
+  ],
+  es: [
+    'Ciudades con observatorio',
+    'Meta 12 hasta 2016',
+    'Línea de base 3',
+    'Área verde *por* habitante',
+    'Indicador: km',
+  ],
+  en: ['Cities with an observatory', 'Target 12 by 2016', 'Baseline 3', 'Green area *per* person', 'Indicator: km'],
+}
+const number = fc.oneof(
+  fc.constantFrom('0', '3', '-1234.5', '0.000001', '123456789012345'),
+  fc.integer({ min: -99_999, max: 99_999 }).map((one) => String(one / 10)),
+) as fc.Arbitrary<`${number}`>
+const span = fc.oneof(
+  fc.constant(yearsWhen(2017)),
+  month.map((one) => monthsWhen(2017, one)),
+  fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([one, day]) => daysWhen(dayOf(one, day))),
+)
+const spanIn = span.map(
+  ({ precision, startsOn, endsOn }) => ({ precision, startsOn, endsOn }) as ContentIndicator['due'],
+)
+const measures = (locale: Locale): fc.Arbitrary<ContentIndicator[]> =>
+  fc
+    .array(
+      fc.record({
+        name: fc.constantFrom(...names[locale]),
+        measuredIn: fc.constantFrom(null, '%', 'km', '% do total', 'ha (média), R$', 'm²/hab. | ano'),
+        ...{ baseline: fc.option(number), baselineOn: fc.option(spanIn), target: number, due: spanIn },
+      }),
+      { maxLength: 2 },
+    )
+    .map((made) =>
+      made.map(({ name, measuredIn, baseline, baselineOn, ...rest }) => ({
+        ...indicator(''),
+        ...rest,
+        name: said(name, locale),
+        measuredIn: measuredIn === null ? null : said(measuredIn, locale),
+        baseline,
+        baselineOn: baseline === null ? null : baselineOn,
+      })),
+    )
+const answering = fc.subarray([...known.cities], { maxLength: 3 }).map((cities) =>
+  cities.map(({ id: slug, name, country }) => ({
+    ...{ slug, name, country },
+    language: 'es' as const,
+    governmentName: null,
+  })),
+)
+
 const plan = (locale: Locale): fc.Arbitrary<PlanContent> =>
   fc
     .record({
-      objectives: fc.array(sentence(locale), { maxLength: 12 }),
+      objectives: fc.array(fc.tuple(sentence(locale), measures(locale), answering), { maxLength: 12 }),
       axes: fc.array(sentence(locale), { maxLength: 12 }),
       activities: fc.array(fc.tuple(scheduled(locale), fc.boolean()), { maxLength: 14 }),
     })
     .map(({ objectives, axes, activities }) =>
       content({
         ...{ startsOn: '2017-01-01', endsOn: '2017-12-31', title: said(titles[locale], locale) },
-        objectives: objectives.map((text) => ({ ...item(text), text: said(text, locale) })),
+        objectives: objectives.map(([text, indicators, cities]) => ({
+          ...item(text),
+          ...{ text: said(text, locale), indicators, cities },
+        })),
         axes: axes.map((text) => ({ ...item(text), text: said(text, locale) })),
         activities: numbered(activities, locale),
       }),
@@ -114,7 +174,15 @@ const said = (text: string, locale: Locale): LocalizedText => localize(locale, {
 function gist({ objectives, axes, activities }: PlanContent, locale: Locale) {
   const lineOf = ({ text }: { text: LocalizedText }) => readText(text, locale).text.replace(/\s+/g, ' ')
   return {
-    objectives: objectives.map(lineOf),
+    objectives: objectives.map(({ text, indicators, cities }) => ({
+      text: lineOf({ text }),
+      indicators: indicators.map(({ id: _, name, measuredIn, ...figures }) => ({
+        ...figures,
+        name: readText(name, locale).text,
+        measuredIn: measuredIn && readText(measuredIn, locale).text,
+      })),
+      cities: cities.map(({ slug }) => slug),
+    })),
     axes: axes.map(lineOf),
     activities: activities.map((one) => ({
       title: readText(one.title, locale).text,
@@ -124,9 +192,17 @@ function gist({ objectives, axes, activities }: PlanContent, locale: Locale) {
   }
 }
 
+const spanOf = ({ precision, startsOn, endsOn }: When) => ({ precision, startsOn, endsOn }) as ContentIndicator['due']
+
 function gistOfDraft({ objectives, axes, activities }: PlanDraft): ReturnType<typeof gist> {
   return {
-    objectives: objectives.map(({ text }) => text),
+    objectives: objectives.map(({ text, indicators, cities }) => ({
+      text,
+      indicators: indicators.map(({ line: _, baselineOn, due, ...one }) => ({
+        ...{ ...one, baselineOn: baselineOn && spanOf(baselineOn), due: spanOf(due) },
+      })),
+      cities: cities.map(({ cityId }) => cityId ?? ''),
+    })),
     axes: axes.map(({ text }) => text),
     activities: activities.map(({ title, when: date, kinds: named, isNumbered, place: at }) => ({
       ...{ title, when: date, kinds: named, isNumbered },

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { type PlanReading, readPlan } from './reading'
+import { type ItemReading, type PlanReading, readPlan } from './reading'
 import type { PlanSources } from './sources'
 import type { Told } from './told'
 
@@ -44,9 +44,12 @@ function activityItem({ title, lines }: Shelf['activities'][number]): string {
 const cityLine = ({ place, period }: { place: string; period: string | null }) =>
   `- ${escaped(period ? `${place} (${period})` : place)}`
 
-function numbered(item: Told, index: number): string {
+function numbered(item: ItemReading, index: number): string {
   const label = `${index + 1}. `
-  return `${label}${indented(noted(item), label.length)}`
+  const below = item.below.map(
+    (lines) => `- ${indented(lines.map((one) => `${line(one)}${noteOf(one)}`).join(BREAK), 2)}`,
+  )
+  return `${label}${indented([noted(item), ...below].join('\n'), label.length)}`
 }
 
 /** A line that ends without ending its paragraph. */

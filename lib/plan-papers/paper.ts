@@ -47,6 +47,11 @@ function paragraphs(words: Told, locale: Locale): PaperBlock[] {
   return [{ is: 'paragraph', words: paperWords(words, locale) }, ...noteOf(words.note)]
 }
 
+const quietly = (words: Told, locale: Locale): PaperBlock[] => [
+  { is: 'paragraph', words: paperWords(words, locale), isQuiet: true },
+  ...noteOf(words.note),
+]
+
 function roleBlocks({ heading, cities, none }: RoleReading): PaperBlock[] {
   const lines = cities.map(({ place, period }) => (period ? `${place} (${period})` : place))
   const items = lines.map((words) => ({ label: '•', blocks: [{ is: 'paragraph' as const, words }] }))
@@ -54,7 +59,10 @@ function roleBlocks({ heading, cities, none }: RoleReading): PaperBlock[] {
 }
 
 function listBlocks({ heading, items, none }: ListReading, locale: Locale): PaperBlock[] {
-  const numbered = items.map((item, index) => ({ label: `${index + 1}.`, blocks: paragraphs(item, locale) }))
+  const numbered = items.map((item, index) => ({
+    label: `${index + 1}.`,
+    blocks: [...paragraphs(item, locale), ...item.below.flat().flatMap((line) => quietly(line, locale))],
+  }))
   return [{ is: 'heading', words: heading }, numbered.length > 0 ? { is: 'list', items: numbered } : quiet(none)]
 }
 

@@ -1,18 +1,21 @@
-import type { ContentMandate, PlanContent } from '@/lib/editions/plan-content'
+import type { ContentMandate, ContentObjective } from '@/lib/editions/plan-content'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { mandatePeriod } from '@/lib/mandates/mandate-period'
 import { covers } from '@/lib/mandates/rules'
 import type { ContactView } from '@/lib/plan/contact-queries'
-import { formatCountry } from '@/lib/time/format'
+import { figureWords } from '@/lib/progress/indicator-words'
+import { formatCountry, formatList } from '@/lib/time/format'
 import { type Programme, readProgramme } from './programme'
 import { dayOf, type PlanSources, versionText } from './sources'
 import { type Told, tell, tellOptional, told } from './told'
 
 /** The cities of a role, or a sentence where no city has it. */
 export type RoleReading = { heading: string; cities: { place: string; period: string | null }[]; none: string }
+/** An objective or an axis; under it, what an objective is measured by and who answers for it, each in one line or in two. */
+export type ItemReading = Told & { below: Told[][] }
 /** Objectives or axes in their order. */
-export type ListReading = { heading: string; items: Told[]; none: string }
+export type ListReading = { heading: string; items: ItemReading[]; none: string }
 
 /** All that a plan's papers say in one language, in the order of the founding document's slides. */
 export type PlanReading = {
@@ -36,10 +39,8 @@ export type PlanReading = {
 export function readPlan(sources: PlanSources, locale: Locale): PlanReading {
   const { content, contact, address } = sources
   const t = getTranslator(locale, 'plan')
-  const list = (heading: string, items: PlanContent['axes'], none: string) => ({
-    ...{ heading, none },
-    items: items.map(({ text }) => tell(text, locale)),
-  })
+  const axes = content.axes.map(({ text }) => ({ ...tell(text, locale), below: [] }))
+  const objectives = content.objectives.map((objective) => readObjective(objective, locale))
   const unit = tell(content.unit.name, locale)
   return {
     locale,
@@ -50,12 +51,24 @@ export function readPlan(sources: PlanSources, locale: Locale): PlanReading {
     address: address(locale),
     roles: readRoles(sources, locale),
     introduction: tellOptional(content.introduction, locale),
-    objectives: list(t('objectives'), content.objectives, t('noObjectives')),
-    axes: list(t('axes'), content.axes, t('noAxes')),
+    objectives: { heading: t('objectives'), items: objectives, none: t('noObjectives') },
+    axes: { heading: t('axes'), items: axes, none: t('noAxes') },
     programme: readProgramme(sources, locale),
     closing: tellOptional(content.closing, locale),
     contact: contact && { heading: t('contact'), lines: contactLines(contact, locale) },
   }
+}
+
+function readObjective({ text, indicators, cities }: ContentObjective, locale: Locale): ItemReading {
+  const t = getTranslator(locale, 'indicators')
+  const below = indicators.map((indicator) => {
+    const name = tell(indicator.name, locale)
+    const words = getTranslator(name.lang, 'indicators')('named', { name: name.text })
+    return [{ ...name, text: words }, told(figureWords(indicator, null, locale).join(' → '), locale)]
+  })
+  const names = cities.map(({ name }) => name)
+  const responsible = told(t('responsible', { cities: formatList(names, locale) }), locale)
+  return { ...tell(text, locale), below: names.length > 0 ? [...below, [responsible]] : below }
 }
 
 const roles = [

@@ -77,7 +77,11 @@ function listSection(plans: readonly PlanReading[], part: 'objectives' | 'axes')
       label: { text: String(index + 1), style: 'number', lang: plans[0]?.locale ?? 'pt' },
       sides: plans.map((plan) => {
         const item = plan[part].items[index]
-        return item ? linesIn(item, plan.locale) : []
+        if (!item) return []
+        return [
+          ...linesIn(item, plan.locale),
+          ...item.below.flat().flatMap((line) => linesIn(line, plan.locale, 'quiet')),
+        ]
       }),
     }),
   )

@@ -4,6 +4,7 @@ import type { Translation } from '../translation'
 export default {
   title: 'Indicators',
   label: 'Indicator',
+  named: 'Indicator: {name}',
   responsible: 'Responsible cities: {cities}',
   figures: {
     baseline: 'Baseline {value}',

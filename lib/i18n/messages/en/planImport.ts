@@ -58,6 +58,7 @@ export default {
     otherwise: 'is in the register, but not with this mandate in this period',
     unregistered: 'is not in the register of cities',
   },
+  notAnswering: 'Not in the register of cities, and not made responsible: {cities}.',
   citiesHint: 'Importing changes no mandates. What is missing is entered by the secretariat or the coordination.',
   activity: {
     numbered: 'counted among the numbered ones',
@@ -89,6 +90,8 @@ export default {
     membership: 'member city',
     objective: 'objective',
     axis: 'axis',
+    indicator: 'indicator',
+    responsible: 'responsible cities',
     activity: 'activity',
     date: 'date',
     place: 'place',

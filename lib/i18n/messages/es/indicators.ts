@@ -4,6 +4,7 @@ import type { Translation } from '../translation'
 export default {
   title: 'Indicadores',
   label: 'Indicador',
+  named: 'Indicador: {name}',
   responsible: 'Ciudades responsables: {cities}',
   figures: {
     baseline: 'Línea de base {value}',

@@ -58,6 +58,7 @@ export default {
     otherwise: 'está en el registro, pero no con este mandato en este período',
     unregistered: 'no está en el registro de ciudades',
   },
+  notAnswering: 'No están en el registro de ciudades y no quedan como responsables: {cities}.',
   citiesHint: 'La importación no cambia mandatos. Lo que falta lo registra la secretaría o la coordinación.',
   activity: {
     numbered: 'contada entre las numeradas',
@@ -89,6 +90,8 @@ export default {
     membership: 'ciudad miembro',
     objective: 'objetivo',
     axis: 'eje',
+    indicator: 'indicador',
+    responsible: 'ciudades responsables',
     activity: 'actividad',
     date: 'fecha',
     place: 'lugar',

@@ -2,6 +2,7 @@
 export default {
   title: 'Indicadores',
   label: 'Indicador',
+  named: 'Indicador: {name}',
   responsible: 'Cidades responsáveis: {cities}',
   figures: {
     baseline: 'Linha de base {value}',

@@ -55,6 +55,7 @@ export default {
     otherwise: 'está no registro, mas não com este mandato neste período',
     unregistered: 'não está no registro de cidades',
   },
+  notAnswering: 'Não estão no registro de cidades e não ficam como responsáveis: {cities}.',
   citiesHint: 'A importação não muda mandatos. O que falta é registrado pela secretaria ou pela coordenação.',
   activity: {
     numbered: 'contada entre as numeradas',
@@ -86,6 +87,8 @@ export default {
     membership: 'cidade membro',
     objective: 'objetivo',
     axis: 'eixo',
+    indicator: 'indicador',
+    responsible: 'cidades responsáveis',
     activity: 'atividade',
     date: 'data',
     place: 'local',
