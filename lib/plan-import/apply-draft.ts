@@ -12,6 +12,7 @@ import { placeCountries } from '@/lib/schedule/place-countries'
 import type { PlaceInput } from '@/lib/schedule/schema'
 import { storedDate } from '@/lib/time/when'
 import { addMeasures } from './apply-measures'
+import { fold } from './dates'
 import type { DraftActivity, DraftContact, DraftItem, PlanDraft } from './draft'
 
 type Unit = { id: string; slug: string; networkId: string }
@@ -70,7 +71,10 @@ export async function makePlan(
     if (!added.ok) return added
     touched.push(...added.touched)
   }
-  if (given.keepContact && draft.contact) await keepContact(tx, actor, draft.contact, { unit, planId, language }, now)
+  if (given.keepContact && draft.contact) {
+    const cityId = cityOfContact(draft.contact, draft)
+    await keepContact(tx, actor, { ...draft.contact, cityId }, { unit, planId, language }, now)
+  }
   return { ok: true, planId, touched }
 }
 
@@ -111,11 +115,18 @@ function placeInputOf({ place: { city, venue, isOnline } }: DraftActivity): Plac
   return rest
 }
 
+/** The city of the plan whose name the contact's institution bears: the longest, where one name is within another. */
+function cityOfContact({ organization }: DraftContact, { cities }: PlanDraft): string | null {
+  const words = ` ${fold(organization ?? '').replace(/[^a-z0-9]+/g, ' ')} `
+  const named = cities.filter(({ name }) => words.includes(` ${fold(name).replace(/[^a-z0-9]+/g, ' ')} `))
+  return named.toSorted((one, other) => other.name.length - one.name.length)[0]?.cityId ?? null
+}
+
 /** The unit's contact of that address, or a new one of whom nothing is shown until it is agreed, printed by the plan; she is told. */
 async function keepContact(
   tx: Transaction,
   actor: Actor,
-  contact: DraftContact,
+  contact: DraftContact & { cityId: string | null },
   { unit, planId, language }: { unit: Unit; planId: string; language: Locale },
   now: Date,
 ): Promise<void> {
@@ -129,9 +140,9 @@ async function keepContact(
     await tx.plan.update({ where: { id: planId }, data: { contactId: known.id }, select: { id: true } })
     return
   }
-  const { name, office, organization, email, phone } = contact
+  const { name, office, organization, email, phone, cityId } = contact
   const details = {
-    ...{ name: name.slice(0, 120), organization, email, phone: phone?.slice(0, 40) ?? null, cityId: null },
+    ...{ name: name.slice(0, 120), organization, email, phone: phone?.slice(0, 40) ?? null, cityId },
     ...{ office: office ? localize(language, { [language]: office }) : null, reaches: reachesOf([]) },
   }
   const { id } = await tx.contact.create({ data: { unitId: unit.id, ...columnsOf(details) }, select: { id: true } })

@@ -116,7 +116,7 @@ describe('a confirmed text', () => {
       publishedAt: null,
       title: { original: 'pt', texts: { pt: 'Plano de Trabalho 2016' } },
       closing: { texts: { pt: 'Muito Obrigada!' } },
-      contact: { name: 'Deise Martins', consents: [] },
+      contact: { name: 'Deise Martins', cityId: canoas.id, consents: [] },
     })
     expect([plan.objectives.length, plan.axes.length]).toEqual([5, 4])
     expect(plan.activities).toMatchObject([

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Db } from '@/lib/db/client'
+import { addDays, storedDate, todayIn } from '@/lib/time/when'
+import { createCity, createNetwork, createUnit } from '@/prisma/factories/cities'
+import { distinct } from '@/prisma/factories/defaults'
+import { createMandate } from '@/prisma/factories/mandates'
+import { createDelegate, createPerson } from '@/prisma/factories/people'
+import { expect, test } from './fixtures'
+import { sentences } from './founding-document'
+import { readWords } from './plan-file-words'
+import { objectiveTexts, publicPlan, rewordObjective, workspacePlan } from './verbs/plan'
+import { sayStatus } from './verbs/schedule'
+
+const text = readFileSync(path.join(import.meta.dirname, '../lib/plan-import/founding-plan.txt'), 'utf8')
+const timeZone = 'America/Montevideo'
+const squeezed = (words: string) => words.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()
+
+/** The cities of the founding document in a network and a unit that hold nothing else, with somebody who acts for the first two. */
+async function createEmptyUnit(db: Db) {
+  const network = await createNetwork(db, { name: 'Mercociudades', timeZone })
+  const unit = await createUnit(db, {
+    networkId: network.id,
+    name: 'Unidade Temática de Planejamento Estratégico e Áreas Metropolitanas',
+    acronym: 'UTPEAM',
+    slug: `vida-${distinct()}`,
+  })
+  const subCoordination = 'SUB_COORDINATION' as const
+  const named = [
+    { name: 'Canoas', country: 'BR', role: 'COORDINATION' as const },
+    { name: 'São Paulo', country: 'BR', role: subCoordination },
+    { name: 'El Bosque', country: 'CL', role: subCoordination },
+    { name: 'Lo Prado', country: 'CL', role: subCoordination },
+    { name: 'Canelones', country: 'UY', role: subCoordination },
+    { name: 'Esteban Echeverría', country: 'AR', role: subCoordination },
+  ]
+  const cities: { id: string }[] = []
+  for (const { name, country, role } of named) {
+    const city = await createCity(db, { networkId: network.id, name, country })
+    await createMandate(db, { unitId: unit.id, cityId: city.id, role, startsOn: '2016-01-01' })
+    cities.push(city)
+  }
+  const actFor = async (at: number, name: string) => {
+    const person = await createPerson(db, { name })
+    await createDelegate(db, { personId: person.id, cityId: cities[at]?.id ?? '' })
+    return person
+  }
+  const [outgoing, successor] = [await actFor(0, 'Aurora Campos'), await actFor(1, 'Celina Rocha')]
+  return { unit, cities, outgoing, successor, plan: { slug: '2016' } }
+}
+
+type Life = Awaited<ReturnType<typeof createEmptyUnit>>
+
+function expectFoundingOrder(words: string) {
+  let rest = squeezed(words)
+  for (const sentence of sentences) {
+    const at = rest.indexOf(squeezed(sentence))
+    expect(at, `"${sentence}" in its place`).toBeGreaterThanOrEqual(0)
+    rest = rest.slice(at + sentence.length)
+  }
+}
+
+async function publish(page: Page, life: Life, number: number, note: string) {
+  await page.goto(workspacePlan(life))
+  await page.getByRole('link', { name: 'Publicar uma edição' }).click()
+  const form = page.getByRole('form', { name: 'Publicar uma edição' })
+  await form.getByRole('textbox', { name: 'Português' }).fill(note)
+  await form.getByRole('button', { name: `Publicar a edição ${number}` }).click()
+  await expect(page.getByText(`Edição ${number} publicada.`)).toBeVisible()
+}
+
+/** Lets `days` pass for the mandates and hand-overs of a unit: their dates lie that much further back. */
+async function letPass(db: Db, { unit }: Life, days: number) {
+  const back = (date: Date | null) => date && storedDate(addDays(date.toISOString().slice(0, 10), -days))
+  const mandates = await db.mandate.findMany({ where: { unitId: unit.id }, orderBy: { startsOn: 'asc' } })
+  for (const { id, startsOn, endsOn } of mandates)
+    await db.mandate.update({ where: { id }, data: { startsOn: back(startsOn) ?? startsOn, endsOn: back(endsOn) } })
+  for (const { id, startsOn } of await db.handover.findMany({ where: { unitId: unit.id } }))
+    await db.handover.update({ where: { id }, data: { startsOn: back(startsOn) } })
+}
+
+test('a plan is imported, approved, changed, carried out, carried on, and handed over', async ({
+  db,
+  visitor,
+  signedIn,
+}) => {
+  test.setTimeout(300_000)
+  const life = await createEmptyUnit(db)
+  const home = `/pt/workspace/units/${life.unit.slug}`
+  const page = await signedIn(life.outgoing)
+  const reader = await visitor({ javaScriptEnabled: false })
+
+  await test.step('the text of the slides becomes the plan, without one correction', async () => {
+    await page.goto(`${home}/plans/import`)
+    await page.getByRole('textbox', { name: 'Texto do plano' }).fill(text)
+    await page.getByRole('button', { name: 'Ler o texto' }).click()
+    await expect(page.getByRole('heading', { name: 'Conferir o plano lido' })).toBeVisible()
+    await expect(page.getByText('já está na unidade')).toHaveCount(6)
+    await page.getByRole('button', { name: 'Criar o plano' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Plano de Trabalho 2016' })).toBeVisible()
+  })
+
+  await test.step('who is printed agrees, and the first edition is out', async () => {
+    await page.getByRole('link', { name: 'Editar o contato' }).click()
+    const form = page.getByRole('form', { name: 'Editar o contato' })
+    for (const who of ['Quem vê o nome', 'Quem vê o cargo', 'Quem vê a instituição', 'Quem vê o e-mail'])
+      await form.getByLabel(who).selectOption({ label: 'todos, na página pública' })
+    await form.getByLabel('E-mail institucional').fill('contato@unidade.example')
+    await form.getByRole('button', { name: 'Salvar' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Salvo.' })).toBeVisible()
+    await publish(page, life, 1, 'Aprovada pela XX Cúpula')
+  })
+
+  await test.step('presentation and paper say every line of the slides in its order', async () => {
+    for (const format of ['pptx', 'pdf']) {
+      const { text: words, status } = await readWords(`${publicPlan(life)}/editions/1/plan.${format}`, null)
+      expect(status).toBe(200)
+      expectFoundingOrder(words.replaceAll('contato@unidade.example', 'deise.martins@canoas.rs.gov.br'))
+    }
+  })
+
+  await test.step('the plan changes, and a second edition says in words what became of the first', async () => {
+    await page.goto(workspacePlan(life))
+    await rewordObjective(page, 2, 'Reforçar o planejamento estratégico na agenda pública.')
+    await expect(objectiveTexts(page).nth(1)).toHaveText('Reforçar o planejamento estratégico na agenda pública.')
+    await publish(page, life, 2, 'Revista em maio')
+    await reader.goto(`${publicPlan(life)}/editions/1/changes/2`)
+    await expect(reader.getByRole('insertion').first()).toBeVisible()
+    await expect(reader.getByRole('main')).toContainText('planejamento estratégico')
+  })
+
+  await test.step('one meeting is held, another is not, and the public reads so', async () => {
+    for (const [title, state, reason] of [
+      ['Primeira Reunião Anual da UTPEAM e Missão técnica', 'Realizada', ''],
+      ['Segunda Reunião Anual da UTPEAM e Missão técnica', 'Cancelada', 'A cidade anfitriã trocou de governo.'],
+    ] as const) {
+      await page.goto(workspacePlan(life))
+      await page
+        .getByRole('region', { name: 'Atividades Programadas' })
+        .getByRole('link', { name: title, exact: true })
+        .click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Reunião Anual')
+      await sayStatus(page, state, reason)
+    }
+    await reader.goto(`${publicPlan(life)}/editions/1/happened`)
+    const promised = reader.getByRole('region', { name: 'O que estava previsto' })
+    await expect(promised).toContainText('A cidade anfitriã trocou de governo.')
+    await expect(promised).toContainText('Não foi realizada')
+  })
+
+  await test.step('the next plan goes on from it', async () => {
+    await page.goto(workspacePlan(life))
+    await page.getByRole('link', { name: 'Continuar em um novo plano' }).click()
+    const form = page.getByRole('form', { name: 'Continuar em um novo plano' })
+    await form.getByRole('button', { name: 'Criar o novo plano' }).click()
+    await expect(page.getByText('Plano criado como rascunho, com o que você escolheu.')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Plano de Trabalho 2017' })).toBeVisible()
+  })
+
+  await test.step('both cities agree on the day on which the coordination passes', async () => {
+    const [year = '', month = '', day = ''] = addDays(todayIn(timeZone, new Date()), 10).split('-')
+    await page.goto(`${home}/handover`)
+    await page.getByRole('button', { name: 'Abrir a passagem' }).click()
+    await page.getByRole('link', { name: 'Editar o que se combina e as notas' }).click()
+    const terms = page.getByRole('form', { name: 'Editar o que se combina e as notas' })
+    await terms.getByRole('combobox', { name: 'Cidade que assume' }).selectOption({ label: 'São Paulo' })
+    await terms.getByRole('textbox', { name: 'Ano' }).fill(year)
+    await terms.getByRole('combobox', { name: 'Mês' }).selectOption(String(Number(month)))
+    await terms.getByRole('textbox', { name: 'Dia' }).fill(String(Number(day)))
+    await terms.getByRole('button', { name: 'Salvar' }).click()
+    await page.getByRole('button', { name: 'Confirmar por Canoas' }).click()
+    await expect(page.getByText('Falta: a confirmação da cidade que assume.')).toBeVisible()
+    const successor = await signedIn(life.successor)
+    await successor.goto(`${home}/handover`)
+    await successor.getByRole('button', { name: 'Aceitar por São Paulo' }).click()
+    await expect(successor.getByText('Confirmada pelas duas cidades.')).toBeVisible()
+    await successor.goto(workspacePlan(life))
+    await expect(successor.getByRole('link', { name: 'Acrescentar um objetivo' })).toHaveCount(0)
+  })
+
+  await test.step('once the day is there, the new coordination edits and the old one reads', async () => {
+    await letPass(db, life, 11)
+    const successor = await signedIn(life.successor)
+    await successor.goto(workspacePlan({ ...life, plan: { slug: '2017' } }))
+    await rewordObjective(successor, 1, 'Fazer juntos o levantamento.')
+    await expect(objectiveTexts(successor).first()).toHaveText('Fazer juntos o levantamento.')
+    await page.goto(workspacePlan({ ...life, plan: { slug: '2017' } }))
+    await expect(objectiveTexts(page).first()).toHaveText('Fazer juntos o levantamento.')
+    await expect(page.getByRole('link', { name: 'Acrescentar um objetivo' })).toHaveCount(0)
+    await page.goto(`${home}/handover`)
+    await expect(page.getByText('A coordenação passou em')).toBeVisible()
+  })
+})
