@@ -132,7 +132,7 @@ test('a plan is imported, approved, changed, carried out, carried on, and handed
 
   await test.step('one meeting is held, another is not, and the public reads so', async () => {
     for (const [title, state, reason] of [
-      ['Primeira Reunião Anual da UTPEAM e Missão técnica', 'Realizada', ''],
+      ['Primeira Reunião Anual da UTPEAM e Missão técnica', 'Realizada', undefined],
       ['Segunda Reunião Anual da UTPEAM e Missão técnica', 'Cancelada', 'A cidade anfitriã trocou de governo.'],
     ] as const) {
       await page.goto(workspacePlan(life))

@@ -27,12 +27,12 @@ export function dateOf(page: Page) {
     .first()
 }
 
-/** Says on an activity's page of the workspace what became of it, and why. */
-export async function sayStatus(page: Page, state: string, reason: string) {
+/** Says on an activity's page of the workspace what became of it and, where that is asked, why. */
+export async function sayStatus(page: Page, state: string, reason?: string) {
   const part = page.getByRole('region', { name: 'Situação' })
   await part.getByRole('link', { name: 'Editar: Situação' }).click()
   await part.getByRole('radio', { name: state }).check()
-  await part.getByRole('group', { name: 'Motivo' }).getByLabel('Português').first().fill(reason)
+  if (reason) await part.getByRole('group', { name: 'Motivo' }).getByLabel('Português').first().fill(reason)
   await part.getByRole('button', { name: 'Salvar' }).click()
   await expect(part.getByText('Salvo.')).toBeVisible()
   await expect(part).toContainText(state)
