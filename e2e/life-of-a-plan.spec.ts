@@ -152,7 +152,11 @@ test('a plan is imported, approved, changed, carried out, carried on, and handed
   await test.step('the next plan goes on from it', async () => {
     await page.goto(workspacePlan(life))
     await page.getByRole('link', { name: 'Continuar em um novo plano' }).click()
+    await page.getByLabel('Primeiro dia').fill('2017-01-01')
+    await page.getByLabel('Último dia').fill('2017-12-31')
+    await page.getByRole('button', { name: 'Ver as datas neste período' }).click()
     const form = page.getByRole('form', { name: 'Continuar em um novo plano' })
+    await expect(form).toContainText('junho de 2016 → junho de 2017')
     await form.getByRole('button', { name: 'Criar o novo plano' }).click()
     await expect(page.getByText('Plano criado como rascunho, com o que você escolheu.')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1, name: 'Plano de Trabalho 2017' })).toBeVisible()
