@@ -70,7 +70,7 @@ async function publish(page: Page, life: Life, number: number, note: string) {
   await expect(page.getByText(`Edição ${number} publicada.`)).toBeVisible()
 }
 
-/** Lets `days` pass for the mandates and hand-overs of a unit: their dates lie that much further back. */
+/** Lets `days` pass for the mandates, hand-overs and plans of a unit: they lie that much further back. */
 async function letPass(db: Db, { unit }: Life, days: number) {
   const back = (date: Date | null) => date && storedDate(addDays(date.toISOString().slice(0, 10), -days))
   const mandates = await db.mandate.findMany({ where: { unitId: unit.id }, orderBy: { startsOn: 'asc' } })
@@ -78,6 +78,8 @@ async function letPass(db: Db, { unit }: Life, days: number) {
     await db.mandate.update({ where: { id }, data: { startsOn: back(startsOn) ?? startsOn, endsOn: back(endsOn) } })
   for (const { id, startsOn } of await db.handover.findMany({ where: { unitId: unit.id } }))
     await db.handover.update({ where: { id }, data: { startsOn: back(startsOn) } })
+  for (const { id, createdAt } of await db.plan.findMany({ where: { unitId: unit.id } }))
+    await db.plan.update({ where: { id }, data: { createdAt: new Date(createdAt.getTime() - days * 86_400_000) } })
 }
 
 test('a plan is imported, approved, changed, carried out, carried on, and handed over', async ({
