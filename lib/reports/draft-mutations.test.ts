@@ -5,8 +5,8 @@ import { createPlanWorld, now, type PlanWorld } from '@/lib/plan/test-world'
 import { plainDate } from '@/lib/time/when'
 import { createReport } from '@/prisma/factories/reports'
 import { draftReport, refreshReport } from './draft-mutations'
+import { takeReportFacts } from './fact-queries'
 import { draftReportInput, refreshReportInput } from './schema'
-import { sampleReport } from './test-content'
 
 useTestDatabase()
 let world: PlanWorld
@@ -14,8 +14,6 @@ beforeEach(async () => {
   world = await createPlanWorld(getDb())
 })
 
-const { narrative: _, ...facts } = sampleReport()
-const take = async () => facts
 const later = new Date('2016-12-03T12:00:00Z')
 const reports = () => getDb().report.findMany({ where: { plan: { unitId: world.unit.id } } })
 const sections = () => getDb().reportSection.findMany({ where: { report: { plan: { unitId: world.unit.id } } } })
@@ -27,20 +25,22 @@ async function wholePeriod(planId: string) {
 
 test('a report is drafted once, with the facts and no words, also of a closed plan', async () => {
   const input = await wholePeriod(world.closed.id)
-  expect(await draftReport(world.coordinator, input, now, take)).toMatchObject({ ok: true })
-  expect(await draftReport(world.secretariat, input, now, take)).toMatchObject({ code: 'alreadyDone' })
+  expect(await draftReport(world.coordinator, input, now)).toMatchObject({ ok: true })
+  expect(await draftReport(world.secretariat, input, now)).toMatchObject({ code: 'alreadyDone' })
+  const facts = await takeReportFacts(getDb(), input.planId, input, now)
+  expect(facts).toMatchObject({ asOf: now.toISOString() })
   expect(await reports()).toMatchObject([{ planId: world.closed.id, facts, draftedAt: now }])
   expect(await sections()).toEqual([])
 })
 
 test('a report is of a year of its plan or of all of it', async () => {
   const input = { ...(await wholePeriod(world.published.id)), endsOn: '2016-06-30' }
-  expect(await draftReport(world.coordinator, input, now, take)).toMatchObject({ code: 'invalid' })
+  expect(await draftReport(world.coordinator, input, now)).toMatchObject({ code: 'invalid' })
   expect(await reports()).toEqual([])
 })
 
 test.each(['member', 'subCoordinator', 'coordinatorOfOtherUnit'] as const)('%s drafts none', async (who) => {
-  const result = await draftReport(world[who], await wholePeriod(world.published.id), now, take)
+  const result = await draftReport(world[who], await wholePeriod(world.published.id), now)
   expect(result).toMatchObject({ code: 'notAllowed' })
   expect(await reports()).toEqual([])
 })
@@ -51,8 +51,7 @@ test('taking the facts anew touches no word', async () => {
   await getDb().reportSection.create({ data: { reportId: id, place: 'OPENING', text } })
   const written = await sections()
 
-  const refreshed = { ...facts, asOf: later.toISOString() }
-  const result = await refreshReport(world.coordinator, refreshReportInput.parse({ id }), later, async () => refreshed)
+  const result = await refreshReport(world.coordinator, refreshReportInput.parse({ id }), later)
   expect(result).toMatchObject({ ok: true })
   expect(await reports()).toMatchObject([{ facts: { asOf: later.toISOString() }, draftedAt: later }])
   expect(written).toHaveLength(1)

@@ -1,5 +1,4 @@
 import 'server-only'
-import { recordChange } from '@/lib/audit/record-change'
 import type { CacheTag } from '@/lib/cache/tags'
 import { inTransaction } from '@/lib/db/client'
 import { refuseBroken } from '@/lib/db/constraint'
@@ -9,7 +8,8 @@ import { authorize, can } from '@/lib/permissions/authorize'
 import { findPlanRow } from '@/lib/plan/plan-row'
 import { planResource } from '@/lib/plan/rules'
 import { plainDate, storedDate } from '@/lib/time/when'
-import { findReportRow, type TakeFacts } from './report-row'
+import { takeReportFacts } from './fact-queries'
+import { findReadableReport, periodOf, recordReport } from './report-row'
 import { reportPeriods } from './rules'
 import type { DraftReportInput, RefreshReportInput } from './schema'
 
@@ -24,7 +24,6 @@ export async function draftReport(
   viewer: Viewer,
   { planId, startsOn, endsOn }: DraftReportInput,
   now: Date,
-  takeFacts: TakeFacts,
 ): Promise<Result<Saved>> {
   const drafted = inTransaction<Result<Saved>>(async (tx) => {
     // Taken in several statements: all of it must be of one moment.
@@ -35,17 +34,13 @@ export async function draftReport(
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
     const periods = reportPeriods({ startsOn: plainDate(plan.startsOn), endsOn: plainDate(plan.endsOn) })
     if (!periods.some((one) => one.startsOn === startsOn && one.endsOn === endsOn)) return refuse('invalid')
-    const facts = await takeFacts(tx, planId, { startsOn, endsOn }, now)
+    const facts = await takeReportFacts(tx, planId, { startsOn, endsOn }, now)
     if (!facts) return refuse('notFound')
 
     const period = { startsOn: storedDate(startsOn), endsOn: storedDate(endsOn) }
     const { id } = await tx.report.create({ data: { planId, ...period, facts, draftedAt: now }, select: { id: true } })
-    await recordChange(tx, viewer, {
-      action: 'report.write',
-      subject: { type: 'plan', id: planId, planId, unitId: plan.unitId },
-      before: null,
-      after: { reportFacts: now.toISOString() },
-    })
+    const after = { reportFacts: now.toISOString() }
+    await recordReport(tx, viewer, { planId, unitId: plan.unitId }, { action: 'report.write', before: null, after })
     return { ok: true, id, touched: [] }
   })
   return refuseBroken({ report_plan_id_starts_on_ends_on_key: refuse('alreadyDone') }, drafted)
@@ -55,30 +50,28 @@ export async function draftReport(
  * Takes the facts of a report anew, at `now`, and touches no word that people wrote, nor what was published. Refuses `notFound` (no such
  * report, or none that the viewer may read), `signInNeeded` and `notAllowed`.
  */
-export async function refreshReport(
-  viewer: Viewer,
-  { id }: RefreshReportInput,
-  now: Date,
-  takeFacts: TakeFacts,
-): Promise<Result<Saved>> {
+export async function refreshReport(viewer: Viewer, { id }: RefreshReportInput, now: Date): Promise<Result<Saved>> {
   return inTransaction<Result<Saved>>(async (tx) => {
     await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`
-    const report = await findReportRow(tx, id)
-    if (!report || !can(viewer, 'report.read', planResource(report.plan))) return refuse('notFound')
+    const report = await findReadableReport(tx, viewer, id)
+    if (!report) return refuse('notFound')
     const { planId, plan, draftedAt } = report
     const refusal = authorize(viewer, 'report.write', planResource(plan))
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
-    const period = { startsOn: plainDate(report.startsOn), endsOn: plainDate(report.endsOn) }
-    const facts = await takeFacts(tx, planId, period, now)
+    const facts = await takeReportFacts(tx, planId, periodOf(report), now)
     if (!facts) return refuse('notFound')
 
     await tx.report.update({ where: { id }, data: { facts, draftedAt: now } })
-    await recordChange(tx, viewer, {
-      action: 'report.write',
-      subject: { type: 'plan', id: planId, planId, unitId: plan.unitId },
-      before: { reportFacts: draftedAt.toISOString() },
-      after: { reportFacts: now.toISOString() },
-    })
+    await recordReport(
+      tx,
+      viewer,
+      { planId, unitId: plan.unitId },
+      {
+        action: 'report.write',
+        before: { reportFacts: draftedAt.toISOString() },
+        after: { reportFacts: now.toISOString() },
+      },
+    )
     return { ok: true, id, touched: [] }
   })
 }

@@ -3,21 +3,26 @@ import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import type { Viewer } from '@/lib/permissions/actor'
 import { createPlanWorld, now, type PlanWorld } from '@/lib/plan/test-world'
-import { createReport } from '@/prisma/factories/reports'
+import { monthsWhen } from '@/lib/time/when'
+import { createActivity } from '@/prisma/factories/activities'
+import { createReportFromData } from '@/prisma/factories/reports'
 import { publishReport, saveNarrative } from './mutations'
-import { type ReportContent, type ReportFacts, reportContent } from './report-content'
+import { type ReportContent, reportContent } from './report-content'
 import { reportDigest } from './report-digest'
 import { contentOf, findReportRow } from './report-row'
 import { publishReportInput, saveNarrativeInput } from './schema'
-import { sampleReport } from './test-content'
 
 useTestDatabase()
 let world: PlanWorld
 let id: string
 beforeEach(async () => {
   world = await createPlanWorld(getDb())
-  id = (await createReport(getDb(), { planId: world.published.id })).id
+  id = await draft(world.published.id)
 })
+
+/** Nothing happens until then. */
+const later = new Date(now.getTime() + 60_000)
+const draft = async (planId: string) => (await createReportFromData(getDb(), { planId }, now)).id
 
 const opening = (pt: string, version = 0) =>
   saveNarrativeInput.parse({ id, place: 'opening', version, text: { original: 'pt', pt } })
@@ -26,11 +31,15 @@ async function shown(of = id): Promise<ReportContent> {
   if (!row) throw new Error('no such report')
   return contentOf(row)
 }
-/** Publishes what is shown; the data say the same still, unless `change` says what else. */
-async function publish(viewer: Viewer, last = 0, of = id, change: Partial<ReportFacts> = {}) {
-  const content = await shown(of)
-  const input = publishReportInput.parse({ id: of, last, seen: reportDigest(content), note: { original: 'pt' } })
-  return publishReport(viewer, input, now, async () => ({ ...content, ...change }))
+/** Publishes what is shown. */
+async function publish(viewer: Viewer, last = 0, of = id, at = now) {
+  const input = publishReportInput.parse({
+    id: of,
+    last,
+    seen: reportDigest(await shown(of)),
+    note: { original: 'pt' },
+  })
+  return publishReport(viewer, input, at)
 }
 const sections = () => getDb().reportSection.findMany({ where: { reportId: id }, orderBy: { place: 'asc' } })
 const versions = () => getDb().reportEdition.findMany({ where: { reportId: id }, orderBy: { number: 'asc' } })
@@ -78,7 +87,7 @@ describe('what people write in a report', () => {
   })
 
   test('is still written once the plan is closed', async () => {
-    id = (await createReport(getDb(), { planId: world.closed.id })).id
+    id = await draft(world.closed.id)
     expect(await saveNarrative(world.coordinator, opening('Foi um bom ano.'))).toMatchObject({ ok: true })
   })
 
@@ -94,6 +103,7 @@ describe('what people write in a report', () => {
 describe('a published report', () => {
   test('keeps what was taken and written, whatever is written later', async () => {
     await saveNarrative(world.coordinator, opening('Foi um bom ano.'))
+    const { totals } = await shown()
     const result = await publish(world.coordinator)
     expect(result).toMatchObject({ ok: true, number: 1, touched: expect.arrayContaining([`unit:${world.unit.slug}`]) })
     await saveNarrative(world.coordinator, opening('Foi um ano difícil.', 1))
@@ -102,7 +112,7 @@ describe('a published report', () => {
     const { narrative, ...facts } = reportContent.parse(frozen?.content)
     expect(narrative.opening?.texts.pt).toBe('Foi um bom ano.')
     expect(narrative.closing).toBeNull()
-    expect(facts.totals).toEqual(sampleReport().totals)
+    expect(facts.totals).toEqual(totals)
     expect(await publish(world.coordinator, 1)).toMatchObject({ ok: true, number: 2 })
   })
 
@@ -128,23 +138,22 @@ describe('a published report', () => {
     const seen = await shown()
     await saveNarrative(world.secretariat, opening('Foi um bom ano.'))
     const input = publishReportInput.parse({ id, last: 0, seen: reportDigest(seen), note: { original: 'pt' } })
-    const result = await publishReport(world.coordinator, input, now, async () => seen)
+    const result = await publishReport(world.coordinator, input, now)
     expect(result).toMatchObject({ ok: false, code: 'reportReworked' })
     expect(await versions()).toEqual([])
   })
 
   test('freezes nothing that the data do not say any more', async () => {
-    const { decisions } = await shown()
-    const result = await publish(world.coordinator, 0, id, { decisions: decisions.slice(1) })
-    expect(result).toMatchObject({ ok: false, code: 'reportOutdated' })
+    const of = { unitId: world.unit.id, planId: world.published.id }
+    const added = await createActivity(getDb(), { ...of, when: monthsWhen(2016, 3) })
+    expect(await publish(world.coordinator)).toMatchObject({ ok: false, code: 'reportOutdated' })
     expect(await versions()).toEqual([])
-    const takenLater = { asOf: '2016-12-21T09:00:00.000Z' }
-    expect(await publish(world.coordinator, 0, id, takenLater)).toMatchObject({ ok: true })
+    await getDb().activity.delete({ where: { id: added.id } })
+    expect(await publish(world.coordinator, 0, id, later)).toMatchObject({ ok: true })
   })
 
   test('is none of a plan that is a draft', async () => {
-    const draft = await createReport(getDb(), { planId: world.draft.id })
-    const result = await publish(world.coordinator, 0, draft.id)
+    const result = await publish(world.coordinator, 0, await draft(world.draft.id))
     expect(result).toMatchObject({ ok: false, code: 'reportOfDraft' })
   })
 

@@ -1,20 +1,28 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
-import { recordChange } from '@/lib/audit/record-change'
 import { type CacheTag, touchedInUnit } from '@/lib/cache/tags'
 import { inTransaction, type Transaction } from '@/lib/db/client'
 import { refuseBroken } from '@/lib/db/constraint'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
 import { applyTextInput, textFieldValues } from '@/lib/i18n/localized-text-input'
 import { actingCity } from '@/lib/permissions/acting-city'
-import type { Actor, Viewer } from '@/lib/permissions/actor'
-import { authorize, can } from '@/lib/permissions/authorize'
+import type { Viewer } from '@/lib/permissions/actor'
+import { authorize } from '@/lib/permissions/authorize'
 import { planResource } from '@/lib/plan/rules'
-import { plainDate } from '@/lib/time/when'
 import { Prisma } from '@/prisma/generated/client/client'
+import { takeReportFacts } from './fact-queries'
 import { type ReportContent, reportContent } from './report-content'
 import { reportDigest, saysTheSame } from './report-digest'
-import { contentOf, findReportRow, type ReportRow, sectionOf, storedPlace, type TakeFacts } from './report-row'
+import {
+  contentOf,
+  findReadableReport,
+  findReportRow,
+  periodOf,
+  type ReportRow,
+  recordReport,
+  sectionOf,
+  storedPlace,
+} from './report-row'
 import type { PublishReportInput, SaveNarrativeInput } from './schema'
 
 type Saved = { id: string; touched: CacheTag[] }
@@ -26,7 +34,7 @@ type Saved = { id: string; touched: CacheTag[] }
  */
 export async function saveNarrative(viewer: Viewer, input: SaveNarrativeInput): Promise<Result<Saved>> {
   return inTransaction<Result<Saved>>(async (tx) => {
-    const report = await findReadable(tx, viewer, input.id)
+    const report = await findReadableReport(tx, viewer, input.id)
     if (!report) return refuse('notFound')
     const refusal = authorize(viewer, 'report.write', planResource(report.plan))
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
@@ -40,11 +48,16 @@ export async function saveNarrative(viewer: Viewer, input: SaveNarrativeInput): 
       const now = await findReportRow(tx, report.id)
       return conflict(sectionOf(now ?? report, input.place))
     }
-    await record(tx, viewer, report, {
-      action: 'report.write',
-      before: before.text && { reportText: before.text },
-      after: { reportText: text },
-    })
+    await recordReport(
+      tx,
+      viewer,
+      { planId: report.planId, unitId: report.plan.unitId },
+      {
+        action: 'report.write',
+        before: before.text && { reportText: before.text },
+        after: { reportText: text },
+      },
+    )
     // Nothing public shows a draft.
     return { ok: true, id: report.id, touched: [] }
   })
@@ -78,12 +91,11 @@ export async function publishReport(
   viewer: Viewer,
   input: PublishReportInput,
   now: Date,
-  takeFacts: TakeFacts,
 ): Promise<Result<Saved & { number: number }>> {
   const published = inTransaction<Result<Saved & { number: number }>>(async (tx) => {
     // The facts and the texts are read in several statements, and frozen for ever: all of it must be of one moment.
     await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`
-    const report = await findReadable(tx, viewer, input.id)
+    const report = await findReadableReport(tx, viewer, input.id)
     if (!report) return refuse('notFound')
     const { planId, plan } = report
     const refusal = authorize(viewer, 'report.publish', planResource(plan))
@@ -94,7 +106,7 @@ export async function publishReport(
     if ((latest?.number ?? 0) !== input.last) return refuse('reportMeanwhile')
     const content = contentOf(report)
     if (reportDigest(content) !== input.seen) return refuse('reportReworked')
-    if (!(await isStillSo(tx, report, content, now, takeFacts))) return refuse('reportOutdated')
+    if (!(await isStillSo(tx, report, content, now))) return refuse('reportOutdated')
     if (latest && saysTheSame(reportContent.parse(latest.content), content)) return refuse('reportUnchanged')
 
     const number = input.last + 1
@@ -103,40 +115,15 @@ export async function publishReport(
     await tx.reportEdition.create({
       data: { reportId: report.id, number, content, note: note ?? Prisma.DbNull, publishedAt: now, cityId },
     })
-    await record(
-      tx,
-      viewer,
-      { planId, plan },
-      {
-        action: 'report.publish',
-        before: null,
-        after: { reportVersion: number, reportNote: note },
-      },
-    )
+    const after = { reportVersion: number, reportNote: note }
+    await recordReport(tx, viewer, { planId, unitId: plan.unitId }, { action: 'report.publish', before: null, after })
     return { ok: true, id: report.id, number, touched: touchedInUnit(plan.unit.slug) }
   })
   return refuseBroken({ report_edition_report_id_number_key: refuse('reportMeanwhile') }, published)
 }
 
 /** Whether the data say at `now` what the report says that they say. */
-async function isStillSo(tx: Transaction, report: ReportRow, content: ReportContent, now: Date, takeFacts: TakeFacts) {
-  const period = { startsOn: plainDate(report.startsOn), endsOn: plainDate(report.endsOn) }
-  const facts = await takeFacts(tx, report.planId, period, now)
+async function isStillSo(tx: Transaction, report: ReportRow, content: ReportContent, now: Date): Promise<boolean> {
+  const facts = await takeReportFacts(tx, report.planId, periodOf(report), now)
   return facts !== null && saysTheSame(reportContent.parse({ ...facts, narrative: content.narrative }), content)
-}
-
-async function findReadable(tx: Transaction, viewer: Viewer, id: string): Promise<ReportRow | null> {
-  const report = await findReportRow(tx, id)
-  return report && can(viewer, 'report.read', planResource(report.plan)) ? report : null
-}
-
-type Change = Omit<Parameters<typeof recordChange>[2], 'subject'>
-
-async function record(
-  tx: Transaction,
-  actor: Actor,
-  { planId, plan }: Pick<ReportRow, 'planId' | 'plan'>,
-  change: Change,
-) {
-  await recordChange(tx, actor, { ...change, subject: { type: 'plan', id: planId, planId, unitId: plan.unitId } })
 }

@@ -8,7 +8,6 @@ import { monthsWhen, yearOf } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createDecision, createMinutes } from '@/prisma/factories/held'
 import { draftReport, refreshReport } from './draft-mutations'
-import { takeReportFacts } from './fact-queries'
 import { publishReport } from './mutations'
 import { findReport, listReportPeriods } from './queries'
 
@@ -26,7 +25,7 @@ beforeEach(async () => {
   activityId = (await createActivity(getDb(), of)).id
   await createMinutes(getDb(), { activityId, publishedAt: now })
   await createDecision(getDb(), { activityId, text: 'Reunir os dados' })
-  await draftReport(world.coordinator, { planId: plan.id, ...periodOf(plan) }, now, takeReportFacts)
+  await draftReport(world.coordinator, { planId: plan.id, ...periodOf(plan) }, now)
 })
 
 const periodOf = ({ startsOn, endsOn }: PlanView) => ({ startsOn, endsOn })
@@ -40,7 +39,7 @@ async function shownTo(viewer: Viewer) {
 async function publishShown() {
   const { id, digest, versions } = await shownTo(world.coordinator)
   const input = { id, seen: digest, last: versions.length, note: { original: 'pt' as const } }
-  return publishReport(world.coordinator, input, now, takeReportFacts)
+  return publishReport(world.coordinator, input, now)
 }
 
 test('a report is read by the cities of its unit while it is written, and by nobody else', async () => {
@@ -65,7 +64,7 @@ test('what minutes decided is not frozen once they are withdrawn, until the fact
   expect((await shownTo(world.coordinator)).versions).toEqual([])
 
   const { id } = await shownTo(world.coordinator)
-  await refreshReport(world.coordinator, { id }, now, takeReportFacts)
+  await refreshReport(world.coordinator, { id }, now)
   expect(await publishShown()).toMatchObject({ ok: true })
   expect((await shownTo(world.coordinator)).content.decisions).toEqual([])
 })

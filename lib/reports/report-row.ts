@@ -1,18 +1,15 @@
 import 'server-only'
+import { type RecordedChange, recordChange } from '@/lib/audit/record-change'
 import type { Transaction } from '@/lib/db/client'
 import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
+import type { Actor, Viewer } from '@/lib/permissions/actor'
+import { can } from '@/lib/permissions/authorize'
+import { planResource } from '@/lib/plan/rules'
+import { plainDate } from '@/lib/time/when'
 import type { ReportPlace } from '@/prisma/generated/client/client'
-import { narrativePlaces, type ReportContent, type ReportFacts, reportContent } from './report-content'
+import { type NarrativePlace, narrativePlaces, type ReportContent, reportContent } from './report-content'
 
-type Place = (typeof narrativePlaces)[number]
-
-/** Takes from the data what they say of a plan in a period (YYYY-MM-DD, inclusive), at `now`; null when there is no such plan. */
-export type TakeFacts = (
-  db: Transaction,
-  planId: string,
-  period: { startsOn: string; endsOn: string },
-  now: Date,
-) => Promise<ReportFacts | null>
+// What the mutations and queries of reports have in common.
 
 /** How the database calls the places where people write. */
 export const storedPlace = {
@@ -22,7 +19,7 @@ export const storedPlace = {
   decisions: 'DECISIONS',
   objectives: 'OBJECTIVES',
   closing: 'CLOSING',
-} as const satisfies Record<Place, ReportPlace>
+} as const satisfies Record<NarrativePlace, ReportPlace>
 
 /** A report with what was written in it, and what of its plan decides who may; null when there is none. */
 export async function findReportRow(tx: Transaction, id: string) {
@@ -50,8 +47,32 @@ export async function findReportRow(tx: Transaction, id: string) {
 }
 export type ReportRow = NonNullable<Awaited<ReturnType<typeof findReportRow>>>
 
+/** The same, for who may read it; nobody else hears that it is there. */
+export async function findReadableReport(tx: Transaction, viewer: Viewer, id: string): Promise<ReportRow | null> {
+  const report = await findReportRow(tx, id)
+  return report && can(viewer, 'report.read', planResource(report.plan)) ? report : null
+}
+
+/** The first and last day that a report tells of (YYYY-MM-DD, inclusive, in the network's zone). */
+export function periodOf({ startsOn, endsOn }: Pick<ReportRow, 'startsOn' | 'endsOn'>) {
+  return { startsOn: plainDate(startsOn), endsOn: plainDate(endsOn) }
+}
+
+/** Notes a change of a report in the history of its plan. */
+export async function recordReport(
+  tx: Transaction,
+  actor: Actor,
+  { planId, unitId }: { planId: string; unitId: string },
+  change: Omit<RecordedChange, 'subject'>,
+): Promise<void> {
+  await recordChange(tx, actor, { ...change, subject: { type: 'plan', id: planId, planId, unitId } })
+}
+
 /** What stands at a place: version 0 and no text where nobody wrote anything yet. */
-export function sectionOf({ sections }: ReportRow, place: Place): { text: LocalizedText | null; version: number } {
+export function sectionOf(
+  { sections }: ReportRow,
+  place: NarrativePlace,
+): { text: LocalizedText | null; version: number } {
   const section = sections.find((one) => one.place === storedPlace[place])
   return { text: parseLocalized(section?.text), version: section?.version ?? 0 }
 }

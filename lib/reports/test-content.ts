@@ -1,7 +1,14 @@
 import { item, activity as promise } from '@/lib/editions/test-content'
 import { type LocalizedText, localize } from '@/lib/i18n/localized-text'
 import { daysWhen, monthsWhen } from '@/lib/time/when'
-import type { ReportActivity, ReportCity, ReportContent, ReportDecision, ReportObjective } from './report-content'
+import type {
+  ReportActivity,
+  ReportCity,
+  ReportContent,
+  ReportDecision,
+  ReportFacts,
+  ReportObjective,
+} from './report-content'
 import { countByCity, countTotals, sheetOf } from './totals'
 
 const city = (slug: string, name: string, country = 'BR'): ReportCity => ({
@@ -195,4 +202,10 @@ export function sampleReport(given: Partial<ReportContent> = {}): ReportContent 
     },
     ...given,
   }
+}
+
+/** The sample without what people wrote. */
+export function sampleFacts(): ReportFacts {
+  const { narrative: _, ...facts } = sampleReport()
+  return facts
 }

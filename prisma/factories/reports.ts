@@ -1,19 +1,33 @@
 import type { Transaction } from '@/lib/db/client'
-import type { ReportContent } from '@/lib/reports/report-content'
-import { sampleReport } from '@/lib/reports/test-content'
+import { takeReportFacts } from '@/lib/reports/fact-queries'
+import type { ReportContent, ReportFacts } from '@/lib/reports/report-content'
+import { sampleFacts, sampleReport } from '@/lib/reports/test-content'
 import { storedDate } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
 
-type ReportGiven = { planId: string; startsOn?: string; endsOn?: string; draftedAt?: Date }
+type ReportGiven = { planId: string; startsOn?: string; endsOn?: string; draftedAt?: Date; facts?: ReportFacts }
 
-/** A drafted report of a plan on 2016, with the facts of the sample and nothing written. */
+/** A drafted report of a plan on 2016, with nothing written, and the facts of the sample unless it is given others. */
 export async function createReport(
   db: Transaction,
-  { startsOn = '2016-01-01', endsOn = '2016-12-31', draftedAt = new Date(), ...given }: ReportGiven,
+  {
+    startsOn = '2016-01-01',
+    endsOn = '2016-12-31',
+    draftedAt = new Date(),
+    facts = sampleFacts(),
+    ...given
+  }: ReportGiven,
 ) {
-  const { narrative: _, ...facts } = sampleReport()
   const period = { startsOn: storedDate(startsOn), endsOn: storedDate(endsOn) }
   return db.report.create({ data: { ...given, ...period, draftedAt, facts } })
+}
+
+/** A drafted report of a plan on 2016 with what the data say of it at `now`, as drafting takes it. */
+export async function createReportFromData(db: Transaction, given: Omit<ReportGiven, 'facts'>, now: Date) {
+  const { planId, startsOn = '2016-01-01', endsOn = '2016-12-31' } = given
+  const facts = await takeReportFacts(db, planId, { startsOn, endsOn }, now)
+  if (!facts) throw new Error('there is no such plan')
+  return createReport(db, { ...given, facts })
 }
 
 type ReportEditionGiven = Partial<Omit<Prisma.ReportEditionUncheckedCreateInput, 'content'>> & {

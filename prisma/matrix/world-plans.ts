@@ -7,8 +7,8 @@ import { createAgendaItem, createPoll } from '../factories/meetings'
 import { createAxis, createObjective, createPlan } from '../factories/plan'
 import { createIndicator, createProgressNote, createReading } from '../factories/progress'
 import { createProposal } from '../factories/proposals'
-import { createReport } from '../factories/reports'
-import { secret } from './world'
+import { createReportFromData } from '../factories/reports'
+import { now, secret } from './world'
 
 /** A plan with two objectives and two axes, one more of each that was removed, and an activity in every city. */
 export type MatrixPlan = {
@@ -105,7 +105,8 @@ export async function createMatrixPlan(
     removedAxisId: removedAxis.id,
     activities,
     removedActivityId: removedActivity.id,
-    reportId: (await createReport(db, { planId, endsOn: '2016-06-30' })).id,
+    // On half of the plan's period: on all of it, nobody has drafted one.
+    reportId: (await createReportFromData(db, { planId, endsOn: '2016-06-30' }, now)).id,
     agendaItems,
     proposals,
     materials,

@@ -38,7 +38,7 @@ export const reportBugs = [
   {
     promise: 'A report freezes nothing that the data do not say any more.',
     file,
-    edits: [["if (!(await isStillSo(tx, report, content, now, takeFacts))) return refuse('reportOutdated')", '']],
+    edits: [["if (!(await isStillSo(tx, report, content, now))) return refuse('reportOutdated')", '']],
     tests,
   },
   {
