@@ -4,14 +4,9 @@ import { LocalizedName } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { mandatePeriod } from '@/lib/mandates/mandate-period'
-import { listCityMandates, type MandateView } from '@/lib/mandates/queries'
+import { mandatePeriod, roleKey } from '@/lib/mandates/mandate-period'
+import { listCityMandates } from '@/lib/mandates/queries'
 import { inOrderOfPhase } from '@/lib/mandates/rules'
-
-/** The message that names a mandate's role. */
-export function roleKey({ role, isActing }: Pick<MandateView, 'role' | 'isActing'>) {
-  return isActing ? ('role.ACTING' as const) : (`role.${role}` as const)
-}
 
 /** The roles that a city holds and held in the network's units, as a part of its page. `today` is YYYY-MM-DD in the network's zone. */
 export async function CityMandates({ cityId, locale, today }: { cityId: string; locale: Locale; today: string }) {

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { PlanView } from '@/lib/plan/queries'
 import { listPublishedReports } from '@/lib/reports/published-queries'
-import { formatYears } from '@/lib/time/format'
+import { reportTitle } from '@/lib/reports/words'
 import { reportPath } from './addresses'
 
 /** The published reports of a plan, as a part of a page about it; nothing without any. The page has made sure that the plan may be read. */
@@ -17,9 +17,7 @@ export async function PlanReports({ plan, locale }: { plan: PlanView; locale: Lo
       <ul className="stacked">
         {reports.map(({ period, startsOn, endsOn }) => (
           <li key={period}>
-            <a href={inLocale(reportPath(plan, period), locale)}>
-              {t('title', { years: formatYears(startsOn, endsOn) })}
-            </a>
+            <a href={inLocale(reportPath(plan, period), locale)}>{reportTitle({ startsOn, endsOn }, locale)}</a>
           </li>
         ))}
       </ul>

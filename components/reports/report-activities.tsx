@@ -8,8 +8,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { type ReportActivity, type ReportContent, reportOutcomes } from '@/lib/reports/report-content'
+import { reportPlaceText } from '@/lib/reports/words'
 import { activityMark } from '@/lib/schedule/rules'
-import { placeText, whenText } from '@/lib/schedule/when-where'
+import { whenText } from '@/lib/schedule/when-where'
 import { formatWhen } from '@/lib/time/format'
 
 type ActivitiesProps = { content: ReportContent; locale: Locale; words: ReactNode }
@@ -47,7 +48,7 @@ function Activity({ activity, locale }: { activity: ReportActivity; locale: Loca
       title={<ActivityTitle activity={activity} locale={locale} />}
     >
       <p>
-        {whenText(when, zone, locale)} · {placed(place, locale)}
+        {whenText(when, zone, locale)} · {reportPlaceText(place, locale)}
       </p>
       {changesOf(activity, locale).map((line) => (
         <p key={line}>{line}</p>
@@ -71,13 +72,12 @@ function changesOf({ promised, isAdded, moved, elsewhere, attendance }: ReportAc
     isAdded ? t('added') : null,
     moved ? editions('moved', { from: formatWhen(moved.from, locale), to: formatWhen(moved.to, locale) }) : null,
     elsewhere
-      ? editions('elsewhere', { from: placed(elsewhere.from, locale), to: placed(elsewhere.to, locale) })
+      ? editions('elsewhere', {
+          from: reportPlaceText(elsewhere.from, locale),
+          to: reportPlaceText(elsewhere.to, locale),
+        })
       : null,
     attendance ? t('sheet', { onSite: attendance.onSite, remote: attendance.remote, guests: attendance.guests }) : null,
   ]
   return lines.filter((line) => line !== null)
-}
-
-function placed({ city, ...place }: ReportActivity['place'], locale: Locale): string {
-  return placeText({ ...place, city: city?.name ?? null, country: city?.country ?? place.country }, locale)
 }

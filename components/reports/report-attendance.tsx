@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { AttendanceChart } from '@/components/charts/attendance-chart'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { ReportContent } from '@/lib/reports/report-content'
+import { AttendanceChart } from './attendance-chart'
 
 type AttendanceProps = { content: ReportContent; locale: Locale; words: ReactNode }
 

@@ -4,8 +4,7 @@ import { LocalizedParagraphs } from '@/components/text/paragraphs'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { NarrativePlace, ReportContent } from '@/lib/reports/report-content'
-import { formatDate } from '@/lib/time/format'
-import { todayIn } from '@/lib/time/when'
+import { basisText } from '@/lib/reports/words'
 import { ReportActivities } from './report-activities'
 import { ReportAttendance } from './report-attendance'
 import { ReportDecisions } from './report-decisions'
@@ -28,7 +27,7 @@ export function ReportDocument({ content, locale, narrative = writtenIn(content,
       <MarginRow id="opening" rule="hair">
         <div className="part">
           {narrative('opening')}
-          <p className="sans small quiet">{basisOf(content, locale)}</p>
+          <p className="sans small quiet">{basisText(content, locale)}</p>
         </div>
       </MarginRow>
       <ReportOffices {...shared} />
@@ -50,14 +49,4 @@ function writtenIn({ narrative }: ReportContent, locale: Locale) {
     const words = narrative[place]
     return words ? <LocalizedParagraphs value={words} locale={locale} /> : null
   }
-}
-
-/** Of which day the facts are, and what they are measured by. */
-function basisOf({ network, asOf, measuredBy }: ReportContent, locale: Locale): string {
-  const t = getTranslator(locale, 'reportOut')
-  const dayIn = (instant: string) => formatDate(todayIn(network.timeZone, new Date(instant)), locale)
-  const measure = measuredBy
-    ? t('measuredBy', { number: measuredBy.number, date: dayIn(measuredBy.publishedAt) })
-    : t('notMeasured')
-  return `${t('asOf', { date: dayIn(asOf) })} ${measure}`
 }

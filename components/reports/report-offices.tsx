@@ -1,12 +1,11 @@
 import { CityEmblemLine } from '@/components/cities/city-emblem-line'
 import { MarginRow } from '@/components/layout/margin-row'
-import { roleKey } from '@/components/mandates/city-mandates'
 import { Localized } from '@/components/text/localized'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { mandatePeriod } from '@/lib/mandates/mandate-period'
+import { mandatePeriod, roleKey } from '@/lib/mandates/mandate-period'
 import type { ReportCity, ReportContent } from '@/lib/reports/report-content'
-import { formatDate } from '@/lib/time/format'
+import { mandateChangeText } from '@/lib/reports/words'
 import { todayIn } from '@/lib/time/when'
 
 type OfficesProps = { content: ReportContent; locale: Locale }
@@ -49,14 +48,11 @@ export function ReportOffices({ content, locale }: OfficesProps) {
 }
 
 function Change({ change, locale }: { change: ReportContent['mandateChanges'][number]; locale: Locale }) {
-  const t = getTranslator(locale, 'reportOut')
-  const dated = ({ on, precision }: (typeof change)['at']) => formatDate(on, locale, precision)
-  const role = getTranslator(locale, 'mandates')(roleKey(change))
-  const of = { city: change.city.name, role, date: dated(change.at) }
-  if (change.change !== 'extended') return <p>{t(`change.${change.change}`, of)}</p>
+  const words = <p>{mandateChangeText(change, locale)}</p>
+  if (change.change !== 'extended') return words
   return (
     <>
-      <p>{t('change.extended', { ...of, from: dated(change.from), to: dated(change.to) })}</p>
+      {words}
       <Localized value={change.reason} locale={locale} as="p" className="quiet" />
     </>
   )

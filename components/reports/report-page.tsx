@@ -11,6 +11,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { findPublishedReport } from '@/lib/reports/published-queries'
+import { reportTitle } from '@/lib/reports/words'
 import { formatYears } from '@/lib/time/format'
 import { AboutReport } from './about-report'
 import { reportPath } from './addresses'
@@ -41,7 +42,7 @@ export async function ReportPage({ locale, unitSlug, planSlug, period, number }:
     >
       <Page
         eyebrow={content.network.name}
-        title={titleOf(content.period, locale)}
+        title={reportTitle(content.period, locale)}
         lead={
           <>
             <p>
@@ -74,12 +75,10 @@ export async function reportMetadata({ locale, unitSlug, planSlug, period, numbe
   return pageMetadata({
     locale,
     path: reportPath(report.plan, period, number),
-    title: [t('title', { years }), ...version, readText(plan.title, locale).text, unit.acronym].join(' · '),
+    title: [reportTitle(content.period, locale), ...version, readText(plan.title, locale).text, unit.acronym].join(
+      ' · ',
+    ),
     description: t('description', of),
     type: 'article',
   })
-}
-
-function titleOf({ startsOn, endsOn }: { startsOn: string; endsOn: string }, locale: Locale): string {
-  return getTranslator(locale, 'reportOut')('title', { years: formatYears(startsOn, endsOn) })
 }

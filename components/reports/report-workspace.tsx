@@ -10,7 +10,7 @@ import { can } from '@/lib/permissions/authorize'
 import { findPlan, type PlanView, resourceOfPlan } from '@/lib/plan/queries'
 import { findReport, listReportPeriods, type PeriodLine } from '@/lib/reports/queries'
 import { periodSlug } from '@/lib/reports/rules'
-import { formatYears } from '@/lib/time/format'
+import { reportTitle } from '@/lib/reports/words'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { DraftReport, ReportBasis } from './report-basis'
 import { ReportDocument } from './report-document'
@@ -57,7 +57,7 @@ async function Report({ viewer, plan, locale, period, place }: Shared & { period
   return (
     <Page
       eyebrow={plan.unit.acronym}
-      title={titleOf(period, locale)}
+      title={reportTitle(period, locale)}
       lead={<LocalizedName value={plan.title} locale={locale} />}
     >
       {report ? (
@@ -92,7 +92,7 @@ function Periods({ plan, locale, periods }: Omit<Shared, 'viewer'> & { periods: 
         <ul className="stacked">
           {periods.map(({ report, ...period }) => (
             <li key={periodSlug(period)}>
-              <a href={`${home}/${periodSlug(period)}`}>{titleOf(period, locale)}</a>
+              <a href={`${home}/${periodSlug(period)}`}>{reportTitle(period, locale)}</a>
               <span className="block sans small quiet">
                 {!report ? t('notBegun') : report.latest ? t('published', { number: report.latest }) : t('begun')}
               </span>
@@ -102,8 +102,4 @@ function Periods({ plan, locale, periods }: Omit<Shared, 'viewer'> & { periods: 
       </MarginRow>
     </Page>
   )
-}
-
-function titleOf({ startsOn, endsOn }: Period, locale: Locale): string {
-  return getTranslator(locale, 'reportOut')('title', { years: formatYears(startsOn, endsOn) })
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { readOptional } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
+import { roleKey } from '@/lib/mandates/mandate-period'
 import type { TextTable } from '@/lib/tables/text-table'
 import { formatCountry } from '@/lib/time/format'
 import type { CityContacts, UnitContact, UnitContacts } from './view'
@@ -63,7 +64,7 @@ function lineOfContact(contact: UnitContact, cities: CityContacts[], locale: Loc
 }
 
 function roleText({ role, isActing }: CityContacts, locale: Locale): string {
-  return getTranslator(locale, 'mandates')(isActing ? 'role.ACTING' : `role.${role}`)
+  return getTranslator(locale, 'mandates')(roleKey({ role, isActing }))
 }
 
 /** The lines as a table, with words for what they are. */

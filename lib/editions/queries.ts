@@ -14,7 +14,8 @@ export type EditionLine = {
   city: { name: string; country: string } | null
 }
 
-const lineSelect = {
+/** The columns of such a line. */
+export const editionLineSelect = {
   number: true,
   publishedAt: true,
   note: true,
@@ -26,7 +27,7 @@ export const listEditions = cache(async (planId: string): Promise<EditionLine[]>
   const rows = await getDb().edition.findMany({
     where: { planId },
     orderBy: { number: 'desc' },
-    select: lineSelect,
+    select: editionLineSelect,
   })
   return rows.map((row) => ({ ...row, note: parseLocalized(row.note) }))
 })
@@ -36,7 +37,7 @@ export const findEdition = cache(
   async (planId: string, number: number): Promise<(EditionLine & { content: PlanContent }) | null> => {
     const row = await getDb().edition.findUnique({
       where: { planId_number: { planId, number } },
-      select: { ...lineSelect, content: true },
+      select: { ...editionLineSelect, content: true },
     })
     return row && { ...row, note: parseLocalized(row.note), content: planContent.parse(row.content) }
   },

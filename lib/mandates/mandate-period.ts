@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { formatDate } from '@/lib/time/format'
 import type { Precision } from '@/lib/time/when'
+import type { MandateRole } from '@/prisma/generated/client/client'
 import type { MandateView } from './queries'
 import { mandatePhase } from './rules'
 
@@ -32,4 +33,9 @@ export function dateText(date: string, precision: Precision, locale: Locale): st
 
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The message (of `mandates`) that names a mandate's role. */
+export function roleKey({ role, isActing }: { role: MandateRole; isActing: boolean }) {
+  return isActing ? ('role.ACTING' as const) : (`role.${role}` as const)
 }

@@ -4,9 +4,10 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { PaperBlock, PaperTable } from '@/lib/pdf/paper'
 import { paperWords, type Told, tell, tellReadable } from '@/lib/plan-papers/told'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
-import { placeText, whenText } from '@/lib/schedule/when-where'
+import { whenText } from '@/lib/schedule/when-where'
 import { formatDate, formatNumber, formatWhen } from '@/lib/time/format'
 import { type ReportActivity, type ReportContent, type ReportObjective, reportOutcomes } from './report-content'
+import { reportPlaceText } from './words'
 
 export const quiet = (words: string): PaperBlock => ({ is: 'paragraph', words, isQuiet: true })
 const heading = (words: string, level: 2 | 3 = 2): PaperBlock => ({ is: 'heading', words, level })
@@ -52,20 +53,21 @@ function activityLines(activity: ReportActivity, locale: Locale): PaperBlock[] {
   const { when, zone, place, moved, elsewhere, promised, isAdded, reason, attendance } = activity
   const t = getTranslator(locale, 'reportOut')
   const editions = getTranslator(locale, 'editions')
-  const placed = (of: ReportActivity['place']) => {
-    const city = of.city
-    return placeText({ ...of, city: city?.name ?? null, country: city?.country ?? of.country }, locale)
-  }
   const dates = (between: { from: typeof when; to: typeof when }) => ({
     from: formatWhen(between.from, locale),
     to: formatWhen(between.to, locale),
   })
   const lines = [
-    `${whenText(when, zone, locale)} · ${placed(place)}`,
+    `${whenText(when, zone, locale)} · ${reportPlaceText(place, locale)}`,
     promised ? editions('promisedFor', { when: formatWhen(promised, locale) }) : null,
     isAdded ? t('added') : null,
     moved ? editions('moved', dates(moved)) : null,
-    elsewhere ? editions('elsewhere', { from: placed(elsewhere.from), to: placed(elsewhere.to) }) : null,
+    elsewhere
+      ? editions('elsewhere', {
+          from: reportPlaceText(elsewhere.from, locale),
+          to: reportPlaceText(elsewhere.to, locale),
+        })
+      : null,
     attendance ? t('sheet', { onSite: attendance.onSite, remote: attendance.remote, guests: attendance.guests }) : null,
   ]
   return [

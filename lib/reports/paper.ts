@@ -1,30 +1,26 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { mandatePeriod } from '@/lib/mandates/mandate-period'
+import { mandatePeriod, roleKey } from '@/lib/mandates/mandate-period'
 import type { Paper, PaperBlock, PaperPart } from '@/lib/pdf/paper'
 import { paperWords, tell } from '@/lib/plan-papers/told'
-import { formatCountry, formatDate, formatYears } from '@/lib/time/format'
-import { todayIn } from '@/lib/time/when'
+import { formatCountry } from '@/lib/time/format'
 import { activityBlocks, attendanceBlocks, bullets, decisionBlocks, objectiveBlocks, quiet, said } from './paper-parts'
 import type { ReportContent } from './report-content'
 import { dayOf, madeAt, type ReportSources, versionText } from './sources'
+import { basisText, mandateChangeText, reportTitle } from './words'
 
 /** A report as a paper, in one language or in two, each beginning on a page of its own. */
 export function reportPaper(sources: ReportSources, locale: Locale, second?: Locale): Paper {
   const { content } = sources
   const languages = second && second !== locale ? [locale, second] : [locale]
   return {
-    title: `${titleOf(content, locale)} · ${tell(content.plan.title, locale).text}`,
+    title: `${reportTitle(content.period, locale)} · ${tell(content.plan.title, locale).text}`,
     lang: locale,
     author: `${content.network.name} · ${tell(content.unit.name, locale).text}`,
     foot: `${versionText(sources, locale)} · ${sources.address(locale)}`,
     parts: languages.map((language) => partOf(sources, language)),
     madeAt: madeAt(sources),
   }
-}
-
-function titleOf({ period }: ReportContent, locale: Locale): string {
-  return getTranslator(locale, 'reportOut')('title', { years: formatYears(period.startsOn, period.endsOn) })
 }
 
 function partOf(sources: ReportSources, locale: Locale): PaperPart {
@@ -40,9 +36,9 @@ function partOf(sources: ReportSources, locale: Locale): PaperPart {
   return {
     lang: locale,
     blocks: [
-      { is: 'title', words: titleOf(content, locale), eyebrow },
+      { is: 'title', words: reportTitle(content.period, locale), eyebrow },
       quiet(`${versionText(sources, locale)} · ${address(locale)}`),
-      quiet(basisOf(content, locale)),
+      quiet(basisText(content, locale)),
       ...said(narrative.opening, locale),
       ...officeBlocks(sources, locale),
       ...activityBlocks(content, locale),
@@ -55,24 +51,15 @@ function partOf(sources: ReportSources, locale: Locale): PaperPart {
   }
 }
 
-/** Of which day the facts are, and what they are measured by. */
-function basisOf({ network, asOf, measuredBy }: ReportContent, locale: Locale): string {
-  const t = getTranslator(locale, 'reportOut')
-  const dayIn = (instant: string) => formatDate(todayIn(network.timeZone, new Date(instant)), locale)
-  const measure = measuredBy
-    ? t('measuredBy', { number: measuredBy.number, date: dayIn(measuredBy.publishedAt) })
-    : t('notMeasured')
-  return `${t('asOf', { date: dayIn(asOf) })} ${measure}`
-}
-
 /** Who coordinated, and what changed in the mandates. */
 function officeBlocks(sources: ReportSources, locale: Locale): PaperBlock[] {
   const { offices, mandateChanges } = sources.content
   const t = getTranslator(locale, 'reportOut')
+  const mandates = getTranslator(locale, 'mandates')
   const lines = offices.map((office) => {
     const period = mandatePeriod(office, locale, dayOf(sources))
     const { city } = office
-    return `${roleWord(office, locale)}: ${city.name}, ${formatCountry(city.country, locale)} (${period})`
+    return `${mandates(roleKey(office))}: ${city.name}, ${formatCountry(city.country, locale)} (${period})`
   })
   return [
     { is: 'heading', words: t('offices') },
@@ -87,17 +74,6 @@ function officeBlocks(sources: ReportSources, locale: Locale): PaperBlock[] {
 }
 
 function changeBlocks(change: ReportContent['mandateChanges'][number], locale: Locale): PaperBlock[] {
-  const t = getTranslator(locale, 'reportOut')
-  const dated = ({ on, precision }: (typeof change)['at']) => formatDate(on, locale, precision)
-  const of = { city: change.city.name, role: roleWord(change, locale), date: dated(change.at) }
-  if (change.change !== 'extended') return [{ is: 'paragraph', words: t(`change.${change.change}`, of) }]
-  const words = t('change.extended', { ...of, from: dated(change.from), to: dated(change.to) })
-  return [{ is: 'paragraph', words }, ...said(change.reason, locale)]
-}
-
-function roleWord(
-  { role, isActing }: Pick<ReportContent['mandateChanges'][number], 'role' | 'isActing'>,
-  locale: Locale,
-) {
-  return getTranslator(locale, 'mandates')(`role.${isActing ? 'ACTING' : role}`)
+  const words: PaperBlock = { is: 'paragraph', words: mandateChangeText(change, locale) }
+  return change.change === 'extended' ? [words, ...said(change.reason, locale)] : [words]
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { getDb } from '@/lib/db/client'
-import type { EditionLine } from '@/lib/editions/queries'
+import { type EditionLine, editionLineSelect } from '@/lib/editions/queries'
 import { parseLocalized } from '@/lib/i18n/localized-text'
 import { findPlan, type PlanView } from '@/lib/plan/queries'
 import { plainDate, storedDate } from '@/lib/time/when'
@@ -16,13 +16,6 @@ export type PublishedReport = {
   versions: EditionLine[]
 }
 
-const versionSelect = {
-  number: true,
-  publishedAt: true,
-  note: true,
-  city: { select: { name: true, country: true } },
-} as const
-
 /**
  * A report as it was published: `period` as addresses name it; without `number`, its latest version. Null where the public has none: no such plan or period, a number that was never published, a plan that is a
  * draft or was withdrawn, or an archived unit.
@@ -36,7 +29,7 @@ export const findPublishedReport = cache(
     const rows = await getDb().reportEdition.findMany({
       where: { report },
       orderBy: { number: 'desc' },
-      select: { ...versionSelect, id: true },
+      select: { ...editionLineSelect, id: true },
     })
     const versions = rows.map((row) => ({ ...row, note: parseLocalized(row.note) }))
     const version = number === undefined ? versions[0] : versions.find((one) => one.number === number)

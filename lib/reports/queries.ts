@@ -1,6 +1,6 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
-import type { EditionLine } from '@/lib/editions/queries'
+import { type EditionLine, editionLineSelect } from '@/lib/editions/queries'
 import { parseLocalized } from '@/lib/i18n/localized-text'
 import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
@@ -8,7 +8,7 @@ import { type PlanView, resourceOfPlan } from '@/lib/plan/queries'
 import { plainDate, storedDate } from '@/lib/time/when'
 import { type NarrativePlace, type ReportContent, reportContent } from './report-content'
 import { reportDigest, saysTheSame } from './report-digest'
-import { contentOf, findReportRow, sectionOf } from './report-row'
+import { contentOf, reportSelect, sectionOf } from './report-row'
 import { reportPeriods } from './rules'
 
 type Period = { startsOn: string; endsOn: string }
@@ -37,16 +37,19 @@ export async function findReport(
 ): Promise<ReportView | null> {
   if (!can(viewer, 'report.read', resourceOfPlan(plan))) return null
   const at = { planId: plan.id, startsOn: storedDate(startsOn), endsOn: storedDate(endsOn) }
-  const found = await getDb().report.findUnique({ where: { planId_startsOn_endsOn: at }, select: { id: true } })
-  const row = found && (await findReportRow(getDb(), found.id))
+  const row = await getDb().report.findUnique({ where: { planId_startsOn_endsOn: at }, select: reportSelect })
   if (!row) return null
   const content = contentOf(row)
   const versions = await getDb().reportEdition.findMany({
     where: { reportId: row.id },
     orderBy: { number: 'desc' },
-    select: { number: true, publishedAt: true, note: true, city: { select: { name: true, country: true } } },
+    select: editionLineSelect,
   })
-  const latest = await getDb().reportEdition.findFirst({ where: { reportId: row.id }, orderBy: { number: 'desc' } })
+  const latest = await getDb().reportEdition.findFirst({
+    where: { reportId: row.id },
+    orderBy: { number: 'desc' },
+    select: { content: true },
+  })
   return {
     id: row.id,
     draftedAt: row.draftedAt,

@@ -21,29 +21,28 @@ export const storedPlace = {
   closing: 'CLOSING',
 } as const satisfies Record<NarrativePlace, ReportPlace>
 
-/** A report with what was written in it, and what of its plan decides who may; null when there is none. */
-export async function findReportRow(tx: Transaction, id: string) {
-  return tx.report.findUnique({
-    where: { id },
+/** What was written in a report, and what of its plan decides who may. */
+export const reportSelect = {
+  id: true,
+  planId: true,
+  startsOn: true,
+  endsOn: true,
+  draftedAt: true,
+  facts: true,
+  sections: { select: { place: true, text: true, version: true } },
+  plan: {
     select: {
-      id: true,
-      planId: true,
-      startsOn: true,
-      endsOn: true,
-      draftedAt: true,
-      facts: true,
-      sections: { select: { place: true, text: true, version: true } },
-      plan: {
-        select: {
-          unitId: true,
-          createdAt: true,
-          publishedAt: true,
-          closedAt: true,
-          unit: { select: { networkId: true, slug: true } },
-        },
-      },
+      unitId: true,
+      createdAt: true,
+      publishedAt: true,
+      closedAt: true,
+      unit: { select: { networkId: true, slug: true } },
     },
-  })
+  },
+} as const
+
+export function findReportRow(tx: Transaction, id: string) {
+  return tx.report.findUnique({ where: { id }, select: reportSelect })
 }
 export type ReportRow = NonNullable<Awaited<ReturnType<typeof findReportRow>>>
 

@@ -34,8 +34,8 @@ export const paperBugs = [
   },
   {
     promise: 'The chart of attendance tells on site from remote by shape, not by colour.',
-    file: 'components/charts/attendance-chart.tsx',
+    file: 'components/reports/attendance-chart.tsx',
     edits: [['className="chart-open" x={remote.x + 0.5}', 'className="chart-full" x={remote.x + 0.5}']],
-    tests: ['components/charts/attendance-chart.test.tsx'],
+    tests: ['components/reports/attendance-chart.test.tsx'],
   },
 ]
