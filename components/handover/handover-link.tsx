@@ -1,4 +1,4 @@
-import { findHandover } from '@/lib/handover/queries'
+import { hasHandover } from '@/lib/handover/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
@@ -8,7 +8,7 @@ import type { UnitView } from '@/lib/units/queries'
 /** Whether a unit's hand-over is for this viewer: who may open one, or read the one that there is. */
 export async function mayReachHandover(viewer: Actor, unit: UnitView): Promise<boolean> {
   const mayOpen = can(viewer, 'handover.open', { networkId: unit.networkId, unitId: unit.id })
-  return mayOpen || (await findHandover(viewer, unit.id, new Date())) !== null
+  return mayOpen || hasHandover(viewer, unit.id)
 }
 
 /** The way to a unit's hand-over. */

@@ -1,6 +1,5 @@
 import 'server-only'
-import type { ByLink } from '@/lib/audit/record-change'
-import { type RecordedChange, recordChange } from '@/lib/audit/record-change'
+import { type ByLink, type RecordedChange, recordChange } from '@/lib/audit/record-change'
 import { type CacheTag, touchedInUnit } from '@/lib/cache/tags'
 import { inTransaction, Rollback, type Transaction } from '@/lib/db/client'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
@@ -52,6 +51,10 @@ export async function changeHandover(
     return result
   })
 }
+
+/** Whether somebody acts for a city; otherwise she does what she may for the secretariat. */
+export const actsFor = ({ delegations }: Actor, cityId: string | null) =>
+  delegations.some((delegation) => delegation.cityId === cityId)
 
 /** What is over is as it was. */
 export const isOver = (state: HandoverState) => state === 'passed' || state === 'calledOff'

@@ -6,6 +6,7 @@ import { queueNotice } from '@/lib/mail/queue-notice'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { plainDate } from '@/lib/time/when'
 import {
+  actsFor,
   changeHandover,
   conflictOf,
   type Found,
@@ -50,7 +51,7 @@ async function confirm(
     const refusal = refusalToConfirm(side, found)
     if (refusal) return refusal
     const cityId = side === 'outgoing' ? row.mandate.cityId : row.successorCityId
-    const bySecretariat = !actor.delegations.some((delegation) => delegation.cityId === cityId)
+    const bySecretariat = !actsFor(actor, cityId)
     if (bySecretariat && !worksInSecretariat(actor, row)) return refuse('notAllowed')
 
     await tx.handover.update({ where: { id }, data: columnsOf(side, bySecretariat, now), select: { id: true } })

@@ -11,7 +11,7 @@ import { createMandate } from '@/prisma/factories/mandates'
 import { createDelegate } from '@/prisma/factories/people'
 import { callOffHandover } from './call-off-mutations'
 import { acceptHandover, confirmHandover } from './confirm-mutations'
-import { findHandoverById } from './queries'
+import { findHandover } from './queries'
 import { createHandoverScene, type HandoverScene } from './test-scene'
 
 useTestDatabase()
@@ -40,7 +40,7 @@ const confirm = (viewer = outgoing) => confirmHandover(viewer ?? null, seen, now
 const accept = (viewer = successor) => acceptHandover(viewer ?? null, seen, now)
 const callOff = (moment = now) => callOffHandover(secretary ?? null, { ...seen, reason: because }, moment)
 const set = (data: object) => db().handover.update({ where: { id: seen.id }, data })
-const found = () => findHandoverById(secretary ?? null, seen.id, now)
+const found = () => findHandover(secretary ?? null, scene.unitId, now)
 
 /** Each mandate of the two cities, as a line. */
 async function mandates() {
@@ -236,7 +236,7 @@ test('the access passes at midnight in the network’s zone, and who handed over
 describe('for the successor', () => {
   test('it is said whether anybody acts for it, and who may invite somebody', async () => {
     const delegatesOf = async (viewer = outgoing) =>
-      (await findHandoverById(viewer ?? null, seen.id, now))?.successorDelegates
+      (await findHandover(viewer ?? null, scene.unitId, now))?.successorDelegates
     expect(await delegatesOf()).toEqual({ has: true, mayInvite: true })
     await db().delegate.updateMany({
       where: { cityId: scene.successorCityId },

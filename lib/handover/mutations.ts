@@ -7,11 +7,12 @@ import { parseLocalized } from '@/lib/i18n/localized-text'
 import { applyTextInput } from '@/lib/i18n/localized-text-input'
 import { findOpenCity, findReadableUnit, lockMandates } from '@/lib/mandates/mandate-row'
 import { inForceOn } from '@/lib/people/terms'
-import type { Actor, Viewer } from '@/lib/permissions/actor'
+import type { Viewer } from '@/lib/permissions/actor'
 import { authorize } from '@/lib/permissions/authorize'
 import { plainDate, storedDate, todayIn } from '@/lib/time/when'
 import { Prisma } from '@/prisma/generated/client/client'
 import {
+  actsFor,
   changeHandover,
   conflictOf,
   findHandoverRow,
@@ -44,7 +45,7 @@ export async function openHandover(viewer: Viewer, input: OpenHandoverInput, now
     const wrong = await refusalOfTerms(tx, input, { mandate, networkId: unit.networkId, today })
     if (wrong) return wrong
 
-    const openedBy = coordinates(viewer, unitId) ? 'COORDINATION' : 'SECRETARIAT'
+    const openedBy = actsFor(viewer, mandate.cityId) ? 'COORDINATION' : 'SECRETARIAT'
     const day = start && { startsOn: storedDate(start.firstDay), startPrecision: start.precision }
     const opened = { openedBy, openedAt: now, forEndsOn: mandate.endsOn } as const
     const { id } = await tx.handover.create({
@@ -101,11 +102,6 @@ const unconfirmed = {
   ...{ outgoingConfirmedAt: null, outgoingBySecretariat: false },
   ...{ successorConfirmedAt: null, successorBySecretariat: false },
 } as const
-
-const coordinates = ({ delegations }: Actor, unitId: string) =>
-  delegations.some(({ mandates }) =>
-    mandates.some((mandate) => mandate.inForce && mandate.unitId === unitId && mandate.role === 'COORDINATION'),
-  )
 
 type Scope = { mandate: { cityId: string; startsOn: Date }; networkId: string; today: string }
 

@@ -5,7 +5,15 @@ import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { todayIn } from '@/lib/time/when'
 import { handoverState } from './rules'
-import { type HandoverRow, type HandoverView, handoverResource, handoverSelect, termsOf, viewOfHandover } from './view'
+import {
+  type HandoverRow,
+  type HandoverView,
+  handoverResource,
+  handoverRightsSelect,
+  handoverSelect,
+  termsOf,
+  viewOfHandover,
+} from './view'
 
 /**
  * The hand-over of a unit that is going on or, while none is, the latest one that passed or was called off, among those that the viewer may
@@ -22,13 +30,13 @@ export async function findHandover(viewer: Viewer, unitId: string, now: Date): P
   return row ? seenOn(viewer, row, now) : null
 }
 
-/** One hand-over; null when there is none that the viewer may read. */
-export async function findHandoverById(viewer: Viewer, id: string, now: Date): Promise<HandoverView | null> {
-  const row = await getDb().handover.findUnique({ where: { id }, select: handoverSelect })
-  return row && mayRead(viewer, row) ? seenOn(viewer, row, now) : null
+/** Whether there is a hand-over of a unit, going on or over, that the viewer may read. */
+export async function hasHandover(viewer: Viewer, unitId: string): Promise<boolean> {
+  const rows = await getDb().handover.findMany({ where: { unitId }, select: handoverRightsSelect })
+  return rows.some((row) => mayRead(viewer, row))
 }
 
-function mayRead(viewer: Viewer, row: HandoverRow): boolean {
+function mayRead(viewer: Viewer, row: Parameters<typeof handoverResource>[0]): boolean {
   return can(viewer, 'handover.read', handoverResource(row))
 }
 

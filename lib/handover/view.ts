@@ -96,8 +96,17 @@ export const handoverSelect = {
 
 export type HandoverRow = Prisma.HandoverGetPayload<{ select: typeof handoverSelect }>
 
+/** What of a hand-over says who may do what. */
+export const handoverRightsSelect = {
+  successorCityId: true,
+  unit: { select: { id: true, networkId: true } },
+  mandate: { select: { cityId: true } },
+} as const satisfies Prisma.HandoverSelect
+
+type HandoverRights = Prisma.HandoverGetPayload<{ select: typeof handoverRightsSelect }>
+
 /** What the policy looks at. */
-export function handoverResource({ unit, mandate, successorCityId }: HandoverRow) {
+export function handoverResource({ unit, mandate, successorCityId }: HandoverRights) {
   return { networkId: unit.networkId, unitId: unit.id, outgoingCityId: mandate.cityId, successorCityId }
 }
 
