@@ -11,10 +11,8 @@ import { ResponsibleCities } from './responsible-cities'
 
 type ProgressProps = { objective: ObjectiveProgressView; locale: Locale }
 
-type LinesProps = { objective: { progress: ObjectiveProgress; cities: readonly { name: string }[] }; locale: Locale }
-
 /** How far an objective is, what that is seen by, and who answers for it. */
-export function ProgressLines({ objective, locale }: LinesProps) {
+export function ProgressLines({ objective, locale }: ProgressProps) {
   const t = getTranslator(locale, 'progress')
   return (
     <>

@@ -30,7 +30,7 @@ test('a report says all that people wrote and every fact, part by part', () => {
   expect(words).toContain('Acrescentada ao plano depois da edição.')
   expect(words).toContain('Terminaria em novembro de 2016 e vai até 2016. A Cúpula foi adiada')
   expect(words).toMatch(/Rosario · .*agosto de 2016 · Feito.+Abandonado/)
-  expect(words).toMatch(/Alcançado : a atividade prevista foi realizada, um relato/)
+  expect(words).toMatch(/Alcançado : a atividade prevista foi realizada\./)
 })
 
 test('what stands in another language says so', () => {

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { MarginRow } from '@/components/layout/margin-row'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
 import { Section } from '@/components/layout/section'
-import { ProgressLines, ProgressNote } from '@/components/progress/objective-progress'
+import { ProgressNote } from '@/components/progress/objective-progress'
+import { ResponsibleCities } from '@/components/progress/responsible-cities'
 import { Localized } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/locales'
@@ -22,8 +23,7 @@ export function ReportObjectives({ content: { objectives }, locale, words }: Obj
         {objectives.map((objective) => (
           <NumberedItem key={objective.id} number={objective.number}>
             <Localized value={objective.text} locale={locale} as="p" />
-            <ProgressLines objective={progressOf(objective)} locale={locale} />
-            <Notes objective={objective} locale={locale} />
+            <Progress objective={objective} locale={locale} />
           </NumberedItem>
         ))}
       </NumberedList>
@@ -31,20 +31,29 @@ export function ReportObjectives({ content: { objectives }, locale, words }: Obj
   )
 }
 
-function Notes({ objective: { notes }, locale }: { objective: ReportObjective; locale: Locale }) {
-  if (notes.length === 0) return null
+/**
+ * Its state, with the activities that it is seen by, and what was told in the period. What was told before it may have made the state too: that is not
+ * counted here.
+ */
+function Progress({ objective, locale }: { objective: ReportObjective; locale: Locale }) {
+  const { state, held, planned, responsibleCities, notes } = objective
+  const t = getTranslator(locale, 'progress')
   return (
-    <ul className="stacked">
-      {notes.map((note) => (
-        <li key={`${note.reportedOn} ${note.city?.slug} ${note.text.texts[note.text.original]}`}>
-          <ProgressNote note={note} locale={locale} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>
+        {t(`state.${state}`)}
+        <span className="quiet">: {t('reasons.activities', { held, planned })}.</span>
+      </p>
+      <ResponsibleCities cities={responsibleCities} locale={locale} />
+      {notes.length > 0 ? (
+        <ul className="stacked">
+          {notes.map((note) => (
+            <li key={`${note.reportedOn} ${note.city?.slug} ${note.text.texts[note.text.original]}`}>
+              <ProgressNote note={note} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
   )
-}
-
-function progressOf({ state, held, planned, notes, responsibleCities }: ReportObjective) {
-  const indicators = { met: 0, judged: 0, open: 0, begun: false }
-  return { progress: { state, held, planned, notes: notes.length, indicators }, cities: responsibleCities }
 }
