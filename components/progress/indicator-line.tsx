@@ -1,9 +1,10 @@
 import { Localized } from '@/components/text/localized'
+import type { Decimal } from '@/lib/i18n/decimal'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { latestReading, standingOf } from '@/lib/progress/indicator-rules'
-import { type Figures, figureWords } from '@/lib/progress/indicator-words'
+import { type DateSpan, type Figures, figureWords } from '@/lib/progress/indicator-words'
 import type { IndicatorView } from '@/lib/progress/queries'
 
 /** Where an indicator stood and where it is to be, as the plan says it; `latest` is what was measured, which no plan says. */
@@ -53,16 +54,30 @@ export function PlannedIndicator({
 
 /** An indicator with what was measured last and how far on the way that is. */
 export function IndicatorStanding({ indicator, locale }: { indicator: IndicatorView; locale: Locale }) {
-  const t = getTranslator(locale, 'indicators')
   const latest = latestReading(indicator.readings)
+  return (
+    <>
+      <IndicatorMeasured indicator={indicator} latest={latest} locale={locale} />
+      {latest ? null : <p className="sans small quiet">{getTranslator(locale, 'indicators')('notMeasured')}</p>}
+    </>
+  )
+}
+
+type MeasuredProps = {
+  indicator: Figures & { name: LocalizedText }
+  latest: { value: Decimal; when: DateSpan } | null
+  locale: Locale
+}
+
+/** The same, of what is known of it: nothing is said where nothing was measured. */
+export function IndicatorMeasured({ indicator, latest, locale }: MeasuredProps) {
   const { isMet, share } = standingOf(indicator, latest?.value ?? null)
   return (
     <>
       <IndicatorName name={indicator.name} locale={locale} />
       <IndicatorFigures figures={indicator} latest={latest} locale={locale} />
       {share !== null ? <ShareBar share={share} locale={locale} /> : null}
-      {isMet ? <p className="sans small">{t('met')}</p> : null}
-      {latest ? null : <p className="sans small quiet">{t('notMeasured')}</p>}
+      {isMet ? <p className="sans small">{getTranslator(locale, 'indicators')('met')}</p> : null}
     </>
   )
 }

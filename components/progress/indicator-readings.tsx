@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { Localized } from '@/components/text/localized'
+import type { Decimal } from '@/lib/i18n/decimal'
 import type { Locale } from '@/lib/i18n/locales'
+import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
-import { formatMeasure, formatSpan } from '@/lib/progress/indicator-words'
+import { type DateSpan, formatMeasure, formatSpan } from '@/lib/progress/indicator-words'
 import type { IndicatorView, ReadingView } from '@/lib/progress/queries'
 
 type ReadingsProps = {
@@ -20,10 +22,7 @@ export function IndicatorReadings({ indicator, locale, children }: ReadingsProps
     <ul className="readings" aria-label={getTranslator(locale, 'indicators')('readings')}>
       {readings.map((reading) => (
         <li key={reading.id} id={`reading-${reading.id}`}>
-          <p className="sans small figures">
-            {formatMeasure(reading.value, measuredIn, locale)}{' '}
-            <span className="quiet">{readingHead(reading, locale)}</span>
-          </p>
+          <ReadingLine reading={reading} measuredIn={measuredIn} locale={locale} />
           {reading.note ? (
             <Localized value={reading.note} locale={locale} as="p" className="whitespace-pre-line" />
           ) : null}
@@ -34,8 +33,20 @@ export function IndicatorReadings({ indicator, locale, children }: ReadingsProps
   )
 }
 
+type ToldReading = { value: Decimal; when: DateSpan; city: { name: string } | null }
+type ReadingLineProps = { reading: ToldReading; measuredIn: LocalizedText | null; locale: Locale }
+
+/** What was measured, of when, and by whom. */
+export function ReadingLine({ reading, measuredIn, locale }: ReadingLineProps) {
+  return (
+    <p className="sans small figures">
+      {formatMeasure(reading.value, measuredIn, locale)} <span className="quiet">{readingHead(reading, locale)}</span>
+    </p>
+  )
+}
+
 /** "May 2016, Canoas". */
-function readingHead({ when, city }: ReadingView, locale: Locale): string {
+function readingHead({ when, city }: ToldReading, locale: Locale): string {
   const t = getTranslator(locale, 'indicators')
   const date = formatSpan(when, locale)
   return city ? t('readingBy', { date, city: city.name }) : t('readingBySecretariat', { date })

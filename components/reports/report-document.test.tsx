@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { Locale } from '@/lib/i18n/locales'
-import { readText } from '@/lib/i18n/localized-text'
+import { localize, readText } from '@/lib/i18n/localized-text'
 import type { ReportContent } from '@/lib/reports/report-content'
 import { sampleReport } from '@/lib/reports/test-content'
 import { ReportDocument } from './report-document'
@@ -31,6 +31,29 @@ test('a report says all that people wrote and every fact, part by part', () => {
   expect(words).toContain('Terminaria em novembro de 2016 e vai até 2016. A Cúpula foi adiada')
   expect(words).toMatch(/Rosario · .*agosto de 2016 · Feito.+Abandonado/)
   expect(words).toMatch(/Alcançado : a atividade prevista foi realizada\./)
+})
+
+test('an objective says what it is measured by, and what was measured in the period', () => {
+  const { objectives } = sampleReport()
+  const year = (of: number) => ({ precision: 'YEAR' as const, startsOn: `${of}-01-01`, endsOn: `${of}-12-31` })
+  const indicator = {
+    id: '00000000-0000-7000-8000-0000000000aa',
+    name: localize('pt', { pt: 'Cidades com plano' }),
+    measuredIn: localize('pt', { pt: 'cidades' }),
+    ...{ baseline: '2' as const, baselineOn: year(2015), target: '12' as const, due: year(2017) },
+  }
+  const found = { ...indicator, readings: [{ when: year(2016), value: '7' as const, city: null }] }
+  const wordsOf = (one: (typeof objectives)[number]['indicators'][number]) =>
+    wordsIn(
+      markupOf(sampleReport({ objectives: objectives.map((objective) => ({ ...objective, indicators: [one] })) })),
+    )
+  expect(wordsOf(found)).toMatch(
+    /Cidades com plano Linha de base 2 \(2015\) → medido 7 \(2016\) → meta 12.cidades até 2017.+7.cidades 2016, secretaria/,
+  )
+  // It may have been measured before: nobody says that it was not.
+  const unmeasured = wordsOf({ ...indicator, readings: [] })
+  expect(unmeasured).toMatch(/Linha de base 2 \(2015\) → meta 12.cidades até 2017/)
+  expect(unmeasured).not.toContain('Ainda sem medição')
 })
 
 test('what stands in another language says so', () => {

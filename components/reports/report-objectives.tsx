@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { MarginRow } from '@/components/layout/margin-row'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
 import { Section } from '@/components/layout/section'
+import { IndicatorMeasured } from '@/components/progress/indicator-line'
+import { ReadingLine } from '@/components/progress/indicator-readings'
 import { ProgressNote } from '@/components/progress/objective-progress'
 import { ResponsibleCities } from '@/components/progress/responsible-cities'
 import { Localized } from '@/components/text/localized'
@@ -32,11 +34,11 @@ export function ReportObjectives({ content: { objectives }, locale, words }: Obj
 }
 
 /**
- * Its state, with the activities that it is seen by, and what was told in the period. What was told before it may have made the state too: that is not
+ * Its state, with the activities that it is seen by, and what was told and measured in the period. What was told before it may have made the state too: that is not
  * counted here.
  */
 function Progress({ objective, locale }: { objective: ReportObjective; locale: Locale }) {
-  const { state, held, planned, responsibleCities, notes } = objective
+  const { state, held, planned, responsibleCities, notes, indicators } = objective
   const t = getTranslator(locale, 'progress')
   return (
     <>
@@ -45,11 +47,41 @@ function Progress({ objective, locale }: { objective: ReportObjective; locale: L
         <span className="quiet">: {t('reasons.activities', { held, planned })}.</span>
       </p>
       <ResponsibleCities cities={responsibleCities} locale={locale} />
+      {indicators.length > 0 ? (
+        <ul className="indicators" aria-label={getTranslator(locale, 'indicators')('title')}>
+          {indicators.map((indicator) => (
+            <li key={indicator.id}>
+              <Indicator indicator={indicator} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {notes.length > 0 ? (
         <ul className="stacked">
           {notes.map((note) => (
             <li key={`${note.reportedOn} ${note.city?.slug} ${note.text.texts[note.text.original]}`}>
               <ProgressNote note={note} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  )
+}
+
+type IndicatorProps = { indicator: ReportObjective['indicators'][number]; locale: Locale }
+
+/** What an objective is measured by, with what was measured in the period. */
+function Indicator({ indicator, locale }: IndicatorProps) {
+  const { readings, measuredIn } = indicator
+  return (
+    <>
+      <IndicatorMeasured indicator={indicator} latest={readings.at(-1) ?? null} locale={locale} />
+      {readings.length > 0 ? (
+        <ul className="readings" aria-label={getTranslator(locale, 'indicators')('readings')}>
+          {readings.map((reading) => (
+            <li key={JSON.stringify(reading)}>
+              <ReadingLine reading={reading} measuredIn={measuredIn} locale={locale} />
             </li>
           ))}
         </ul>
