@@ -3,6 +3,7 @@ import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { PaperBlock, PaperTable } from '@/lib/pdf/paper'
 import { paperWords, type Told, tell, tellReadable } from '@/lib/plan-papers/told'
+import { figureWords } from '@/lib/progress/indicator-words'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { whenText } from '@/lib/schedule/when-where'
 import { formatDate, formatNumber, formatWhen } from '@/lib/time/format'
@@ -146,7 +147,8 @@ export function objectiveBlocks({ objectives, narrative }: ReportContent, locale
   ]
 }
 
-function objectiveLines({ text, state, held, planned, responsibleCities, notes }: ReportObjective, locale: Locale) {
+function objectiveLines(objective: ReportObjective, locale: Locale) {
+  const { text, state, held, planned, responsibleCities, notes, indicators } = objective
   const t = getTranslator(locale, 'progress')
   const cities = responsibleCities.map(({ name }) => name).join(', ')
   const noted = notes.flatMap(({ text: note, reportedOn, city, isReached }) => {
@@ -158,6 +160,13 @@ function objectiveLines({ text, state, held, planned, responsibleCities, notes }
     ...said(text, locale),
     quiet(`${t(`state.${state}`)} · ${t('reasons.activities', { held, planned })}`),
     ...(cities ? [quiet(`${t('cities')}: ${cities}`)] : []),
+    ...indicators.flatMap((indicator) => indicatorLines(indicator, locale)),
     ...noted,
   ]
+}
+
+/** What is measured, from where to where, and what was measured last in the period. */
+function indicatorLines(indicator: ReportObjective['indicators'][number], locale: Locale) {
+  const latest = indicator.readings.at(-1) ?? null
+  return [...said(indicator.name, locale), quiet(figureWords(indicator, latest, locale).join(' → '))]
 }

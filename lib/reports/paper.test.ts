@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '@/lib/i18n/localized-text'
+import { localize, readText } from '@/lib/i18n/localized-text'
 import { readBack } from '@/lib/pdf/read-back'
 import { writePaper } from '@/lib/pdf/write-paper'
 import { reportPaper } from './paper'
@@ -34,6 +34,19 @@ describe('a report as a paper', () => {
     expect(words).toContain('3 de 4 cidades da unidade participaram ao menos uma vez')
     expect(words).toMatch(/Rosario agosto de 2016 Feito.+Canoas novembro de 2016 Em aberto.+Abandonado/)
     expect(words).toContain('prorrogado em 12 de novembro de 2016. Terminaria em novembro de 2016 e vai até 2016.')
+  })
+
+  test('says what an objective is measured by, and what was measured last in the period', async () => {
+    const year = (of: number) => ({ precision: 'YEAR' as const, startsOn: `${of}-01-01`, endsOn: `${of}-12-31` })
+    const indicator = {
+      ...{ id: '00000000-0000-7000-8000-0000000000aa', name: localize('pt', { pt: 'Cidades com plano' }) },
+      ...{ measuredIn: null, baseline: '2' as const, baselineOn: year(2015), target: '12' as const, due: year(2017) },
+      readings: [{ when: year(2016), value: '7' as const, city: null }],
+    }
+    const objectives = sampleReport().objectives.map((objective) => ({ ...objective, indicators: [indicator] }))
+    expect(await wordsOf(sources({ content: sampleReport({ objectives }) }), 'pt')).toMatch(
+      /Cidades com plano Linha de base 2 \(2015\) → medido 7 \(2016\) → meta 12 até 2017/,
+    )
   })
 
   test('is tagged, with its language, its parts as bookmarks, and on each page which version it is', async () => {

@@ -86,4 +86,15 @@ export const reportBugs = [
     edits: [['<LocalizedParagraphs value={words} locale={locale} />', 'words.texts[locale]']],
     tests: ['components/reports/report-document.test.tsx'],
   },
+  {
+    promise: 'A report does not say of an indicator that nobody measured it, since others may have before its period.',
+    file: 'components/reports/report-objectives.tsx',
+    edits: [
+      [
+        '<IndicatorMeasured indicator={indicator}',
+        "{readings.length > 0 ? null : getTranslator(locale, 'indicators')('notMeasured')}\n      <IndicatorMeasured indicator={indicator}",
+      ],
+    ],
+    tests: ['components/reports/report-document.test.tsx'],
+  },
 ]
