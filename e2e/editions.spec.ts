@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 import { checkPage } from './sweeps/checks'
-import { objectiveTexts, publicPlan, rewordObjective, workspacePlan } from './verbs/plan'
+import { objectiveTexts, publicPlan, publishEdition, rewordObjective, workspacePlan } from './verbs/plan'
 
 const firstObjective = 'Escrever juntos o levantamento.'
 
@@ -11,21 +11,13 @@ for (const javaScriptEnabled of [true, false]) {
     signedIn,
   }) => {
     const page = await signedIn(world.people.coordinator, { javaScriptEnabled })
-    const publish = async (note: string, number: number) => {
-      await page.goto(workspacePlan(world))
-      await page.getByRole('link', { name: 'Publicar uma edição' }).click()
-      const form = page.getByRole('form', { name: 'Publicar uma edição' })
-      await form.getByRole('textbox', { name: 'Português' }).fill(note)
-      await form.getByRole('button', { name: `Publicar a edição ${number}` }).click()
-      await expect(page.getByText(`Edição ${number} publicada.`)).toBeVisible()
-    }
     const reword = async (text: string) => {
       await rewordObjective(page, 1, text)
       await expect(objectiveTexts(page).first()).toHaveText(text)
     }
     await page.goto(workspacePlan(world))
     await reword(firstObjective)
-    await publish('Aprovada pela XXI Cúpula', 1)
+    await publishEdition(page, world, 1, 'Aprovada pela XXI Cúpula')
     await expect(page.getByText('O plano de hoje é igual à edição 1.')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Publicar uma edição' })).toHaveCount(0)
 
@@ -44,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(reader.getByRole('region', { name: 'Objetivos' })).toContainText(firstObjective)
     await expect(reader.getByRole('region', { name: 'Edição 1' })).toContainText('Aprovada pela XXI Cúpula')
 
-    await publish('Revista em outubro', 2)
+    await publishEdition(page, world, 2, 'Revista em outubro')
     await reader.goto(`${address}/editions/1`)
     await expect(reader.getByRole('region', { name: 'Objetivos' })).toContainText(firstObjective)
     const data = await reader.request.get(`${address}/editions/1/plan.json`)

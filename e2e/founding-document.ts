@@ -93,3 +93,15 @@ export const sentences: string[] = [
   ...activitiesSlide.activities.flatMap(({ month, title, place }) => (place ? [month, title, place] : [month, title])),
   ...closingSlide,
 ]
+
+/** The first of its sentences that does not stand in `text` behind the one before it; null when all do. Case and spaces do not count. */
+export function sentenceOutOfOrder(text: string): string | null {
+  const squeezed = (words: string) => words.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()
+  let rest = squeezed(text)
+  for (const sentence of sentences) {
+    const at = rest.indexOf(squeezed(sentence))
+    if (at < 0) return sentence
+    rest = rest.slice(at + sentence.length)
+  }
+  return null
+}

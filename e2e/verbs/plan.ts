@@ -45,3 +45,13 @@ export async function rewordObjective(page: Page, number: number, text: string) 
 export async function moveObjectiveUp(page: Page, number: number) {
   await page.getByRole('button', { name: `Mover o objetivo ${number} para cima` }).click()
 }
+
+/** Publishes the plan as its edition of this number, with a note on how it came about. */
+export async function publishEdition(page: Page, at: At, number: number, note: string) {
+  await page.goto(workspacePlan(at))
+  await page.getByRole('link', { name: 'Publicar uma edição' }).click()
+  const form = page.getByRole('form', { name: 'Publicar uma edição' })
+  await form.getByRole('textbox', { name: 'Português' }).fill(note)
+  await form.getByRole('button', { name: `Publicar a edição ${number}` }).click()
+  await expect(page.getByText(`Edição ${number} publicada.`)).toBeVisible()
+}
