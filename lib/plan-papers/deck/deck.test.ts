@@ -24,7 +24,6 @@ beforeAll(async () => {
 })
 
 const deckOf = async (...asked: Parameters<typeof planDeck>) => readDeck(await planDeck(...asked))
-const squeezed = (text: string) => text.replace(/\s+/g, ' ').toLowerCase()
 const objective = (texts: Parameters<typeof localize>[1]) => ({ ...item(''), text: localize('pt', texts) })
 
 describe('the founding plan as a presentation', () => {
