@@ -12,7 +12,12 @@ export default defineConfig({
   },
   test: {
     include: ['{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx,mjs}', '*.test.ts'],
-    exclude: ['**/node_modules/**', 'prisma/generated/**'],
+    // What needs programs that npm does not bring is run by `npm test -- office` alone.
+    exclude: [
+      '**/node_modules/**',
+      'prisma/generated/**',
+      ...(process.env.ENLACE_OFFICE ? [] : ['**/*.office.test.ts']),
+    ],
     // A zone of three quarters of an hour that no code may take for granted.
     env: {
       TZ: 'Pacific/Chatham',

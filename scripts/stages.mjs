@@ -10,7 +10,7 @@ export const TEST_BUILD = '.next-test'
 
 /**
  * @typedef {import('./results.mjs').Counts} Counts
- * @typedef {{ name: string, part: 'check' | 'unit' | 'e2e' | 'long', needs?: string, run: () => Promise<Counts> }} Stage
+ * @typedef {{ name: string, part: 'check' | 'unit' | 'e2e' | 'long' | 'office', needs?: string, run: () => Promise<Counts> }} Stage
  *   `needs` names a stage without whose success this one cannot run
  */
 
@@ -80,5 +80,10 @@ export const STAGES = [
     part: 'long',
     needs: 'build of the long tests',
     run: () => browser({ E2E_LONG: '1' }),
+  },
+  {
+    name: 'presentations in LibreOffice and papers in poppler',
+    part: 'office',
+    run: () => unit(['office.test'], { ENLACE_OFFICE: '1' }),
   },
 ]

@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const room = { maxBuffer: 100_000_000 }
+/** Where what was rendered is kept to be looked at. */
+const folder = path.resolve('.data/office')
+
+/** A word of a page and its box, in points from the page's upper left corner. */
+type Word = { text: string; left: number; top: number; right: number; bottom: number }
+type SeenPage = { width: number; height: number; words: Word[] }
+
+/**
+ * A presentation as LibreOffice shows it: printed as PDF, each page as a picture in `.data/office` under `name`, to be looked at, and its words where they
+ * stand. For the tests that need LibreOffice and poppler's tools.
+ */
+export async function lookAtDeck(deck: Uint8Array, name: string): Promise<SeenPage[]> {
+  await mkdir(folder, { recursive: true })
+  const file = path.join(folder, `${name}.pptx`)
+  await writeFile(file, deck)
+  const profile = pathToFileURL(path.join(folder, 'profile')).href
+  await run('soffice', [
+    `-env:UserInstallation=${profile}`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    file,
+  ])
+  return pagesOf(path.join(folder, `${name}.pdf`))
+}
+
+/**
+ * A PDF as poppler's tools find it: its words where they stand, what `pdfinfo` says of it, the roles of its tags in their order, and each of its fonts with
+ * whether it is embedded.
+ */
+export async function lookAtPaper(paper: Uint8Array, name: string) {
+  await mkdir(folder, { recursive: true })
+  const file = path.join(folder, `${name}.pdf`)
+  await writeFile(file, paper)
+  const [info, structure, fonts] = await Promise.all([
+    run('pdfinfo', [file]),
+    run('pdfinfo', ['-struct', file], room),
+    run('pdffonts', [file]),
+  ])
+  return {
+    pages: await pagesOf(file),
+    isTagged: /^Tagged:\s+yes$/m.test(info.stdout),
+    roles: [...structure.stdout.matchAll(/^ *(\w+)/gm)].map(([, role = '']) => role),
+    complaints: [info, structure, fonts].map(({ stderr }) => stderr.trim()).filter(Boolean),
+    fonts: fontsIn(fonts.stdout),
+  }
+}
+
+async function pagesOf(pdf: string): Promise<SeenPage[]> {
+  const name = path.basename(pdf, '.pdf')
+  const old = (await readdir(folder)).filter((file) => file.startsWith(`${name}-`) && /-\d+\.png$/.test(file))
+  await Promise.all(old.map((file) => rm(path.join(folder, file))))
+  await run('pdftoppm', ['-r', '60', '-png', pdf, path.join(folder, name)])
+  const { stdout } = await run('pdftotext', ['-bbox', pdf, '-'], room)
+  return [...stdout.matchAll(/<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g)].map(
+    ([, width, height, words = '']) => ({ width: Number(width), height: Number(height), words: wordsIn(words) }),
+  )
+}
+
+const boxed = /<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)">([^<]*)</g
+function wordsIn(page: string): Word[] {
+  return [...page.matchAll(boxed)].map(([, left, top, right, bottom, text = '']) => ({
+    text: unescaped(text),
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+  }))
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const unescaped = (text: string) => text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+
+/** Two lines of heads, then a line for each font; the columns behind its type are embedded, subset and Unicode. */
+function fontsIn(table: string) {
+  return table
+    .split('\n')
+    .slice(2)
+    .filter(Boolean)
+    .map((line) => ({
+      name: line.split(/\s+/)[0] ?? '',
+      isEmbedded: /\s(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/.exec(line)?.[1] === 'yes',
+    }))
+}
