@@ -64,6 +64,19 @@ const scheduleRewrites = [
   },
 ])
 
+/**
+ * The pages under that of a plan, and its own, beside whose language `?with=es` sets a second one. A page that read its query could not be cached: each
+ * pair of languages has a path of its own.
+ */
+const pagesInTwoLanguages = [
+  '',
+  '/editions/:edition',
+  '/slides',
+  '/editions/:edition/slides',
+  '/reports/:period',
+  '/reports/:period/versions/:version',
+]
+
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.NEXT_DIST_DIR || '.next',
@@ -103,30 +116,13 @@ export default {
     ]
   },
   async rewrites() {
-    // `?with=es` sets a second language beside the first. A page that read its query could not be cached: this gives each pair of
-    // languages a path of its own.
     return {
       beforeFiles: [
-        {
-          source: '/:locale(pt|es|en)/:unit/plans/:plan',
-          has: [{ type: 'query', key: 'with', value: '(?<second>pt|es|en)' }],
-          destination: '/:locale/:unit/plans/:plan/with/:second',
-        },
-        {
-          source: '/:locale(pt|es|en)/:unit/plans/:plan/editions/:edition',
-          has: [{ type: 'query', key: 'with', value: '(?<second>pt|es|en)' }],
-          destination: '/:locale/:unit/plans/:plan/editions/:edition/with/:second',
-        },
-        {
-          source: '/:locale(pt|es|en)/:unit/plans/:plan/slides',
-          has: [{ type: 'query', key: 'with', value: '(?<second>pt|es|en)' }],
-          destination: '/:locale/:unit/plans/:plan/slides/with/:second',
-        },
-        {
-          source: '/:locale(pt|es|en)/:unit/plans/:plan/editions/:edition/slides',
-          has: [{ type: 'query', key: 'with', value: '(?<second>pt|es|en)' }],
-          destination: '/:locale/:unit/plans/:plan/editions/:edition/slides/with/:second',
-        },
+        ...pagesInTwoLanguages.map((page) => ({
+          source: `/:locale(pt|es|en)/:unit/plans/:plan${page}`,
+          has: [{ type: /** @type {const} */ ('query'), key: 'with', value: '(?<second>pt|es|en)' }],
+          destination: `/:locale/:unit/plans/:plan${page}/with/:second`,
+        })),
         ...scheduleRewrites,
       ],
       afterFiles: [],

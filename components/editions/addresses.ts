@@ -11,4 +11,13 @@ export const changesPath = (plan: At, number: number, until: number | null): str
   `${editionPath(plan, number)}/changes${until === null ? '' : `/${until}`}`
 export const happenedPath = (plan: At, number: number): string => `${editionPath(plan, number)}/happened`
 
+/**
+ * The path of a page that shows two languages, in each language: in the second one, the first one stands beside it. `path` is the page's own as it follows the
+ * language; without a second language, it is the same in all.
+ */
+export const pathBeside =
+  (path: string, locale: Locale, second: Locale | undefined) =>
+  (language: Locale): string =>
+    second ? `${path}?with=${language === second ? locale : second}` : path
+
 export const inLocale = (path: string, locale: Locale): string => `/${locale}${path}`

@@ -13,7 +13,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { findPlan, type PlanView } from '@/lib/plan/queries'
-import { inLocale, planPath } from './addresses'
+import { inLocale, pathBeside, planPath } from './addresses'
 
 export type EditionAt = { locale: Locale; unitSlug: string; planSlug: string; number: number; second?: Locale }
 export type EditionView = EditionLine & { content: PlanContent }
@@ -52,11 +52,10 @@ type EditionPageProps = {
 /** A public page about an edition: the way back to the plan in its crumbs. */
 export function EditionPage({ at, plan, path, eyebrow, title, lead, below, children }: EditionPageProps) {
   const { locale, second } = at
-  const pathIn = (language: Locale) => (second ? `${path}?with=${language === second ? locale : second}` : path)
   return (
     <PublicFrame
       locale={locale}
-      path={pathIn}
+      path={pathBeside(path, locale, second)}
       workspacePath={`/units${planPath(plan)}`}
       crumbs={[
         { label: plan.unit.acronym, href: `/${locale}/${plan.unit.slug}` },

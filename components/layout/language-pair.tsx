@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { type Locale, languageNames, languageTags } from '@/lib/i18n/locales'
 
 interface Side {
   /** BCP 47 of the text that is really shown. */
@@ -6,6 +7,11 @@ interface Side {
   /** The language's own name, shown where the columns stand one under the other. */
   language: string
   content: ReactNode
+}
+
+/** The side of a pair on which all is said in a language. */
+export function sideIn(language: Locale, content: ReactNode): Side {
+  return { lang: languageTags[language], language: languageNames[language], content }
 }
 
 export interface LanguagePairProps {
@@ -37,14 +43,14 @@ export function LanguagePair({ first, second, number, emblem, id, as: Tag = 'div
 }
 
 /** The languages' names over the two columns; absent where there are no columns. */
-export function LanguagePairHeads({ first, second }: { first: Omit<Side, 'content'>; second: Omit<Side, 'content'> }) {
+export function LanguagePairHeads({ first, second }: { first: Locale; second: Locale }) {
   return (
     <div className="pair pair-heads">
-      <div className="first small-caps" lang={first.lang}>
-        {first.language}
+      <div className="first small-caps" lang={languageTags[first]}>
+        {languageNames[first]}
       </div>
-      <div className="second small-caps" lang={second.lang}>
-        {second.language}
+      <div className="second small-caps" lang={languageTags[second]}>
+        {languageNames[second]}
       </div>
     </div>
   )

@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react'
 import { CityEmblemLine, CityPlace, GovernmentWords } from '@/components/cities/city-emblem-line'
-import { LanguagePair, LanguagePairHeads } from '@/components/layout/language-pair'
+import { LanguagePair, LanguagePairHeads, sideIn } from '@/components/layout/language-pair'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
 import { PairedWords } from '@/components/text/paired-words'
 import { Monogram } from '@/components/ui/monogram'
-import { type Locale, languageNames, languageTags } from '@/lib/i18n/locales'
+import type { CityLine } from '@/lib/cities/view'
+import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { mandatePeriod } from '@/lib/mandates/mandate-period'
 import { listMandates, type MandateOfUnit } from '@/lib/mandates/queries'
@@ -44,11 +46,11 @@ export function Coordination({ plan, mandates, locale, second }: CoordinationPro
           }
           wide
         >
-          {role === 'COORDINATION' ? <LanguagePairHeads first={headOf(locale)} second={headOf(second)} /> : null}
+          {role === 'COORDINATION' ? <LanguagePairHeads first={locale} second={second} /> : null}
           {held.length === 0 ? <p className="quiet">{t(none)}</p> : null}
           <ul className="item-list">
             {held.map((mandate) => (
-              <PairedCity key={mandate.id} mandate={mandate} locale={locale} second={second} />
+              <PairedCity key={mandate.id} city={mandate.city} locale={locale} second={second} />
             ))}
           </ul>
         </Section>
@@ -71,14 +73,19 @@ export function Coordination({ plan, mandates, locale, second }: CoordinationPro
   })
 }
 
-const headOf = (language: Locale) => ({ lang: languageTags[language], language: languageNames[language] })
+type PairedCityProps = {
+  city: CityLine & { isArchived: boolean }
+  locale: Locale
+  second: Locale
+  /** What stands under its name, in each language. */
+  below?: (language: Locale) => ReactNode
+}
 
 /** A city named in two languages, its emblem between them. */
-function PairedCity({ mandate, locale, second }: { mandate: ShownMandate; locale: Locale; second: Locale }) {
-  const { city } = mandate
-  const side = (language: Locale) => ({
-    ...headOf(language),
-    content: (
+export function PairedCity({ city, locale, second, below }: PairedCityProps) {
+  const side = (language: Locale) =>
+    sideIn(
+      language,
       <>
         <p>
           <CityPlace city={city} locale={language} linked={!city.isArchived} />
@@ -89,9 +96,9 @@ function PairedCity({ mandate, locale, second }: { mandate: ShownMandate; locale
             <GovernmentWords city={city} locale={locale} />
           </p>
         ) : null}
-      </>
-    ),
-  })
+        {below ? <p className="sans small quiet">{below(language)}</p> : null}
+      </>,
+    )
   return (
     <LanguagePair
       as="li"

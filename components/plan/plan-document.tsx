@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { pathBeside } from '@/components/editions/addresses'
 import { PlanEditions } from '@/components/editions/plan-editions'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
@@ -26,13 +27,11 @@ export async function PlanDocument({ locale, unitSlug, planSlug, second }: PlanD
   if (!plan) notFound()
   const { unit } = plan
   const path = `/${unit.slug}/plans/${plan.slug}`
-  // In the second language, the first one stands beside it.
-  const pathIn = (language: Locale) => (second ? `${path}?with=${language === second ? locale : second}` : path)
   const shared = { plan, locale, second }
   return (
     <PublicFrame
       locale={locale}
-      path={pathIn}
+      path={pathBeside(path, locale, second)}
       workspacePath={`/units${path}`}
       crumbs={[{ label: unit.acronym, href: `/${locale}/${unit.slug}` }]}
       accent={unit.accent}

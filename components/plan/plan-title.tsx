@@ -28,20 +28,32 @@ export function UnitTitle({ plan, locale, second }: PlanPartProps) {
 
 type TitleLinesProps = { value: LocalizedText; locale: Locale; second: Locale | undefined; after?: string }
 
-function TitleLines({ value, locale, second, after = '' }: TitleLinesProps) {
+/** A text as a page's title or lead; in two languages, the second one under the first. */
+export function TitleLines({ value, locale, second, after = '' }: TitleLinesProps) {
   const line = (language: Locale) => {
     const { text, lang } = readText(value, language)
-    return { text: text + after, lang: lang === locale ? undefined : languageTags[lang] }
+    return { text: text + after, lang }
   }
+  return <TitlePair line={line} locale={locale} second={second} />
+}
+
+type TitlePairProps = Omit<TitleLinesProps, 'value' | 'after'> & {
+  /** The title in a language, and the language in which it really is. */
+  line: (language: Locale) => { text: string; lang: Locale }
+}
+
+/** The same, of a title that is made from words of the app. */
+export function TitlePair({ line, locale, second }: TitlePairProps) {
+  const langOf = (lang: Locale) => (lang === locale ? undefined : languageTags[lang])
   const first = line(locale)
-  if (!second) return first.lang ? <span lang={first.lang}>{first.text}</span> : first.text
+  if (!second) return first.lang === locale ? first.text : <span lang={langOf(first.lang)}>{first.text}</span>
   const other = line(second)
   return (
     <>
-      <span className="block" lang={first.lang}>
+      <span className="block" lang={langOf(first.lang)}>
         {first.text}{' '}
       </span>
-      <span className="second-title" lang={other.lang}>
+      <span className="second-title" lang={langOf(other.lang)}>
         {other.text}
       </span>
     </>

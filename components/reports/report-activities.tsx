@@ -1,52 +1,67 @@
-import type { ReactNode } from 'react'
-import { MarginRow } from '@/components/layout/margin-row'
 import { MonthShelf, ShelfItem } from '@/components/layout/month-shelf'
-import { Section } from '@/components/layout/section'
+import { PairedShelf, PairedShelfItem } from '@/components/layout/paired-shelf'
 import { ActivityTitle } from '@/components/schedule/activity-title'
 import { Localized } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { type ReportActivity, type ReportContent, reportOutcomes } from '@/lib/reports/report-content'
+import { type ReportActivity, reportOutcomes } from '@/lib/reports/report-content'
 import { reportPlaceText } from '@/lib/reports/words'
 import { activityMark } from '@/lib/schedule/rules'
 import { whenText } from '@/lib/schedule/when-where'
 import { formatWhen } from '@/lib/time/format'
-
-type ActivitiesProps = { content: ReportContent; locale: Locale; words: ReactNode }
+import { InLanguages, type ReportLanguages, ReportPart, type ReportPartProps } from './report-part'
 
 /** The activities by what became of them, in the order of the outcomes and then of the programme. */
-export function ReportActivities({ content: { activities }, locale, words }: ActivitiesProps) {
-  const t = getTranslator(locale, 'reportOut')
+export function ReportActivities({ content: { activities }, words, ...languages }: ReportPartProps) {
+  const { locale, second } = languages
   return (
-    <Section id="activities" title={t('activities')}>
-      {words ? <MarginRow rule="hair">{words}</MarginRow> : null}
-      {activities.length === 0 ? <EmptyState>{t('noActivities')}</EmptyState> : null}
+    <ReportPart {...languages} id="activities" title="activities">
+      <InLanguages {...languages}>{words}</InLanguages>
+      {activities.length === 0 ? <EmptyState>{getTranslator(locale, 'reportOut')('noActivities')}</EmptyState> : null}
       {reportOutcomes.map((outcome) => {
         const ofIt = activities.filter((activity) => activity.outcome === outcome)
         if (ofIt.length === 0) return null
-        return (
-          <MonthShelf key={outcome} id={`outcome-${outcome}`} month={t(`outcome.${outcome}`, { count: ofIt.length })}>
-            {ofIt.map((activity) => (
-              <Activity key={activity.id} activity={activity} locale={locale} />
-            ))}
+        const title = (language: Locale) =>
+          getTranslator(language, 'reportOut')(`outcome.${outcome}`, { count: ofIt.length })
+        const entries = ofIt.map((activity) => <Activity key={activity.id} activity={activity} {...languages} />)
+        return second ? (
+          <PairedShelf key={outcome} locale={locale} second={second} title={title}>
+            {entries}
+          </PairedShelf>
+        ) : (
+          <MonthShelf key={outcome} id={`outcome-${outcome}`} month={title(locale)}>
+            {entries}
           </MonthShelf>
         )
       })}
-    </Section>
+    </ReportPart>
   )
 }
 
-function Activity({ activity, locale }: { activity: ReportActivity; locale: Locale }) {
-  const { when, zone, place, reason } = activity
+function Activity({ activity, locale, second }: ReportLanguages & { activity: ReportActivity }) {
   const mark = activityMark(activity)
-  const editions = getTranslator(locale, 'editions')
+  const markLabel = getTranslator(locale, 'schedule')(`marks.${mark}`)
+  const titleIn = (language: Locale) => <ActivityTitle activity={activity} locale={language} />
+  if (second) {
+    return (
+      <PairedShelfItem mark={mark} markLabel={markLabel} locale={locale} second={second} title={titleIn}>
+        {(language) => <Became activity={activity} locale={language} />}
+      </PairedShelfItem>
+    )
+  }
   return (
-    <ShelfItem
-      mark={mark}
-      markLabel={getTranslator(locale, 'schedule')(`marks.${mark}`)}
-      title={<ActivityTitle activity={activity} locale={locale} />}
-    >
+    <ShelfItem mark={mark} markLabel={markLabel} title={titleIn(locale)}>
+      <Became activity={activity} locale={locale} />
+    </ShelfItem>
+  )
+}
+
+/** When and where it is, and what became of it. */
+function Became({ activity, locale }: { activity: ReportActivity; locale: Locale }) {
+  const { when, zone, place, reason } = activity
+  return (
+    <>
       <p>
         {whenText(when, zone, locale)} · {reportPlaceText(place, locale)}
       </p>
@@ -55,10 +70,10 @@ function Activity({ activity, locale }: { activity: ReportActivity; locale: Loca
       ))}
       {reason ? (
         <p>
-          {editions('reason')} <Localized value={reason} locale={locale} />
+          {getTranslator(locale, 'editions')('reason')} <Localized value={reason} locale={locale} />
         </p>
       ) : null}
-    </ShelfItem>
+    </>
   )
 }
 

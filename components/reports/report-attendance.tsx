@@ -1,37 +1,39 @@
-import type { ReactNode } from 'react'
-import { MarginRow } from '@/components/layout/margin-row'
-import { Section } from '@/components/layout/section'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import type { ReportContent } from '@/lib/reports/report-content'
 import { AttendanceChart } from './attendance-chart'
-
-type AttendanceProps = { content: ReportContent; locale: Locale; words: ReactNode }
+import { InLanguages, ReportPart, type ReportPartProps } from './report-part'
 
 /** How many people came, and how each city took part. */
-export function ReportAttendance({ content, locale, words }: AttendanceProps) {
-  const t = getTranslator(locale, 'reportOut')
+export function ReportAttendance({ content, words, ...languages }: ReportPartProps) {
   const { attendance } = content.totals
   return (
-    <Section id="attendance" title={t('attendance')}>
-      {words ? <MarginRow rule="hair">{words}</MarginRow> : null}
+    <ReportPart {...languages} id="attendance" title="attendance">
+      <InLanguages {...languages}>{words}</InLanguages>
       {attendance.meetings === 0 ? (
-        <EmptyState>{t('noAttendance')}</EmptyState>
+        <EmptyState>{getTranslator(languages.locale, 'reportOut')('noAttendance')}</EmptyState>
       ) : (
         <>
-          <MarginRow rule="hair">
-            <p>
-              {t('meetings', { meetings: attendance.meetings })} {t('sheet', attendance)}{' '}
-              {t('cities', { came: attendance.citiesThatCame, all: attendance.citiesOfUnit })}
-            </p>
-          </MarginRow>
-          <MarginRow rule="hair" wide>
-            <AttendanceChart content={content} locale={locale} />
-            <p className="sans small quiet">{t('attendanceMeans')}</p>
-          </MarginRow>
+          <InLanguages {...languages}>
+            {(language) => {
+              const t = getTranslator(language, 'reportOut')
+              return (
+                <p>
+                  {t('meetings', { meetings: attendance.meetings })} {t('sheet', attendance)}{' '}
+                  {t('cities', { came: attendance.citiesThatCame, all: attendance.citiesOfUnit })}
+                </p>
+              )
+            }}
+          </InLanguages>
+          <InLanguages {...languages} wide>
+            {(language) => (
+              <>
+                <AttendanceChart content={content} locale={language} />
+                <p className="sans small quiet">{getTranslator(language, 'reportOut')('attendanceMeans')}</p>
+              </>
+            )}
+          </InLanguages>
         </>
       )}
-    </Section>
+    </ReportPart>
   )
 }

@@ -1,50 +1,58 @@
-import { Fragment, type ReactNode } from 'react'
-import { MarginRow } from '@/components/layout/margin-row'
-import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
-import { Section } from '@/components/layout/section'
+import { Fragment } from 'react'
+import { NumberedList } from '@/components/layout/numbered-list'
 import { DecisionText } from '@/components/meetings/decision-text'
 import { ActivityTitle } from '@/components/schedule/activity-title'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import type { ReportContent, ReportDecision } from '@/lib/reports/report-content'
+import type { ReportActivity, ReportDecision } from '@/lib/reports/report-content'
 import { formatWhen } from '@/lib/time/format'
 import { monthsWhen } from '@/lib/time/when'
-
-type DecisionsProps = { content: ReportContent; locale: Locale; words: ReactNode }
+import { InLanguages, InLanguagesNumbered, type ReportLanguages, ReportPart, type ReportPartProps } from './report-part'
 
 /** What each meeting decided, and what became of it. */
-export function ReportDecisions({ content: { decisions, activities }, locale, words }: DecisionsProps) {
-  const t = getTranslator(locale, 'reportOut')
+export function ReportDecisions({ content: { decisions, activities }, words, ...languages }: ReportPartProps) {
   const ids = [...new Set(decisions.map(({ activityId }) => activityId))]
   return (
-    <Section id="decisions" title={t('decisions')}>
-      {words ? <MarginRow rule="hair">{words}</MarginRow> : null}
-      {decisions.length === 0 ? <EmptyState>{t('noDecisions')}</EmptyState> : null}
-      {ids.map((id) => {
-        const meeting = activities.find((activity) => activity.id === id)
-        const ofMeeting = decisions.filter(({ activityId }) => activityId === id)
-        return (
-          <Fragment key={id}>
-            {meeting ? (
-              <MarginRow rule="hair">
-                <h3>
-                  <ActivityTitle activity={meeting} locale={locale} />
-                </h3>
-                <p className="sans small quiet">{formatWhen(meeting.when, locale)}</p>
-              </MarginRow>
-            ) : null}
-            <NumberedList>
-              {ofMeeting.map((decision) => (
-                <NumberedItem key={decision.id} number={decision.position}>
-                  <DecisionText decision={{ ...decision, due: dueOf(decision) }} locale={locale} />
-                </NumberedItem>
+    <ReportPart {...languages} id="decisions" title="decisions">
+      <InLanguages {...languages}>{words}</InLanguages>
+      {decisions.length === 0 ? (
+        <EmptyState>{getTranslator(languages.locale, 'reportOut')('noDecisions')}</EmptyState>
+      ) : null}
+      {ids.map((id) => (
+        <Fragment key={id}>
+          <MeetingName meeting={activities.find((activity) => activity.id === id)} {...languages} />
+          <NumberedList>
+            {decisions
+              .filter(({ activityId }) => activityId === id)
+              .map((decision) => (
+                <InLanguagesNumbered key={decision.id} {...languages} number={decision.position}>
+                  {(language) => <DecisionText decision={{ ...decision, due: dueOf(decision) }} locale={language} />}
+                </InLanguagesNumbered>
               ))}
-            </NumberedList>
-          </Fragment>
+          </NumberedList>
+        </Fragment>
+      ))}
+    </ReportPart>
+  )
+}
+
+/** The meeting that decided; in two languages, one heading. */
+function MeetingName({ meeting, ...languages }: ReportLanguages & { meeting: ReportActivity | undefined }) {
+  if (!meeting) return null
+  return (
+    <InLanguages {...languages}>
+      {(language) => {
+        const Heading = language === languages.locale ? 'h3' : 'p'
+        return (
+          <>
+            <Heading className="part-name">
+              <ActivityTitle activity={meeting} locale={language} />
+            </Heading>
+            <p className="sans small quiet">{formatWhen(meeting.when, language)}</p>
+          </>
         )
-      })}
-    </Section>
+      }}
+    </InLanguages>
   )
 }
 

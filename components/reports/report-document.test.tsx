@@ -62,6 +62,30 @@ test('what stands in another language says so', () => {
   expect(wordsIn(markup)).toContain('El seminario queda para el próximo plan.')
 })
 
+test('in two languages each thing stands in both, its number and its mark once, and every heading once', () => {
+  const content = sampleReport()
+  const alone = { pt: markupOf(content), es: markupOf(content, 'es') }
+  const beside = renderToStaticMarkup(<ReportDocument content={content} locale="pt" second="es" />)
+  // What the reader finds in each language alone is all there; the marks of dates stand between the columns, in hers.
+  const wordsOf = (markup: string) => {
+    const unmarked = markup.replace(/<span class="visually-hidden">[^<]*<\/span>/g, '')
+    return new Set(unmarked.split(/<[^>]+>/).map((word) => word.trim()))
+  }
+  const both = wordsOf(beside)
+  for (const language of ['pt', 'es'] as const) {
+    expect([...wordsOf(alone[language])].filter((word) => !both.has(word))).toEqual([])
+  }
+  expect(beside).toContain('<span class="second" lang="es">Actividades</span>')
+  for (const number of content.objectives.map((objective) => objective.number)) {
+    expect(beside.match(new RegExp(`<div class="number hanging-number">${number}</div>`, 'g'))?.length).toBeGreaterThan(
+      0,
+    )
+  }
+  expect(beside.match(/<h3/g)?.length).toBe(alone.pt.match(/<h3/g)?.length)
+  const ids = [...beside.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
 test('of a period in which nothing was done it says so', () => {
   const { totals, narrative } = sampleReport()
   const nothing = {

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { MarginRow } from '@/components/layout/margin-row'
+import { LanguagePairHeads } from '@/components/layout/language-pair'
 import { LocalizedParagraphs } from '@/components/text/paragraphs'
 import type { Locale } from '@/lib/i18n/locales'
-import { getTranslator } from '@/lib/i18n/translator'
 import type { NarrativePlace, ReportContent } from '@/lib/reports/report-content'
 import { basisText } from '@/lib/reports/words'
 import { ReportActivities } from './report-activities'
@@ -10,43 +9,48 @@ import { ReportAttendance } from './report-attendance'
 import { ReportDecisions } from './report-decisions'
 import { ReportObjectives } from './report-objectives'
 import { ReportOffices } from './report-offices'
+import { InLanguages, MarginPart, type ReportLanguages } from './report-part'
 
-type ReportDocumentProps = {
+type ReportDocumentProps = ReportLanguages & {
   content: ReportContent
-  locale: Locale
   /** What stands where people write; without it, what they wrote. */
-  narrative?: (place: NarrativePlace) => ReactNode
+  narrative?: (place: NarrativePlace, language: Locale) => ReactNode
 }
 
-/** All that a report says, from its content alone: what people wrote, with the facts that it is about. */
-export function ReportDocument({ content, locale, narrative = writtenIn(content, locale) }: ReportDocumentProps) {
-  const shared = { content, locale }
-  const closing = narrative('closing')
+/** All that a report says, from its content alone and in one language or two: what people wrote, with the facts that it is about. */
+export function ReportDocument({ content, locale, second, narrative = writtenIn(content) }: ReportDocumentProps) {
+  const languages = { locale, second }
+  const wordsAt = (place: NarrativePlace) => (language: Locale) => narrative(place, language)
+  const shared = { ...languages, content }
+  const closing = wordsAt('closing')
   return (
     <>
-      <MarginRow id="opening" rule="hair">
-        <div className="part">
-          {narrative('opening')}
-          <p className="sans small quiet">{basisText(content, locale)}</p>
-        </div>
-      </MarginRow>
+      {second ? <LanguagePairHeads first={locale} second={second} /> : null}
+      <InLanguages {...languages} id="opening">
+        {(language) => (
+          <div className="part">
+            {narrative('opening', language)}
+            <p className="sans small quiet">{basisText(content, language)}</p>
+          </div>
+        )}
+      </InLanguages>
       <ReportOffices {...shared} />
-      <ReportActivities {...shared} words={narrative('activities')} />
-      <ReportAttendance {...shared} words={narrative('attendance')} />
-      <ReportDecisions {...shared} words={narrative('decisions')} />
-      <ReportObjectives {...shared} words={narrative('objectives')} />
-      {closing ? (
-        <MarginRow id="closing" title={getTranslator(locale, 'reportOut')('closing')} rule="strong">
-          {closing}
-        </MarginRow>
+      <ReportActivities {...shared} words={wordsAt('activities')} />
+      <ReportAttendance {...shared} words={wordsAt('attendance')} />
+      <ReportDecisions {...shared} words={wordsAt('decisions')} />
+      <ReportObjectives {...shared} words={wordsAt('objectives')} />
+      {closing(locale) ? (
+        <MarginPart {...languages} id="closing" title="closing" rule="strong">
+          {second ? <InLanguages {...languages}>{closing}</InLanguages> : closing(locale)}
+        </MarginPart>
       ) : null}
     </>
   )
 }
 
-function writtenIn({ narrative }: ReportContent, locale: Locale) {
-  return (place: NarrativePlace): ReactNode => {
+function writtenIn({ narrative }: ReportContent) {
+  return (place: NarrativePlace, language: Locale): ReactNode => {
     const words = narrative[place]
-    return words ? <LocalizedParagraphs value={words} locale={locale} /> : null
+    return words ? <LocalizedParagraphs value={words} locale={language} /> : null
   }
 }

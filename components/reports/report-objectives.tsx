@@ -1,7 +1,4 @@
-import type { ReactNode } from 'react'
-import { MarginRow } from '@/components/layout/margin-row'
-import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
-import { Section } from '@/components/layout/section'
+import { NumberedList } from '@/components/layout/numbered-list'
 import { IndicatorMeasured } from '@/components/progress/indicator-line'
 import { ReadingLine } from '@/components/progress/indicator-readings'
 import { ProgressNote } from '@/components/progress/objective-progress'
@@ -10,26 +7,30 @@ import { Localized } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import type { ReportContent, ReportObjective } from '@/lib/reports/report-content'
-
-type ObjectivesProps = { content: ReportContent; locale: Locale; words: ReactNode }
+import type { ReportObjective } from '@/lib/reports/report-content'
+import { InLanguages, InLanguagesNumbered, ReportPart, type ReportPartProps } from './report-part'
 
 /** How far each objective is, with what was told of it. */
-export function ReportObjectives({ content: { objectives }, locale, words }: ObjectivesProps) {
-  const t = getTranslator(locale, 'reportOut')
+export function ReportObjectives({ content: { objectives }, words, ...languages }: ReportPartProps) {
   return (
-    <Section id="objectives" title={t('objectives')}>
-      {words ? <MarginRow rule="hair">{words}</MarginRow> : null}
-      {objectives.length === 0 ? <EmptyState>{t('noObjectives')}</EmptyState> : null}
+    <ReportPart {...languages} id="objectives" title="objectives">
+      <InLanguages {...languages}>{words}</InLanguages>
+      {objectives.length === 0 ? (
+        <EmptyState>{getTranslator(languages.locale, 'reportOut')('noObjectives')}</EmptyState>
+      ) : null}
       <NumberedList>
         {objectives.map((objective) => (
-          <NumberedItem key={objective.id} number={objective.number}>
-            <Localized value={objective.text} locale={locale} as="p" />
-            <Progress objective={objective} locale={locale} />
-          </NumberedItem>
+          <InLanguagesNumbered key={objective.id} {...languages} number={objective.number}>
+            {(language) => (
+              <>
+                <Localized value={objective.text} locale={language} as="p" />
+                <Progress objective={objective} locale={language} />
+              </>
+            )}
+          </InLanguagesNumbered>
         ))}
       </NumberedList>
-    </Section>
+    </ReportPart>
   )
 }
 

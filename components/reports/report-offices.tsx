@@ -1,5 +1,6 @@
 import { CityEmblemLine } from '@/components/cities/city-emblem-line'
-import { MarginRow } from '@/components/layout/margin-row'
+import { LanguagePair, sideIn } from '@/components/layout/language-pair'
+import { PairedCity } from '@/components/plan/plan-coordination'
 import { Localized } from '@/components/text/localized'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -7,43 +8,72 @@ import { mandatePeriod, roleKey } from '@/lib/mandates/mandate-period'
 import type { ReportCity, ReportContent } from '@/lib/reports/report-content'
 import { mandateChangeText } from '@/lib/reports/words'
 import { todayIn } from '@/lib/time/when'
-
-type OfficesProps = { content: ReportContent; locale: Locale }
+import { MarginPart, type ReportLanguages, type ReportPartProps } from './report-part'
 
 /** Who coordinated, and what changed in the mandates. */
-export function ReportOffices({ content, locale }: OfficesProps) {
-  const { offices, mandateChanges, network, asOf } = content
-  const t = getTranslator(locale, 'reportOut')
-  const mandates = getTranslator(locale, 'mandates')
-  const day = todayIn(network.timeZone, new Date(asOf))
+export function ReportOffices({ content, ...languages }: Omit<ReportPartProps, 'words'>) {
+  const { offices, mandateChanges } = content
   return (
     <>
-      <MarginRow id="offices" title={t('offices')} rule="hair">
-        {offices.length === 0 ? <p className="quiet">{t('noOffices')}</p> : null}
-        <ul className="stacked">
+      <MarginPart {...languages} id="offices" title="offices" rule="hair">
+        {offices.length === 0 ? (
+          <p className="quiet">{getTranslator(languages.locale, 'reportOut')('noOffices')}</p>
+        ) : null}
+        <ul className={languages.second ? 'item-list' : 'stacked'}>
           {offices.map((office) => (
-            <li key={`${office.role} ${office.city.slug} ${office.startsOn}`}>
-              <CityEmblemLine city={lineOf(office.city)} locale={locale} linked={false}>
-                <span className="block">
-                  {mandates(roleKey(office))} · {mandatePeriod(office, locale, day)}
-                </span>
-              </CityEmblemLine>
-            </li>
+            <Office
+              key={`${office.role} ${office.city.slug} ${office.startsOn}`}
+              office={office}
+              content={content}
+              {...languages}
+            />
           ))}
         </ul>
-      </MarginRow>
-      {mandateChanges.length > 0 ? (
-        <MarginRow id="mandate-changes" title={t('changes')} rule="hair">
-          <ul className="stacked">
-            {mandateChanges.map((change) => (
-              <li key={`${change.change} ${change.role} ${change.city.slug} ${change.at.on}`}>
-                <Change change={change} locale={locale} />
-              </li>
-            ))}
-          </ul>
-        </MarginRow>
-      ) : null}
+      </MarginPart>
+      {mandateChanges.length > 0 ? <Changes content={content} {...languages} /> : null}
     </>
+  )
+}
+
+type OfficeProps = ReportLanguages & {
+  office: ReportContent['offices'][number]
+  content: Pick<ReportContent, 'network' | 'asOf'>
+}
+
+function Office({ office, content: { network, asOf }, locale, second }: OfficeProps) {
+  const day = todayIn(network.timeZone, new Date(asOf))
+  const held = (language: Locale) =>
+    `${getTranslator(language, 'mandates')(roleKey(office))} · ${mandatePeriod(office, language, day)}`
+  const city = lineOf(office.city)
+  if (second) return <PairedCity city={city} locale={locale} second={second} below={held} />
+  return (
+    <li>
+      <CityEmblemLine city={city} locale={locale} linked={false}>
+        <span className="block">{held(locale)}</span>
+      </CityEmblemLine>
+    </li>
+  )
+}
+
+function Changes({ content: { mandateChanges }, locale, second }: Omit<ReportPartProps, 'words'>) {
+  return (
+    <MarginPart locale={locale} second={second} id="mandate-changes" title="changes" rule="hair">
+      <ul className={second ? 'item-list' : 'stacked'}>
+        {mandateChanges.map((change) => {
+          const key = `${change.change} ${change.role} ${change.city.slug} ${change.at.on}`
+          const told = (language: Locale) => <Change change={change} locale={language} />
+          if (!second) return <li key={key}>{told(locale)}</li>
+          return (
+            <LanguagePair
+              key={key}
+              as="li"
+              first={sideIn(locale, told(locale))}
+              second={sideIn(second, told(second))}
+            />
+          )
+        })}
+      </ul>
+    </MarginPart>
   )
 }
 

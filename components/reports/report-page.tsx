@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { inLocale, planPath } from '@/components/editions/addresses'
+import { inLocale, pathBeside, planPath } from '@/components/editions/addresses'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
 import { pageMetadata } from '@/components/meta/page-metadata'
-import { LocalizedName } from '@/components/text/localized'
+import { SecondLanguages, TitleLines, TitlePair } from '@/components/plan/plan-title'
 import { tagPage } from '@/lib/cache/tag-page'
 import { unitPageTags } from '@/lib/cache/tags'
 import type { Locale } from '@/lib/i18n/locales'
@@ -19,10 +19,18 @@ import { ReportDocument } from './report-document'
 import { ReportDownloads } from './report-downloads'
 
 /** The address of a published report: its period as addresses name it and, for one of its versions, its number. */
-type ReportAt = { locale: Locale; unitSlug: string; planSlug: string; period: string; number?: number }
+type ReportAt = {
+  locale: Locale
+  /** A second language, set beside the first. */
+  second?: Locale
+  unitSlug: string
+  planSlug: string
+  period: string
+  number?: number
+}
 
-/** A published report as a document that anybody may read. */
-export async function ReportPage({ locale, unitSlug, planSlug, period, number }: ReportAt) {
+/** A published report as a document that anybody may read, in one language or two. */
+export async function ReportPage({ locale, second, unitSlug, planSlug, period, number }: ReportAt) {
   await tagPage(unitPageTags(unitSlug))
   const report = await findPublishedReport(unitSlug, planSlug, period, number)
   if (!report) notFound()
@@ -32,7 +40,7 @@ export async function ReportPage({ locale, unitSlug, planSlug, period, number }:
   return (
     <PublicFrame
       locale={locale}
-      path={path}
+      path={pathBeside(path, locale, second)}
       workspacePath={`/units${planPath(plan)}`}
       crumbs={[
         { label: plan.unit.acronym, href: `/${locale}/${plan.unit.slug}` },
@@ -42,21 +50,36 @@ export async function ReportPage({ locale, unitSlug, planSlug, period, number }:
     >
       <Page
         eyebrow={content.network.name}
-        title={reportTitle(content.period, locale)}
+        title={
+          <TitlePair
+            line={(language) => ({ text: reportTitle(content.period, language), lang: language })}
+            locale={locale}
+            second={second}
+          />
+        }
         lead={
           <>
             <p>
-              <LocalizedName value={content.plan.title} locale={locale} />
+              <TitleLines value={content.plan.title} locale={locale} second={second} />
             </p>
             <p>
-              <LocalizedName value={content.unit.name} locale={locale} />
-              {` - ${content.unit.acronym}`}
+              <TitleLines
+                value={content.unit.name}
+                locale={locale}
+                second={second}
+                after={` - ${content.unit.acronym}`}
+              />
             </p>
           </>
         }
-        below={<ReportDownloads address={inLocale(path, locale)} locale={locale} />}
+        below={
+          <>
+            <SecondLanguages locale={locale} second={second} path={path} />
+            <ReportDownloads address={inLocale(path, locale)} locale={locale} />
+          </>
+        }
       >
-        <ReportDocument content={content} locale={locale} />
+        <ReportDocument content={content} locale={locale} second={second} />
         <AboutReport report={report} locale={locale} />
       </Page>
     </PublicFrame>

@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react'
-import { LanguagePair } from '@/components/layout/language-pair'
+import { PairedShelf, PairedShelfItem } from '@/components/layout/paired-shelf'
 import { Section } from '@/components/layout/section'
 import { PairedWords } from '@/components/text/paired-words'
-import { DateMark } from '@/components/ui/date-mark'
 import { EmptyState } from '@/components/ui/empty-state'
-import { type Locale, languageNames, languageTags } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { groupByMonth, type Shelf } from '@/lib/schedule/months'
 import { listPlanActivities } from '@/lib/schedule/queries'
@@ -53,7 +51,7 @@ export function Programme({ activities, locale, second, linked }: ProgrammeProps
       {activities.length === 0 ? <EmptyState>{t('noActivities')}</EmptyState> : null}
       {second ? (
         groupByMonth(activities).map((shelf) => (
-          <PairedShelf key={shelf.key} {...{ shelf, locale, second, withYear, linked }} />
+          <MonthInTwo key={shelf.key} {...{ shelf, locale, second, withYear, linked }} />
         ))
       ) : (
         <Shelves activities={activities} locale={locale} withYear={withYear} id="activities">
@@ -74,7 +72,7 @@ export function Programme({ activities, locale, second, linked }: ProgrammeProps
   )
 }
 
-type PairedShelfProps = {
+type MonthInTwoProps = {
   shelf: Shelf<ShownActivity>
   locale: Locale
   second: Locale
@@ -82,50 +80,32 @@ type PairedShelfProps = {
   linked: boolean
 }
 
-/** A month in two languages; the marks stand between the columns, as they belong to both. */
-function PairedShelf({ shelf, locale, second, withYear, linked }: PairedShelfProps) {
-  const t = getTranslator(locale, 'schedule')
+/** A month in two languages. */
+function MonthInTwo({ shelf, withYear, linked, ...languages }: MonthInTwoProps) {
+  const t = getTranslator(languages.locale, 'schedule')
   const now = new Date()
-  const side = (language: Locale, content: ReactNode) => ({
-    lang: languageTags[language],
-    language: languageNames[language],
-    content,
-  })
-  const month = (language: Locale) => shelfLabel(shelf, language, withYear)
   return (
-    <section className="paired-shelf ruled">
-      <LanguagePair
-        first={side(locale, <h3 className="month small-caps">{month(locale)}</h3>)}
-        second={side(second, <p className="month small-caps">{month(second)}</p>)}
-      />
-      <ul>
-        {shelf.items.map((activity) => {
-          const mark = activityMark(activity)
-          const entry = (language: Locale) => (
-            <div className="paired-activity" data-state={mark}>
-              <p className="title">
-                <TitleLink
-                  activity={activity}
-                  locale={language}
-                  href={linked ? activityHref(activity, language) : null}
-                />
-              </p>
-              <div className="detail">
-                <ActivityLines activity={activity} locale={language} now={now} date="shelf" detail="plan" />
-              </div>
-            </div>
-          )
-          return (
-            <LanguagePair
-              key={activity.id}
-              as="li"
-              number={<DateMark state={mark} label={t(`marks.${mark}`)} />}
-              first={side(locale, entry(locale))}
-              second={side(second, entry(second))}
-            />
-          )
-        })}
-      </ul>
-    </section>
+    <PairedShelf {...languages} title={(language) => shelfLabel(shelf, language, withYear)}>
+      {shelf.items.map((activity) => {
+        const mark = activityMark(activity)
+        return (
+          <PairedShelfItem
+            key={activity.id}
+            {...languages}
+            mark={mark}
+            markLabel={t(`marks.${mark}`)}
+            title={(language) => (
+              <TitleLink
+                activity={activity}
+                locale={language}
+                href={linked ? activityHref(activity, language) : null}
+              />
+            )}
+          >
+            {(language) => <ActivityLines activity={activity} locale={language} now={now} date="shelf" detail="plan" />}
+          </PairedShelfItem>
+        )
+      })}
+    </PairedShelf>
   )
 }

@@ -1,6 +1,6 @@
 import { signCardLink } from '@/lib/cities/card-link'
 import { getEnv } from '@/lib/env'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { type Locale, languageTags, locales } from '@/lib/i18n/locales'
 import { signAnswerLink } from '@/lib/meetings/answer-link'
 import { signPublishedLink } from '@/lib/privacy/published-link'
 import { createReport, createReportEdition } from '@/prisma/factories/reports'
@@ -84,6 +84,15 @@ for (const locale of locales) {
       await expectNoScripts(one)
     }
     expectTitlesToDiffer(seen)
+    for (const second of locales.filter((language) => language !== locale)) {
+      for (const path of [address, `${address}/versions/1`]) {
+        const beside = await checkPage(page, `/${locale}${path}?with=${second}`, locale)
+        await expectLanguages(beside, locale, path)
+        await expectNoScripts(beside)
+        const heading = page.getByRole('heading', { level: 1 }).locator(`[lang=${languageTags[second]}]`)
+        await expect(heading).toBeVisible()
+      }
+    }
     for (const [query, status] of [
       ['/report.pdf', 200],
       ['/report.pdf?with=es', 200],

@@ -9,6 +9,5 @@ export async function readReportParams(params: Promise<ReportParams>) {
   const { period, version } = await params
   const number = version === undefined ? undefined : readEditionNumber(version)
   if (number === null) notFound()
-  const { locale, unitSlug, planSlug } = await readPlanParams(params)
-  return { locale, unitSlug, planSlug, period, number }
+  return { ...(await readPlanParams(params)), period, number }
 }
