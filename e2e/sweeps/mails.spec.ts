@@ -13,6 +13,7 @@ import { createDecision, createMinutes } from '@/prisma/factories/held'
 import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/meetings'
 import { createInvitation } from '@/prisma/factories/people'
 import { createProposal } from '@/prisma/factories/proposals'
+import { createReport, createReportEdition } from '@/prisma/factories/reports'
 import { createTranslationRequest } from '@/prisma/factories/translations'
 import { expect, test } from '../fixtures'
 import type { World } from '../world'
@@ -29,13 +30,25 @@ type Others = {
   askedId: string
   decisionId: string
   requestId: string
+  reportId: string
   handovers: Awaited<ReturnType<typeof createHandoversToTell>>
 }
 
 /** One of each kind, about the world's things and others. */
 function dataOf(
   { plan, activity, mandates, people, cities }: World,
-  { changedId, contactId, invitationId, decisionId, pollIds, proposalId, askedId, requestId, handovers }: Others,
+  {
+    changedId,
+    contactId,
+    invitationId,
+    decisionId,
+    pollIds,
+    proposalId,
+    askedId,
+    requestId,
+    reportId,
+    handovers,
+  }: Others,
 ): NoticeData {
   const before = { when: yearsWhen(2016), place: nowhere, status: 'TENTATIVE' } as const
   const mandate = { mandateId: mandates.subCoordinating.id }
@@ -46,6 +59,7 @@ function dataOf(
     'mandate.ended': mandate,
     'plan.published': { planId: plan.id },
     'edition.published': { planId: plan.id, since: 0 },
+    'report.published': { reportId, since: 0 },
     'activity.changed': { activityId: activity.id, before },
     'activity.postponed': { activityId: activity.id, before },
     'activity.cancelled': { activityId: activity.id, before },
@@ -106,6 +120,8 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
   const toDo = { activityId: world.activity.id, responsibleCityId: world.cities.member.id, dueMonth: '2016-08' }
   const decision = await createDecision(db, toDo)
   await createEdition(db, { planId: world.plan.id })
+  const { id: reportId } = await createReport(db, { planId: world.plan.id })
+  await createReportEdition(db, { reportId })
   await createMinutes(db, { activityId: world.activity.id, publishedAt: new Date() })
   const between = { cityId: world.cities.coordinating.id, successorCityId: world.cities.member.id }
   const told = { networkId: world.unit.networkId, ...between, now: new Date('2016-05-20T12:00:00Z') }
@@ -117,7 +133,7 @@ test('every mail is sound in every language, wide and narrow', async ({ db, worl
     decisionId: decision.id,
     requestId: (await createTranslationRequest(db, { planId: world.plan.id, personId: world.people.member.id })).id,
     pollIds: await createPolls(db, world),
-    ...{ proposalId, askedId, handovers },
+    ...{ proposalId, askedId, reportId, handovers },
   }
   const before = dataOf(world, others)['activity.changed']
   const changed = await db.notice.create({

@@ -15,6 +15,8 @@ export type NoticeData = {
   'plan.published': { planId: string }
   /** A plan that could be read has a further edition; `since` is the number of the one that was the latest, 0 without any. */
   'edition.published': { planId: string; since: number }
+  /** A report has a further published version; `since` is the number of the one that was the latest, 0 without any. */
+  'report.published': { reportId: string; since: number }
   /** An activity's date, place or status changed; `before` is what was told last. */
   'activity.changed': { activityId: string; before: ToldActivity }
   /** The same, where the change is that it is put off, or that it will not be: some want to know nothing but that. */
@@ -99,6 +101,7 @@ export const noticeKinds: Record<NoticeKind, KindSettings> = {
   invitation: { waitMinutes: 0, isBulk: false, delivery: null },
   'plan.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'edition.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
+  'report.published': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.changed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.postponed': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },
   'activity.cancelled': { waitMinutes: 10, isBulk: true, delivery: 'AT_ONCE' },

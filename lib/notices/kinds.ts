@@ -20,6 +20,7 @@ import { pollAnswerDue, pollClosed, pollOpened } from './kinds/poll'
 import { proposalAnswered } from './kinds/proposal-answered'
 import { proposalMade } from './kinds/proposal-made'
 import { publishedData } from './kinds/published-data'
+import { reportPublished } from './kinds/report-published'
 import { translationAsked } from './kinds/translation-asked'
 
 /** Every kind of notice with its readers and its words. A kind of lib/mail/notice-kinds.ts without an entry does not compile. */
@@ -30,6 +31,7 @@ const kinds: { [K in NoticeKind]: Kind<K> } = {
   invitation,
   'plan.published': planPublished,
   'edition.published': editionPublished,
+  'report.published': reportPublished,
   'activity.changed': activityChanged,
   'activity.postponed': activityPostponed,
   'activity.cancelled': activityCancelled,

@@ -16,6 +16,7 @@ import { createAgendaItem, createCall, createPoll } from '@/prisma/factories/mee
 import { createDelegate, createInvitation, createPerson, createSecretariatMember } from '@/prisma/factories/people'
 import { createPlan } from '@/prisma/factories/plan'
 import { createProposal } from '@/prisma/factories/proposals'
+import { createReport, createReportEdition } from '@/prisma/factories/reports'
 import { createTranslationRequest } from '@/prisma/factories/translations'
 import { composeMail } from './compose-mail'
 import { noticeOfRow } from './notice-queries'
@@ -163,6 +164,7 @@ beforeAll(async () => {
     'mandate.ended': { data: { mandateId: extended.id } },
     'plan.published': { data: { planId: plan.id } },
     'edition.published': { data: { planId: await publishTwoEditions(plan.id), since: 1 } },
+    'report.published': { data: { reportId: await publishReportTwice(plan.id), since: 1 } },
     'activity.changed': { data: { activityId: meeting.id, before } },
     'activity.postponed': { data: { activityId: postponed.id, before: inJune } },
     'activity.cancelled': { data: { activityId: cancelled.id, before: inJune } },
@@ -218,6 +220,15 @@ async function publishTwoEditions(planId: string): Promise<string> {
   return planId
 }
 
+/** Two versions of the report of a year. */
+async function publishReportTwice(planId: string): Promise<string> {
+  const note = localize('pt', { pt: 'Apresentada à Cúpula.', es: 'Presentada a la Cumbre.' })
+  const { id: reportId } = await createReport(getDb(), { planId })
+  await createReportEdition(getDb(), { reportId })
+  await createReportEdition(getDb(), { reportId, note })
+  return reportId
+}
+
 /** Somebody who acts for a city is asked to translate a plan into Spanish. */
 async function askToTranslate(planId: string, cityId: string): Promise<string> {
   const translator = await createPerson(getDb())
@@ -253,6 +264,7 @@ const kinds = [
   'mandate.ended',
   'plan.published',
   'edition.published',
+  'report.published',
   'activity.changed',
   'activity.postponed',
   'activity.cancelled',

@@ -127,6 +127,23 @@ describe('a published report', () => {
     expect(again).toMatchObject({ ok: false, code: 'reportUnchanged' })
   })
 
+  test('is told to the unit with the version that it had before, several within minutes as one, and nothing of what was refused', async () => {
+    const unitId = world.unit.id
+    const noticesOf = () => getDb().notice.findMany({ where: { unitId } })
+    await publish(world.member)
+    expect(await noticesOf()).toEqual([])
+    await publish(world.coordinator)
+    await saveNarrative(world.coordinator, opening('Foi um bom ano.'))
+    await publish(world.coordinator, 1)
+    const { personId } = world.coordinator
+    const told = { kind: 'report.published', personId, data: { reportId: id, since: 0 } }
+    expect(await noticesOf()).toMatchObject([told])
+    await getDb().notice.updateMany({ where: { unitId }, data: { addressedAt: later } })
+    await saveNarrative(world.coordinator, opening('Foi um ano difícil.', 1))
+    await publish(world.coordinator, 2)
+    expect(await noticesOf()).toMatchObject([told, { ...told, data: { reportId: id, since: 2 } }])
+  })
+
   test('is one of two that are published at once', async () => {
     const results = await Promise.all([publish(world.coordinator), publish(world.secretariat)])
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)

@@ -5,6 +5,7 @@ import { inTransaction, type Transaction } from '@/lib/db/client'
 import { refuseBroken } from '@/lib/db/constraint'
 import { type Refusal, type Result, refuse } from '@/lib/errors'
 import { applyTextInput, textFieldValues } from '@/lib/i18n/localized-text-input'
+import { queueNotice } from '@/lib/mail/queue-notice'
 import { actingCity } from '@/lib/permissions/acting-city'
 import type { Viewer } from '@/lib/permissions/actor'
 import { authorize } from '@/lib/permissions/authorize'
@@ -82,7 +83,7 @@ function conflict({ text, version }: ReturnType<typeof sectionOf>): Refusal {
 }
 
 /**
- * Freezes what a report says as its next published version, at `now`. Refuses `notFound`, `signInNeeded`, `notAllowed`, `reportOfDraft`
+ * Freezes what a report says as its next published version, at `now`, and leaves word of it for the unit. Refuses `notFound`, `signInNeeded`, `notAllowed`, `reportOfDraft`
  * while nobody else may read the plan, `reportMeanwhile` when the latest version is another one than `last`, `reportReworked` when it is
  * not what was shown any more, `reportOutdated` when the data say something else by now (they are taken again: what is not public any more is never frozen), and
  * `reportUnchanged` when it says nothing that the latest does not say; facts that were taken again and found the same are nothing new.
@@ -117,6 +118,17 @@ export async function publishReport(
     })
     const after = { reportVersion: number, reportNote: note }
     await recordReport(tx, viewer, { planId, unitId: plan.unitId }, { action: 'report.publish', before: null, after })
+    await queueNotice(
+      tx,
+      {
+        kind: 'report.published',
+        unitId: plan.unitId,
+        personId: viewer.personId,
+        data: { reportId: report.id, since: input.last },
+        mergeKey: `report ${report.id}`,
+      },
+      now,
+    )
     return { ok: true, id: report.id, number, touched: touchedInUnit(plan.unit.slug) }
   })
   return refuseBroken({ report_edition_report_id_number_key: refuse('reportMeanwhile') }, published)

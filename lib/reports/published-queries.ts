@@ -2,7 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { getDb } from '@/lib/db/client'
 import { type EditionLine, editionLineSelect } from '@/lib/editions/queries'
-import { parseLocalized } from '@/lib/i18n/localized-text'
+import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
 import { findPlan, type PlanView } from '@/lib/plan/queries'
 import { plainDate, storedDate } from '@/lib/time/when'
 import { type ReportContent, reportContent } from './report-content'
@@ -56,4 +56,19 @@ export async function listPublishedReports(planId: string): Promise<ReportLink[]
     const days = { startsOn: plainDate(row.startsOn), endsOn: plainDate(row.endsOn) }
     return { ...days, period: periodSlug(days) }
   })
+}
+
+type LatestVersion = ReportLink & { planId: string; number: number; note: LocalizedText | null }
+
+/** The latest published version of a report, for what tells of it; null where there is none. Whether the plan may be read is for the caller to see. */
+export async function findLatestVersion(reportId: string): Promise<LatestVersion | null> {
+  const row = await getDb().reportEdition.findFirst({
+    where: { reportId },
+    orderBy: { number: 'desc' },
+    select: { number: true, note: true, report: { select: { planId: true, startsOn: true, endsOn: true } } },
+  })
+  if (!row) return null
+  const { planId, ...stored } = row.report
+  const days = { startsOn: plainDate(stored.startsOn), endsOn: plainDate(stored.endsOn) }
+  return { ...days, period: periodSlug(days), planId, number: row.number, note: parseLocalized(row.note) }
 }

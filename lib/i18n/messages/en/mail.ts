@@ -47,6 +47,20 @@ export default {
     whole: 'The whole edition, to read or to cite: {address}',
     line: 'Edition {number, number} published: {title}',
   },
+  reportPublished: {
+    first: {
+      subject: '{unit}: report for {years}, {title}',
+      text: '{unit} has published the report for {years} on: {title}. It covers the activities, the attendance of the cities, the decisions and where the objectives stand. Anybody can now read it.',
+      line: 'Report for {years} published: {title}',
+    },
+    next: {
+      subject: '{unit}: new version of the report for {years}, {title}',
+      text: '{unit} has published a new version, number {number, number}, of the report for {years} on: {title}. Earlier versions stay as they were.',
+      line: 'New version of the report for {years}, number {number, number}: {title}',
+    },
+    read: 'Read the report',
+    cite: 'This version, to cite: {address}',
+  },
   activityChanged: {
     cancelled: { subject: 'Cancelled: {title}', text: 'This activity has been cancelled: {title}.' },
     postponed: { subject: 'Postponed: {title}', text: 'This activity has been postponed: {title}.' },

@@ -7,6 +7,7 @@ export default {
     mandate: { opened: 'New mandate', extended: 'Mandate extended', ended: 'End of a mandate' },
     plan: { published: 'Plan published' },
     edition: { published: 'New edition of a plan' },
+    report: { published: 'Report published, or a new version of it' },
     activity: {
       changed: 'New date, new place or confirmation of an activity',
       postponed: 'Activity postponed',

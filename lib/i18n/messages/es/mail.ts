@@ -47,6 +47,20 @@ export default {
     whole: 'La edición entera, para leer o citar: {address}',
     line: 'Edición {number, number} publicada: {title}',
   },
+  reportPublished: {
+    first: {
+      subject: '{unit}: informe {years}, {title}',
+      text: 'La {unit} publicó el informe {years} de: {title}. Reúne las actividades, la asistencia de las ciudades, los acuerdos y la situación de los objetivos. Cualquier persona ya puede leerlo.',
+      line: 'Informe {years} publicado: {title}',
+    },
+    next: {
+      subject: '{unit}: nueva versión del informe {years}, {title}',
+      text: 'La {unit} publicó una nueva versión, la {number, number}, del informe {years} de: {title}. Las versiones anteriores siguen como estaban.',
+      line: 'Nueva versión del informe {years}, la {number, number}: {title}',
+    },
+    read: 'Leer el informe',
+    cite: 'Esta versión, para citar: {address}',
+  },
   activityChanged: {
     cancelled: { subject: 'Cancelada: {title}', text: 'Se canceló la actividad: {title}.' },
     postponed: { subject: 'Postergada: {title}', text: 'Se postergó la actividad: {title}.' },

@@ -7,6 +7,7 @@ export default {
     mandate: { opened: 'Nuevo mandato', extended: 'Mandato prorrogado', ended: 'Fin de un mandato' },
     plan: { published: 'Plan publicado' },
     edition: { published: 'Nueva edición de un plan' },
+    report: { published: 'Informe publicado, o nueva versión suya' },
     activity: {
       changed: 'Nueva fecha, nuevo lugar o confirmación de una actividad',
       postponed: 'Actividad postergada',

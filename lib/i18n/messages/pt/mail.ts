@@ -45,6 +45,20 @@ export default {
     whole: 'A edição inteira, para ler ou citar: {address}',
     line: 'Edição {number, number} publicada: {title}',
   },
+  reportPublished: {
+    first: {
+      subject: '{unit}: relatório de {years}, {title}',
+      text: 'A {unit} publicou o relatório de {years} de: {title}. Nele estão as atividades, a presença das cidades, os encaminhamentos e a situação dos objetivos. Qualquer pessoa já pode lê-lo.',
+      line: 'Relatório de {years} publicado: {title}',
+    },
+    next: {
+      subject: '{unit}: nova versão do relatório de {years}, {title}',
+      text: 'A {unit} publicou uma nova versão, a {number, number}, do relatório de {years} de: {title}. As versões anteriores continuam como estavam.',
+      line: 'Nova versão do relatório de {years}, a {number, number}: {title}',
+    },
+    read: 'Ler o relatório',
+    cite: 'Esta versão, para citar: {address}',
+  },
   activityChanged: {
     cancelled: { subject: 'Cancelada: {title}', text: 'Foi cancelada a atividade: {title}.' },
     postponed: { subject: 'Adiada: {title}', text: 'Foi adiada a atividade: {title}.' },

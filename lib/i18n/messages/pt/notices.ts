@@ -5,6 +5,7 @@ export default {
     mandate: { opened: 'Novo mandato', extended: 'Mandato prorrogado', ended: 'Fim de um mandato' },
     plan: { published: 'Plano publicado' },
     edition: { published: 'Nova edição de um plano' },
+    report: { published: 'Relatório publicado, ou nova versão dele' },
     activity: {
       changed: 'Nova data, novo local ou confirmação de uma atividade',
       postponed: 'Atividade adiada',
