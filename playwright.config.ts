@@ -10,7 +10,7 @@ register('./e2e/server-code.mjs', import.meta.url)
 process.env.E2E_PORT ??= String(await freePort())
 
 const tests = [
-  { name: 'stories', testIgnore: /(sweeps|access)\/.*\.spec\.ts/, use: { trace: 'retain-on-failure' as const } },
+  { name: 'stories', testIgnore: /(sweeps|access)\/.*\.spec\.ts/ },
   { name: 'sweeps', testMatch: /sweeps\/(public-pages|poll-pages|mails)\.spec\.ts/ },
 ]
 

@@ -26,8 +26,8 @@ export default defineConfig({
       MAIL_OUTBOX_DIR: '.data/test-outbox',
     },
     globalSetup: 'scripts/vitest-setup.mjs',
-    // On two cores too: left to itself, vitest runs one file at a time there.
-    maxWorkers: Math.max(2, os.availableParallelism() - 1),
+    // One more than there are cores, since files wait for Postgres and for mail servers. Left to itself, vitest runs one file at a time on two cores.
+    maxWorkers: os.availableParallelism() + 1,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // What it offers to modules is no module to Node 20.
