@@ -8,26 +8,14 @@ import type { SeenRowInput } from '@/lib/forms/input-schema'
 import type { Viewer } from '@/lib/permissions/actor'
 import { authorize, can } from '@/lib/permissions/authorize'
 import { storedDate, todayIn } from '@/lib/time/when'
+import { enterCity } from './new-city'
 import type { CreateCityInput } from './schema'
 
 type Saved = { id: string; slug: string; touched: CacheTag[] }
 
 /** Enters a city in the network's register, without a mandate and with an almost empty card. Refuses, at the field, `slugTaken`. */
 export async function createCity(viewer: Viewer, input: CreateCityInput): Promise<Result<Saved>> {
-  const refusal = authorize(viewer, 'city.create', { networkId: input.networkId })
-  if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
-
-  const work = inTransaction<Result<Saved>>(async (tx) => {
-    const { id, slug } = await tx.city.create({ data: input, select: { id: true, slug: true } })
-    const { networkId: _, ...after } = input
-    await recordChange(tx, viewer, {
-      action: 'city.create',
-      subject: { type: 'city', id, cityId: id },
-      before: null,
-      after,
-    })
-    return { ok: true, id, slug, touched: touchedByCity(slug) }
-  })
+  const work = inTransaction((tx) => enterCity(tx, viewer, input))
   return refuseBroken({ city_slug_key: refuse('invalid', { fields: { slug: 'slugTaken' } }) }, work)
 }
 

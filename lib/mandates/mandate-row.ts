@@ -16,7 +16,7 @@ import type { MandateRole } from '@/prisma/generated/client/client'
 export type Saved = { id: string; touched: CacheTag[] }
 
 /** What the database refuses, at the fields of the form: of the date that is in the way, and of what claims the coordination. */
-export const broken = (date: 'start.year' | 'end.year', coordination: 'role' | 'start.year' | 'end.year' = date) => ({
+export const broken = (date: string, coordination = date) => ({
   mandate_no_overlap: refuse('invalid', { fields: { [date]: 'mandateOverlaps' } }),
   mandate_one_coordination: refuse('invalid', { fields: { [coordination]: 'coordinationTaken' } }),
 })
@@ -70,7 +70,7 @@ export async function createMandate(
   tx: Transaction,
   actor: Actor,
   action: 'mandate.open' | 'mandate.renew',
-  { unitId, cityId }: { unitId: string; cityId: string },
+  { unitId, cityId, byPlanImport }: { unitId: string; cityId: string; byPlanImport?: boolean },
   terms: MandateTerms,
   now: Date,
 ): Promise<string> {
@@ -80,7 +80,8 @@ export async function createMandate(
     select: { id: true },
   })
   const subject = { type: 'mandate', id, unitId, cityId } as const
-  await recordChange(tx, actor, { action, subject, before: null, after: terms })
+  const after = { ...terms, ...(byPlanImport ? { byPlanImport } : {}) }
+  await recordChange(tx, actor, { action, subject, before: null, after })
   const order = { kind: 'mandate.opened', unitId, personId: actor.personId, data: { mandateId: id } } as const
   await queueNotice(tx, { ...order, mergeKey: `mandate.opened ${id}` }, now)
   return id

@@ -1,8 +1,7 @@
 import 'server-only'
 import { changedFields } from '@/lib/audit/changed-fields'
 import { recordChange } from '@/lib/audit/record-change'
-import { touchedInUnit } from '@/lib/cache/tags'
-import { inTransaction, Rollback, type Transaction } from '@/lib/db/client'
+import { inTransaction, Rollback } from '@/lib/db/client'
 import { refuseBroken } from '@/lib/db/constraint'
 import { type Result, refuse } from '@/lib/errors'
 import type { Viewer } from '@/lib/permissions/actor'
@@ -11,23 +10,18 @@ import { plainDate } from '@/lib/time/when'
 import {
   broken,
   conflict,
-  createMandate,
-  endBefore,
   findMandate,
-  findOpenCity,
   findReadableUnit,
-  lockMandates,
   type Mandate,
   type MandateTerms,
-  mandateSelect,
   queueEnded,
-  reachesInto,
   type Saved,
   saved,
   storeTerms,
   subjectOf,
   termsOf,
 } from './mandate-row'
+import { openNewMandate } from './new-mandate'
 import type { EndMandateInput, OpenMandateInput, SaveMandateInput } from './schema'
 
 /**
@@ -36,27 +30,10 @@ import type { EndMandateInput, OpenMandateInput, SaveMandateInput } from './sche
  * unit, or no such city in its network), `signInNeeded`, `notAllowed`, and, at the fields, `mandateOverlaps`, `coordinationTaken`.
  */
 export async function openMandate(viewer: Viewer, input: OpenMandateInput, now: Date): Promise<Result<Saved>> {
-  const { unitId, cityId, role, start } = input
-  const isActing = input.isActing && role === 'COORDINATION'
   const work = inTransaction<Result<Saved>>(async (tx) => {
-    const unit = await findReadableUnit(tx, viewer, unitId)
-    const city = unit && (await findOpenCity(tx, cityId, unit.networkId))
-    if (!unit || !city) return refuse('notFound')
-    const refusal = authorize(viewer, 'mandate.open', { networkId: unit.networkId, unitId, role })
-    if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
-
-    await lockMandates(tx, unitId)
-    const predecessors = await findPredecessors(tx, input)
-    for (const predecessor of predecessors) {
-      const mayEnd = authorize(viewer, 'mandate.end', { networkId: unit.networkId, unitId, role: predecessor.role })
-      if (mayEnd) throw new Rollback<Result<Saved>>(mayEnd)
-      const isEnded = await endBefore(tx, viewer, predecessor, start, now)
-      if (!isEnded) throw new Rollback<Result<Saved>>(refuse('conflict'))
-    }
-    const begins = { startsOn: start.firstDay, startPrecision: start.precision }
-    const terms = { role, isActing, ...begins, endsOn: null, endPrecision: null }
-    const id = await createMandate(tx, viewer, 'mandate.open', input, terms, now)
-    return { ok: true, id, touched: touchedInUnit(unit.slug, [city.slug, ...predecessors.map((p) => p.city.slug)]) }
+    const opened = await openNewMandate(tx, viewer, input, now)
+    if (!opened.ok) throw new Rollback<Result<Saved>>(opened)
+    return opened
   })
   return refuseBroken(broken('start.year', 'role'), work)
 }
@@ -124,19 +101,4 @@ async function changeMandate(
     return saved(mandate, unit.slug)
   })
   return refuseBroken(broken('start.year', 'role'), work)
-}
-
-/** What the boxes of the form ask to end: the coordination that runs without an end, and whatever the city holds that reaches into the new mandate. */
-async function findPredecessors(tx: Transaction, input: OpenMandateInput): Promise<Mandate[]> {
-  const { unitId, cityId, role, start, endsCoordination, endsOwnMandate } = input
-  const which = [
-    ...(endsCoordination && role === 'COORDINATION' ? [{ role: 'COORDINATION' as const, endsOn: null }] : []),
-    ...(endsOwnMandate ? [{ cityId }] : []),
-  ]
-  // Prisma takes an empty OR within an AND for no condition at all.
-  if (which.length === 0) return []
-  return tx.mandate.findMany({
-    where: { unitId, AND: [reachesInto(start.firstDay), { OR: which }] },
-    select: mandateSelect,
-  })
 }

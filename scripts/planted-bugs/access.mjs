@@ -165,7 +165,7 @@ const mutations = [
   },
   {
     promise: 'Opening a mandate asks who may.',
-    file: 'lib/mandates/mutations.ts',
+    file: 'lib/mandates/new-mandate.ts',
     edits: [
       ["const refusal = authorize(viewer, 'mandate.open', { networkId: unit.networkId, unitId, role })", unasked],
     ],
@@ -186,8 +186,8 @@ const mutations = [
   },
   {
     promise: 'Who opens a mandate ends none that she may not end.',
-    file: 'lib/mandates/mutations.ts',
-    edits: [['      if (mayEnd) throw new Rollback<Result<Saved>>(mayEnd)\n', '']],
+    file: 'lib/mandates/new-mandate.ts',
+    edits: [['    if (mayEnd) return mayEnd\n', '']],
     tests: ['lib/mandates/mutations.test.ts'],
   },
   {
