@@ -63,6 +63,7 @@ export const errorCodes = [
   'nothingToImport',
   'cityTwice',
   'registerChanged',
+  'cityNotRegistered',
   'planReadingChanged',
   'planFileTooLarge',
   'planFileType',

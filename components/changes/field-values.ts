@@ -48,6 +48,7 @@ export function fieldNote(name: string, value: unknown, locale: Locale): string[
   const t = getTranslator(locale, 'history')
   if (name === 'joiningLinkChanged') return value === true ? [t('changedJoiningLink')] : []
   if (name === 'byPoll') return value === true ? [t('dateByPoll')] : []
+  if (name === 'byPlanImport') return value === true ? [t('byPlanImport')] : []
   if (name === 'leadNameChanged') return value === true ? [t('changedLeadName')] : []
   if (name === 'material') {
     const title = recorded.text(value)

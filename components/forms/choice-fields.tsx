@@ -2,7 +2,7 @@
 
 import { Checkbox } from '@/components/ui/checkbox'
 import { ChoiceGroup, Radio } from '@/components/ui/choice-group'
-import { Field } from '@/components/ui/field'
+import { Field, FieldErrors } from '@/components/ui/field'
 import { Select, type SelectProps } from '@/components/ui/select'
 import { useField, useFormTexts } from './form-context'
 
@@ -126,7 +126,15 @@ export function CheckboxField({
   const theirs = field.theirChoice && (field.theirChoice.length > 0 ? '☑' : '☐')
   return (
     <div>
-      <Checkbox name={name} defaultChecked={field.value !== undefined && field.text !== ''} label={label} hint={hint} />
+      <Checkbox
+        name={name}
+        defaultChecked={field.value !== undefined && field.text !== ''}
+        label={label}
+        hint={hint}
+        aria-invalid={field.invalid}
+        aria-describedby={field.invalid ? field.errorId : undefined}
+      />
+      <FieldErrors id={field.errorId} errors={field.errors} />
       <SavedChoice text={theirs && `${theirs} ${label}`} />
     </div>
   )

@@ -8,6 +8,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
 import { findPlanImport, type PlanImportView } from '@/lib/plan-import/queries'
 import { formatInstant } from '@/lib/time/format'
+import { todayIn } from '@/lib/time/when'
 import type { UnitView } from '@/lib/units/queries'
 import { LineLink } from './line-link'
 import { PlanImportFrame, planImportHref } from './plan-import-frame'
@@ -28,7 +29,8 @@ export function PlanImportReview({ viewer, locale, unitSlug, id }: ReviewProps) 
 
 async function Review({ viewer, locale, unit, id }: Omit<ReviewProps, 'unitSlug'> & { unit: UnitView }) {
   const t = getTranslator(locale, 'planImport')
-  const [view, profile] = await Promise.all([findPlanImport(viewer, unit.id, id, new Date()), getViewerProfile()])
+  const now = new Date()
+  const [view, profile] = await Promise.all([findPlanImport(viewer, unit.id, id, now), getViewerProfile()])
   if (!view) {
     return (
       <Page eyebrow={unit.acronym} title={t('title')}>
@@ -46,7 +48,7 @@ async function Review({ viewer, locale, unit, id }: Omit<ReviewProps, 'unitSlug'
     >
       <Section id="confirm-plan" title={t('confirm.title')}>
         <MarginRow>
-          <ConfirmPlan view={view} locale={locale} unitSlug={unit.slug} />
+          <ConfirmPlan view={view} locale={locale} unitSlug={unit.slug} today={todayIn(unit.network.timeZone, now)} />
         </MarginRow>
       </Section>
       <NotUnderstood view={view} locale={locale} />

@@ -8,12 +8,13 @@ import { localize } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { applyPlanAction, rereadPlanAction } from '@/lib/plan-import/actions'
 import type { PlanImportView } from '@/lib/plan-import/queries'
+import { NewcomerFields } from './newcomer-fields'
 import { planImportHref } from './plan-import-frame'
 
 type FormProps = { view: PlanImportView; locale: Locale; unitSlug: string }
 
-/** Makes the plan that is shown; what it is called and for when it holds can be corrected here. */
-export function ConfirmPlan({ view, locale, unitSlug }: FormProps) {
+/** Makes the plan that is shown; what it is called and for when it holds can be corrected here. `today` is YYYY-MM-DD. */
+export function ConfirmPlan({ view, locale, unitSlug, today }: FormProps & { today: string }) {
   const t = getTranslator(locale, 'planImport')
   const workspace = getTranslator(locale, 'workspace')
   const { title, language, period, contact } = view.draft
@@ -55,6 +56,7 @@ export function ConfirmPlan({ view, locale, unitSlug }: FormProps) {
           value={true}
         />
       ) : null}
+      <NewcomerFields view={view} locale={locale} today={today} />
     </ActionForm>
   )
 }

@@ -3,10 +3,11 @@ import { ObjectiveMeasures } from '@/components/progress/objective-measures'
 import type { Locale } from '@/lib/i18n/locales'
 import { localize } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
-import type { DraftActivity, DraftItem, DraftObjective, NamedPlace, PlanDraft } from '@/lib/plan-import/draft'
+import type { DraftActivity, DraftItem, DraftObjective, NamedPlace } from '@/lib/plan-import/draft'
 import type { PlanImportView } from '@/lib/plan-import/queries'
-import { formatCountry, formatList, formatWhen } from '@/lib/time/format'
+import { formatList, formatWhen } from '@/lib/time/format'
 import { LineLink } from './line-link'
+import { placeText } from './place-text'
 
 type PartProps = { view: PlanImportView; locale: Locale }
 
@@ -17,7 +18,7 @@ export function UnderstoodPlan({ view, locale }: PartProps) {
   return (
     <section className="plan-import-result" aria-labelledby="result-title">
       <h2 id="result-title">{t('review.result')}</h2>
-      <Part title={t('parts.cities')} locale={locale} isEmpty={view.cities.length === 0}>
+      <Part title={t('parts.cities')} locale={locale} isEmpty={view.mandates.length === 0}>
         <Cities view={view} locale={locale} />
       </Part>
       {draft.introduction ? (
@@ -27,13 +28,13 @@ export function UnderstoodPlan({ view, locale }: PartProps) {
       ) : null}
       {(['objectives', 'axes'] as const).map((part) => (
         <Part key={part} title={t(`parts.${part}`)} locale={locale} isEmpty={draft[part].length === 0}>
-          <Items draft={draft} part={part} locale={locale} />
+          <Items view={view} part={part} locale={locale} />
         </Part>
       ))}
       <Part title={t('parts.activities')} locale={locale} isEmpty={draft.activities.length === 0}>
         <ul>
           {draft.activities.map((activity) => (
-            <Activity key={`${activity.line} ${activity.title}`} {...{ activity, locale }} language={draft.language} />
+            <Activity key={`${activity.line} ${activity.title}`} {...{ activity, view, locale }} />
           ))}
         </ul>
       </Part>
@@ -60,19 +61,19 @@ function Part({ title, locale, isEmpty = false, children }: PartOfPlanProps) {
   )
 }
 
-const placeText = ({ name, country }: NamedPlace, locale: Locale) =>
-  country ? `${name}, ${formatCountry(country, locale)}` : name
+/** Whether a city of the draft is one that may be registered along with it. */
+const isNewcomer = ({ cities }: PlanImportView, city: NamedPlace) => cities.some(({ key }) => key === city.cityId)
 
 function Cities({ view, locale }: PartProps) {
   const t = getTranslator(locale, 'planImport')
   return (
     <>
       <ul>
-        {view.cities.map((city) => (
-          <li key={`${city.line} ${city.name}`}>
-            {t(`roles.${city.role}`)}: {placeText(city, locale)}{' '}
-            <span className="quiet">{t(`standing.${city.standing}`)}</span>{' '}
-            <LineLink line={city.line} locale={locale} />
+        {view.mandates.map((mandate) => (
+          <li key={`${mandate.city.line} ${mandate.key}`}>
+            {t(`roles.${mandate.city.role}`)}: {placeText(mandate.city, locale)}{' '}
+            <span className="quiet">{t(`standing.${standingOf(mandate)}`)}</span>{' '}
+            <LineLink line={mandate.city.line} locale={locale} />
           </li>
         ))}
       </ul>
@@ -81,7 +82,13 @@ function Cities({ view, locale }: PartProps) {
   )
 }
 
-function Items({ draft, part, locale }: { draft: PlanDraft; part: 'objectives' | 'axes'; locale: Locale }) {
+function standingOf({ kind, city }: PlanImportView['mandates'][number]) {
+  if (kind === 'there') return 'there'
+  return city.cityId === null ? 'unregistered' : 'otherwise'
+}
+
+function Items({ view, part, locale }: PartProps & { part: 'objectives' | 'axes' }) {
+  const { draft } = view
   const { language } = draft
   const below = new Map<DraftItem, DraftObjective>(draft.objectives.map((objective) => [objective, objective]))
   return (
@@ -89,38 +96,44 @@ function Items({ draft, part, locale }: { draft: PlanDraft; part: 'objectives' |
       {draft[part].map((item) => (
         <li key={`${item.line} ${item.text}`}>
           <span lang={language}>{item.text}</span> <LineLink line={item.line} locale={locale} />
-          <Measures objective={below.get(item)} language={language} locale={locale} />
+          <Measures objective={below.get(item)} view={view} locale={locale} />
         </li>
       ))}
     </ol>
   )
 }
 
-type MeasuresProps = { objective: DraftObjective | undefined; language: Locale; locale: Locale }
+type MeasuresProps = PartProps & { objective: DraftObjective | undefined }
 
 /** What an objective is measured by and who answers for it; of cities that are not in the register, that they are not. */
-function Measures({ objective, language, locale }: MeasuresProps) {
+function Measures({ objective, view, locale }: MeasuresProps) {
   if (!objective) return null
+  const t = getTranslator(locale, 'planImport')
+  const { language } = view.draft
   const said = (text: string) => localize(language, { [language]: text })
   const indicators = objective.indicators.map(({ name, measuredIn, ...figures }) => ({
     ...figures,
     ...{ id: String(figures.line), name: said(name), measuredIn: measuredIn === null ? null : said(measuredIn) },
   }))
-  const unknown = objective.cities.filter(({ cityId }) => cityId === null).map(({ name }) => name)
-  const cities = objective.cities.filter(({ cityId }) => cityId !== null)
+  const unknown = objective.cities.filter(({ cityId }) => cityId === null)
+  const newcomers = objective.cities.filter((city) => isNewcomer(view, city))
+  const cities = objective.cities.filter((city) => !unknown.includes(city) && !newcomers.includes(city))
+  const names = (places: readonly NamedPlace[]) =>
+    formatList(
+      places.map(({ name }) => name),
+      locale,
+    )
   return (
     <>
       <ObjectiveMeasures objective={{ indicators, cities }} locale={locale} />
-      {unknown.length > 0 ? (
-        <p className="quiet">
-          {getTranslator(locale, 'planImport')('notAnswering', { cities: formatList(unknown, locale) })}
-        </p>
-      ) : null}
+      {newcomers.length > 0 ? <p className="quiet">{t('answeringThen', { cities: names(newcomers) })}</p> : null}
+      {unknown.length > 0 ? <p className="quiet">{t('notAnswering', { cities: names(unknown) })}</p> : null}
     </>
   )
 }
 
-function Activity({ activity, language, locale }: { activity: DraftActivity; language: Locale; locale: Locale }) {
+function Activity({ activity, view, locale }: PartProps & { activity: DraftActivity }) {
+  const { language } = view.draft
   const t = getTranslator(locale, 'planImport')
   const cities = getTranslator(locale, 'schedule')
   const { title, description, kinds, isNumbered, when, isUndated, place, line } = activity
@@ -129,6 +142,7 @@ function Activity({ activity, language, locale }: { activity: DraftActivity; lan
     isNumbered && t('activity.numbered'),
     isUndated && t('activity.undated'),
     place.city && !place.city.cityId && t('activity.otherPlace'),
+    place.city && isNewcomer(view, place.city) && t('activity.newCity'),
   ]
   return (
     <li>

@@ -7,7 +7,6 @@ import { atTheSameMoment } from '@/lib/db/test-same-moment'
 import { loadPlanContent } from '@/lib/editions/content-queries'
 import { createPlanWorld, now, type PlanWorld } from '@/lib/plan/test-world'
 import { createCity } from '@/prisma/factories/cities'
-import { createMandate } from '@/prisma/factories/mandates'
 import { applyPlan, forgetPlanImports, pastePlan, rereadPlan } from './mutations'
 import { findPlanImport } from './queries'
 
@@ -36,7 +35,7 @@ async function confirm(id: string, given: object = {}) {
   const title = { original: 'pt', pt: draft.title ?? 'Plano' } as const
   return applyPlan(
     world.coordinator,
-    { id, seen: digest, title, slug, startsOn, endsOn, keepContact: true, ...given },
+    { id, seen: digest, title, slug, startsOn, endsOn, keepContact: true, city: [], mandate: [], ...given },
     now,
   )
 }
@@ -60,27 +59,6 @@ describe('a text that was pasted', () => {
     expect(await show(id, later(24.1))).toBeNull()
     await forgetPlanImports(getDb(), later(24.1))
     expect(await getDb().planImport.count({ where: { id } })).toBe(0)
-  })
-
-  test('is compared with the register and the mandates as they are', async () => {
-    const canoas = await createCity(getDb(), { networkId: world.network.id, name: 'Canoas', country: 'BR' })
-    const lands = { networkId: world.network.id, country: 'UY' } as const
-    await createCity(getDb(), { ...lands, name: 'CANELONES' })
-    await createMandate(getDb(), { unitId: world.otherUnit.id, cityId: canoas.id, startsOn: '2016-01-01' })
-    const id = await paste('Coordenação: Canoas, Brasil\nSubcoordenações: Canelones, Uruguai; Tandil, Argentina')
-
-    expect((await show(id))?.cities).toMatchObject([
-      { name: 'Canoas', cityId: canoas.id, standing: 'otherwise' },
-      { name: 'CANELONES', standing: 'otherwise' },
-      { name: 'Tandil', cityId: null, standing: 'unregistered' },
-    ])
-    await createMandate(getDb(), {
-      unitId: world.unit.id,
-      cityId: canoas.id,
-      role: 'MEMBERSHIP',
-      startsOn: '2016-01-01',
-    })
-    expect((await show(await paste('Ciudades miembro: Canoas')))?.cities).toMatchObject([{ standing: 'there' }])
   })
 
   test('is read again as it was corrected; who comes second gets both texts', async () => {

@@ -5,11 +5,14 @@ import { inTransaction, Rollback, type Transaction } from '@/lib/db/client'
 import { refuseBroken } from '@/lib/db/constraint'
 import { type Result, refuse } from '@/lib/errors'
 import { applyRequiredTextInput } from '@/lib/i18n/localized-text-input'
+import { lockMandates } from '@/lib/mandates/mandate-row'
 import type { Viewer } from '@/lib/permissions/actor'
 import { authorize, can } from '@/lib/permissions/authorize'
 import { makePlan } from './apply-draft'
-import { draftDigest } from './draft-digest'
-import { importSelect, loadDraft } from './load-draft'
+import { linkCities } from './link-cities'
+import { importSelect, loadReading } from './load-reading'
+import { addNewcomers } from './newcomer-mutations'
+import { readingDigest } from './reading-digest'
 import type { ApplyPlanInput, PastePlanInput, RereadPlanInput } from './schema'
 import { outdated } from './terms'
 
@@ -65,8 +68,9 @@ export async function rereadPlan(viewer: Viewer, input: RereadPlanInput, now: Da
 }
 
 /**
- * Makes the plan that was shown of a text, a draft as any new plan, in one transaction, and lets go of the text. Refuses `signInNeeded`, `notFound` as {@link rereadPlan}
- * does, `planReadingChanged` (something else is understood of it now than what was shown), and `slugTaken`, at the slug.
+ * Makes the plan that was shown of a text, a draft as any new plan, with the cities and mandates that were chosen along with it, in one transaction, and lets go of the text.
+ * Refuses `signInNeeded`, `notFound` as {@link rereadPlan} does, `planReadingChanged` (something else is understood of it now, or is missing, than what was
+ * shown), `slugTaken`, at the slug, and what {@link addNewcomers} refuses.
  */
 export async function applyPlan(
   viewer: Viewer,
@@ -79,17 +83,27 @@ export async function applyPlan(
     await tx.$queryRaw`SELECT id FROM plan_import WHERE id = ${input.id}::uuid FOR UPDATE`
     const row = await findText(tx, viewer, input.id, now)
     if (!row) return refuse('notFound')
-    const draft = await loadDraft(tx, row)
-    if (draftDigest(draft) !== input.seen) return refuse('planReadingChanged')
+    await lockMandates(tx, row.unitId)
+    // Before the register: where a city comes in between, its address is taken.
+    const slugs = new Set((await tx.city.findMany({ select: { slug: true } })).map((city) => city.slug))
+    const reading = await loadReading(tx, row)
+    if (readingDigest(reading) !== input.seen) return refuse('planReadingChanged')
 
-    const { slug, startsOn, endsOn, keepContact } = input
+    const { slug, startsOn, endsOn, keepContact, city: cities, mandate: mandates } = input
+    const choice = { unit: row.unit, newcomers: reading.newcomers, cities, mandates, slugs }
+    const added = await addNewcomers(tx, viewer, choice, now)
+    if (!added.ok) throw new Rollback(added)
+    const draft = linkCities(reading.draft, { ...reading.known, cities: [...reading.known.cities, ...added.cities] })
     const title = applyRequiredTextInput(null, input.title)
     const plan = await makePlan(tx, viewer, draft, { unit: row.unit, title, slug, startsOn, endsOn, keepContact }, now)
     if (!plan.ok) throw new Rollback(refuse('planReadingChanged'))
     await tx.planImport.delete({ where: { id: row.id }, select: { id: true } })
-    return { ok: true, id: plan.planId, slug, touched: [...touchedInUnit(row.unit.slug), ...plan.touched] }
+    const touched = [...touchedInUnit(row.unit.slug), ...added.touched, ...plan.touched]
+    return { ok: true, id: plan.planId, slug, touched }
   })
-  return refuseBroken({ plan_unit_id_slug_key: slugTaken }, made)
+  // Somebody else registers a city of the same name at this moment.
+  const cityMeanwhile = refuse('planReadingChanged')
+  return refuseBroken({ plan_unit_id_slug_key: slugTaken, city_slug_key: cityMeanwhile }, made)
 }
 
 /** Lets go of the texts of which no plan was made within their day. */

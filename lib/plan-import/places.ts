@@ -27,12 +27,14 @@ const otherNames: Record<string, string> = {
   'santiago do chile': 'santiago',
 }
 
+const cityWords = (name: string) => otherNames[plain(name)] ?? plain(name)
+
 /** The city of the register that is called so: in the country, where it is said, else the only one of that name. */
-function registered(name: string, inCountry: string | null, known: Known) {
-  const words = otherNames[plain(name)] ?? plain(name)
+export function registered(name: string, inCountry: string | null, known: Pick<Known, 'cities'>) {
+  const words = cityWords(name)
   if (!words) return undefined
   const found = known.cities.filter(
-    (city) => plain(city.name) === words && (inCountry === null || city.country === inCountry),
+    (city) => cityWords(city.name) === words && (inCountry === null || city.country === inCountry),
   )
   return found.length === 1 ? found[0] : undefined
 }

@@ -1,18 +1,15 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
 import { untakenSlug } from '@/lib/forms/slug'
-import { listMandates, type MandateOfUnit } from '@/lib/mandates/queries'
-import { isInForceDuring } from '@/lib/mandates/rules'
 import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { yearOf } from '@/lib/time/when'
-import type { DraftCity, PlanDraft } from './draft'
-import { draftDigest } from './draft-digest'
-import { importSelect, loadDraft } from './load-draft'
+import type { Known, PlanDraft } from './draft'
+import { linkCities } from './link-cities'
+import { importSelect, loadReading } from './load-reading'
+import type { CityNewcomer, MandateNewcomer } from './newcomers'
+import { readingDigest } from './reading-digest'
 import { draftEnds, outdated } from './terms'
-
-/** How a city that the plan names stands in the unit: with this role in the plan's period, with another or none, or not in the register at all. */
-type CityStanding = 'there' | 'otherwise' | 'unregistered'
 
 /** The text of a plan with what is understood of it now. `digest` goes along with the confirmation; until `endsAt` it can be given. */
 export type PlanImportView = {
@@ -20,9 +17,16 @@ export type PlanImportView = {
   version: number
   text: string
   endsAt: Date
+  /** A city that the viewer may register along with the plan counts as registered, by its key. */
   draft: PlanDraft
   digest: string
-  cities: (DraftCity & { standing: CityStanding })[]
+  /** What the text names that the register does not know, and whether the viewer may register cities. */
+  cities: CityNewcomer[]
+  mayRegister: boolean
+  /** How the cities that the text names stand in the unit, and whether the viewer may open a mandate of that role. */
+  mandates: (MandateNewcomer & { mayOpen: boolean })[]
+  /** The year from which mandates would be opened. */
+  since: number
   /** The last word of the plan's address, as it is likely to be. */
   slug: string
 }
@@ -37,27 +41,33 @@ export async function findPlanImport(
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null
   const row = await getDb().planImport.findFirst({ where: { id, unitId, NOT: outdated(now) }, select: importSelect })
   if (!row || !can(viewer, 'plan.create', { networkId: row.unit.networkId, unitId })) return null
-  const draft = await loadDraft(getDb(), row)
-  const mandates = await listMandates(unitId)
+  const { draft, newcomers, known } = await loadReading(getDb(), row)
+  const { networkId } = row.unit
+  const mayRegister = can(viewer, 'city.create', { networkId })
   const taken = row.unit.plans.map((plan) => plan.slug)
   return {
     id: row.id,
     version: row.version,
     text: row.text,
     endsAt: draftEnds(row.readAt),
-    draft,
-    digest: draftDigest(draft),
-    cities: draft.cities.map((city) => ({ ...city, standing: standingOf(city, draft, mandates) })),
+    draft: mayRegister ? linkCities(draft, withNewcomers(known, newcomers.cities)) : draft,
+    digest: readingDigest({ draft, newcomers }),
+    cities: newcomers.cities,
+    mayRegister,
+    mandates: newcomers.mandates.map((mandate) => ({
+      ...mandate,
+      mayOpen: can(viewer, 'mandate.open', { networkId, unitId, role: mandate.city.role }),
+    })),
+    since: newcomers.since,
     slug: untakenSlug(slugOf(draft), (slug) => taken.includes(slug)),
   }
 }
 
-function standingOf(city: DraftCity, { period }: PlanDraft, mandates: readonly MandateOfUnit[]): CityStanding {
-  if (!city.cityId) return 'unregistered'
-  const holds = mandates.some(
-    (mandate) => mandate.city.id === city.cityId && mandate.role === city.role && isInForceDuring(mandate, period),
+function withNewcomers(known: Known, newcomers: readonly CityNewcomer[]): Known {
+  const added = newcomers.flatMap((one) =>
+    one.kind === 'new' ? [{ id: one.key, name: one.city.name, country: one.city.country }] : [],
   )
-  return holds ? 'there' : 'otherwise'
+  return { ...known, cities: [...known.cities, ...added] }
 }
 
 function slugOf({ period }: PlanDraft): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { PlanDraft } from './draft'
+import type { Reading } from './load-reading'
 
-/** Stands for all that was shown of a draft: another one where anything of it would be different now. */
-export function draftDigest(draft: PlanDraft): string {
-  return createHash('sha256').update(JSON.stringify(draft)).digest('hex')
+/** Stands for all that was shown of a reading, what can be registered along with it as well: another one where anything of it would be different now. */
+export function readingDigest({ draft, newcomers }: Omit<Reading, 'known'>): string {
+  return createHash('sha256').update(JSON.stringify({ draft, newcomers })).digest('hex')
 }

@@ -22,13 +22,24 @@ export type PastePlanInput = z.output<typeof pastePlanInput>
 export const rereadPlanInput = z.object({ id: idInput, version: versionInput, text })
 export type RereadPlanInput = z.output<typeof rereadPlanInput>
 
-/** `seen` is the digest of what was shown. The title's language is that of all texts of the plan. */
+/** What was ticked, by the keys in the names of its boxes. */
+const keysInput = z
+  .record(z.string().max(300), tickInput, { error: 'invalid' })
+  .default({})
+  .transform((ticks) => Object.keys(ticks).filter((key) => ticks[key]))
+
+/**
+ * `seen` is the digest of what was shown. The title's language is that of all texts of the plan. `city` and `mandate` are the keys of those that are to be registered and
+ * opened along with it.
+ */
 export const applyPlanInput = z
   .object({
     id: idInput,
     seen: z.string({ error: 'invalid' }).max(64),
     ...newPlanFields,
     keepContact: tickInput,
+    city: keysInput,
+    mandate: keysInput,
   })
   .refine(isInOrder, endsBeforeStart)
 export type ApplyPlanInput = z.output<typeof applyPlanInput>

@@ -24,9 +24,9 @@ export type Trial = {
   states?: State[]
   /**
    * What somebody who may not do it can see of it: `public` things (then she is told that she may not), `plan`, `report`, `contact`, `proposal` and `handover` as their
-   * own rows of the table say, or nothing: `hidden` things and those that are `gone` answer as if they were not there.
+   * own rows of the table say, the `text` of a plan as making plans does, or nothing: `hidden` things and those that are `gone` answer as if they were not there.
    */
-  seen: 'public' | 'plan' | 'report' | 'contact' | 'proposal' | 'handover' | 'hidden' | 'gone'
+  seen: 'public' | 'plan' | 'report' | 'contact' | 'proposal' | 'handover' | 'text' | 'hidden' | 'gone'
   /** It works on who calls it, so that nobody can name somebody else. */
   onHerself?: true
   run: (viewer: Viewer, target: Target) => Promise<Result<object>>
@@ -63,6 +63,8 @@ export function refusalOf(trial: Trial, state: State, column: number): ErrorCode
       return 'notFound'
     case 'hidden':
       return isVisitor ? 'signInNeeded' : 'notFound'
+    case 'text':
+      return isVisitor || mayInTable('plan.create', 'as it is', column) ? denied : 'notFound'
     case 'contact':
       return mayInTable('unit.readContacts', 'as it is', column) ? denied : 'notFound'
     case 'handover':

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/permissions/actor'
 import { addDays, todayIn } from '@/lib/time/when'
 import { createCity, createContact, createNetwork, createUnit } from '../factories/cities'
 import { createPrivateFeed } from '../factories/feeds'
-import { createAppliedImport, createDraftImport, createPlanImport } from '../factories/imports'
+import { createAppliedImport, createDraftImport } from '../factories/imports'
 import { createMandate } from '../factories/mandates'
 import {
   createDelegate,
@@ -17,6 +17,7 @@ import {
 import { createTranslationRequest } from '../factories/translations'
 import type { Who } from './policy-table'
 import { createMatrixHandovers, type MatrixHandover } from './world-handovers'
+import { createTextOfPlan } from './world-plan-text'
 import { createMatrixPlan, type MatrixPlan } from './world-plans'
 
 /** The moment at which everything in the matrix happens. */
@@ -110,7 +111,7 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
     draftImportId: draftImport.id,
     appliedImportId: appliedImport.id,
     plans,
-    planImportId: await createTextOfPlan(db, unit.id),
+    planImportId: await createTextOfPlan(db, networkId, unit.id),
     contactId: contact.id,
     handovers,
     noticeId: await queueNotice(db, { kind: 'plan.published', unitId: unit.id, data: { planId: unit.id } }, now),
@@ -119,11 +120,6 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
     ...(await createInvitations(db, networkId, cities, { addresses, invitedById: people.secretary })),
     viewers: await loadViewers(people),
   }
-}
-
-async function createTextOfPlan(db: Db, unitId: string): Promise<string> {
-  const { id } = await createPlanImport(db, { unitId, readAt: now, text: `Plano de Trabalho 2031\n${secret}` })
-  return id
 }
 
 async function createCities(db: Db, networkId: string): Promise<Record<CityKey, Row>> {

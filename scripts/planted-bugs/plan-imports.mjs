@@ -1,6 +1,7 @@
 // What would lose a line of a plan that is imported, or write something that was not shown. One promise each; see ../planted-bugs.mjs.
 
 const mutationTests = ['lib/plan-import/mutations.test.ts']
+const newcomerTests = ['lib/plan-import/newcomer-mutations.test.ts']
 const readingTests = ['lib/plan-import/made-up-plans.test.ts']
 
 /** @type {import('./all.mjs').PlantedBug[]} */
@@ -8,8 +9,42 @@ export const planImportBugs = [
   {
     promise: 'A plan is made of what was shown of its text, or not at all.',
     file: 'lib/plan-import/mutations.ts',
-    edits: [["if (draftDigest(draft) !== input.seen) return refuse('planReadingChanged')", '']],
+    edits: [["if (readingDigest(reading) !== input.seen) return refuse('planReadingChanged')", '']],
     tests: mutationTests,
+  },
+  {
+    promise: 'A coordinator opens no coordination by importing a plan.',
+    file: 'lib/mandates/new-mandate.ts',
+    edits: [
+      [
+        "const refusal = authorize(viewer, 'mandate.open', { networkId: unit.networkId, unitId, role })",
+        "const refusal = authorize(viewer, 'mandate.open', { networkId: unit.networkId, unitId, role: input.byPlanImport ? 'MEMBERSHIP' : role })",
+      ],
+    ],
+    tests: newcomerTests,
+  },
+  {
+    promise: 'Whoever may not register cities registers none by importing a plan.',
+    file: 'lib/cities/new-city.ts',
+    edits: [
+      [
+        "const refusal = authorize(viewer, 'city.create', { networkId: input.networkId })",
+        "const refusal = byPlanImport ? null : authorize(viewer, 'city.create', { networkId: input.networkId })",
+      ],
+    ],
+    tests: newcomerTests,
+  },
+  {
+    promise: 'Where a mandate that comes with a plan is refused, neither its city nor the plan is written.',
+    file: 'lib/plan-import/mutations.ts',
+    edits: [['if (!added.ok) throw new Rollback(added)', 'if (!added.ok) return added']],
+    tests: newcomerTests,
+  },
+  {
+    promise: 'What was shown of an imported plan includes who is to be registered and which mandates are to be opened.',
+    file: 'lib/plan-import/reading-digest.ts',
+    edits: [['JSON.stringify({ draft, newcomers })', 'JSON.stringify({ draft })']],
+    tests: newcomerTests,
   },
   {
     promise: 'No line of an imported plan is dropped without being listed.',

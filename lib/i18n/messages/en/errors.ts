@@ -76,8 +76,9 @@ export default {
   rowsWithErrors: 'Some rows have errors, and you asked for all or nothing. Nothing was imported.',
   nothingToImport: 'No row would change the register: there is nothing to import.',
   cityTwice: 'Another row already changes this city. Choose only one.',
+  cityNotRegistered: 'Tick the city too: a city that is not in the register cannot hold a mandate.',
   planReadingChanged:
-    'What is understood of the text has changed since the page was opened: the register of cities or the text is another one. Nothing was saved; please check again below.',
+    'What is understood of the text has changed since the page was opened: the register of cities, the mandates of the unit or the text are not the same. Nothing was saved; please check again below.',
   planFileTooLarge:
     'The file is larger than 10 MB, the most that is accepted. Send a version without images, or paste the text.',
   planFileType:

@@ -34,6 +34,7 @@ export default {
   changedContactPhone: 'The official telephone number changed.',
   changedJoiningLink: 'The joining link changed.',
   changedLeadName: 'The leading person changed.',
+  byPlanImport: 'It came with the import of a plan.',
   dateByPoll: 'The date was chosen after asking the cities.',
   changedGuestNames: 'Who is on the list of guests has changed.',
   unreadable: '(changed)',

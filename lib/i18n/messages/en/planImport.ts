@@ -59,11 +59,34 @@ export default {
     unregistered: 'is not in the register of cities',
   },
   notAnswering: 'Not in the register of cities, and not made responsible: {cities}.',
-  citiesHint: 'Importing changes no mandates. What is missing is entered by the secretariat or the coordination.',
+  answeringThen: 'Made responsible if they are registered: {cities}.',
+  citiesHint:
+    'At the top of the page, the confirmation says what is missing and what can be registered along with the plan.',
+  newcomers: {
+    cities: 'Cities to register',
+    citiesHint: 'The text names cities that are not in the register yet. Untick those that should stay out.',
+    mandates: 'Mandates to open',
+    mandatesHint: 'From {year}, without an end date. Untick those that should not be opened.',
+    mandate: '{role}: {city}',
+    withCity: 'Only if the city is registered too.',
+    undone: 'What is left to register',
+    reasons: {
+      city: 'Not in the register: cities are registered by the secretariat of the network.',
+      mandate: 'This mandate is opened by the secretariat of the network.',
+      noCountry:
+        'The text does not name the country, or it was not recognised. Write it after the name and read again.',
+      farCountry: 'The register is of cities in South America.',
+      archived: 'Archived in the register. The secretariat of the network can bring it back.',
+      several: 'There is more than one city of this name in the register.',
+      sameText: 'It cannot run beside another mandate that the text names before it.',
+      inTheWay: 'It cannot run beside another mandate. {role}: {city}. {period}.',
+    },
+  },
   activity: {
     numbered: 'counted among the numbered ones',
     undated: 'the text does not say when: it stands in the year of the plan',
     otherPlace: 'not in the register of cities',
+    newCity: 'linked to the city, if it is registered',
   },
   confirm: {
     title: 'Confirm',

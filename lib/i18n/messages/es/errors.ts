@@ -76,8 +76,9 @@ export default {
   rowsWithErrors: 'Hay filas con errores y usted pidió importar todo o nada. No se importó nada.',
   nothingToImport: 'Ninguna fila cambiaría el registro: no hay nada que importar.',
   cityTwice: 'Otra fila ya cambia esta ciudad. Elija una sola.',
+  cityNotRegistered: 'Marque también la ciudad: si no está en el registro, no puede tener mandato.',
   planReadingChanged:
-    'Lo que se entiende del texto cambió desde que se abrió la página: el registro de ciudades o el texto es otro. No se guardó nada; revise de nuevo abajo.',
+    'Lo que se entiende del texto cambió desde que se abrió la página: el registro de ciudades, los mandatos de la unidad o el texto son otros. No se guardó nada; revise de nuevo abajo.',
   planFileTooLarge: 'El archivo supera los 10 MB, el máximo aceptado. Envíe una versión sin imágenes o pegue el texto.',
   planFileType:
     'Este tipo de archivo no se lee. Se leen PDF, .docx, .pptx, .odt, .txt y .md. Lo que cuenta es el contenido, no el nombre.',

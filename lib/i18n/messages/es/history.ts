@@ -34,6 +34,7 @@ export default {
   changedContactPhone: 'El teléfono institucional cambió.',
   changedJoiningLink: 'El enlace para participar cambió.',
   changedLeadName: 'La persona que conduce cambió.',
+  byPlanImport: 'Llegó con la importación de un plan.',
   dateByPoll: 'La fecha se eligió tras consultar a las ciudades.',
   changedGuestNames: 'Cambió quiénes están en la lista de personas invitadas.',
   unreadable: '(modificado)',

@@ -72,8 +72,9 @@ export default {
   rowsWithErrors: 'Há linhas com erro, e você pediu para importar tudo ou nada. Nada foi importado.',
   nothingToImport: 'Nenhuma linha mudaria o registro: não há o que importar.',
   cityTwice: 'Outra linha já altera esta cidade. Escolha uma só.',
+  cityNotRegistered: 'Marque também a cidade: sem estar no registro, ela não pode ter mandato.',
   planReadingChanged:
-    'O que se entende do texto mudou desde que a página foi aberta: o registro de cidades ou o texto é outro. Nada foi gravado; confira de novo abaixo.',
+    'O que se entende do texto mudou desde que a página foi aberta: o registro de cidades, os mandatos da unidade ou o texto são outros. Nada foi gravado; confira de novo abaixo.',
   planFileTooLarge: 'O arquivo passa de 10 MB, o máximo aceito. Envie uma versão sem imagens ou cole o texto.',
   planFileType:
     'Este tipo de arquivo não é lido. Leem-se PDF, .docx, .pptx, .odt, .txt e .md. O que conta é o conteúdo, não o nome.',

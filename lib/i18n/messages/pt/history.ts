@@ -32,6 +32,7 @@ export default {
   changedContactPhone: 'O telefone institucional mudou.',
   changedJoiningLink: 'O link para participar mudou.',
   changedLeadName: 'A pessoa que conduz mudou.',
+  byPlanImport: 'Veio com a importação de um plano.',
   dateByPoll: 'A data foi escolhida depois de consultar as cidades.',
   changedGuestNames: 'Mudou quem está na lista de pessoas convidadas.',
   unreadable: '(alterado)',
