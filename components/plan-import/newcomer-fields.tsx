@@ -42,7 +42,6 @@ export function NewcomerFields({ view, locale, today }: FieldsProps) {
               key={mandate.key}
               name={`mandate.${mandate.key}`}
               label={mandateText(mandate, locale)}
-              hint={mandate.city.cityId ? undefined : t('newcomers.withCity')}
               value={true}
             />
           ))}
@@ -79,11 +78,11 @@ function Undone({ view, locale, today }: FieldsProps) {
   const undone = [...ofMandates, ...ofCities]
   if (undone.length === 0) return null
   return (
-    <div className="plan-import-undone">
+    <div className="plan-import-undone sans">
       <h3>{t('newcomers.undone')}</h3>
       <ul>
         {undone.map(({ what, why }) => (
-          <li key={what}>
+          <li key={`${what} ${why}`}>
             {what}
             <br />
             <span className="quiet">{why}</span>

@@ -34,7 +34,12 @@ export async function UnitOffice({ viewer, locale, unitSlug, place }: UnitOffice
           eyebrow={t('units.eyebrow')}
           title={unit.acronym}
           lead={<LocalizedName value={unit.name} locale={locale} />}
-          below={unit.isArchived ? null : <a href={`/${locale}/${unit.slug}`}>{t('units.publicPage')}</a>}
+          below={
+            <p className="word-links">
+              <a href={`/${locale}/workspace/units/${unit.slug}`}>{t('units.workspace')}</a>
+              {unit.isArchived ? null : <a href={`/${locale}/${unit.slug}`}>{t('units.publicPage')}</a>}
+            </p>
+          }
         >
           <UnitSection {...{ unit, locale, place }} />
           <MandateEditor {...{ viewer, unit, locale, place }} />

@@ -22,11 +22,11 @@ export type PastePlanInput = z.output<typeof pastePlanInput>
 export const rereadPlanInput = z.object({ id: idInput, version: versionInput, text })
 export type RereadPlanInput = z.output<typeof rereadPlanInput>
 
-/** What was ticked, by the keys in the names of its boxes. */
+/** What was ticked, by the keys in the names of its boxes: a browser sends those alone. */
 const keysInput = z
-  .record(z.string().max(300), tickInput, { error: 'invalid' })
+  .record(z.string().max(300), z.literal('on', { error: 'invalid' }), { error: 'invalid' })
   .default({})
-  .transform((ticks) => Object.keys(ticks).filter((key) => ticks[key]))
+  .transform((ticks) => Object.keys(ticks))
 
 /**
  * `seen` is the digest of what was shown. The title's language is that of all texts of the plan. `city` and `mandate` are the keys of those that are to be registered and

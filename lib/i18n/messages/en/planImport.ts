@@ -66,9 +66,9 @@ export default {
     cities: 'Cities to register',
     citiesHint: 'The text names cities that are not in the register yet. Untick those that should stay out.',
     mandates: 'Mandates to open',
-    mandatesHint: 'From {year}, without an end date. Untick those that should not be opened.',
+    mandatesHint:
+      'From {year}, without an end date, and only of cities in the register. Untick those that should not be opened.',
     mandate: '{role}: {city}',
-    withCity: 'Only if the city is registered too.',
     undone: 'What is left to register',
     reasons: {
       city: 'Not in the register: cities are registered by the secretariat of the network.',

@@ -32,6 +32,7 @@ export default {
     about: 'Name and purpose',
     edit: 'Edit name and purpose',
     eyebrow: 'Thematic unit',
+    workspace: 'Workspace of the unit',
     publicPage: 'Public page',
     noPurpose: 'Not written yet.',
     archive: 'Archive the unit',

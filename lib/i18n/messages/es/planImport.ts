@@ -66,9 +66,9 @@ export default {
     cities: 'Ciudades por registrar',
     citiesHint: 'El texto nombra ciudades que aún no están en el registro. Desmarque las que no deban entrar.',
     mandates: 'Mandatos por abrir',
-    mandatesHint: 'Desde {year}, sin fecha de fin. Desmarque los que no deban abrirse.',
+    mandatesHint:
+      'Desde {year}, sin fecha de fin, y solo de ciudades que estén en el registro. Desmarque los que no deban abrirse.',
     mandate: '{role}: {city}',
-    withCity: 'Solo si también se registra la ciudad.',
     undone: 'Lo que queda por registrar',
     reasons: {
       city: 'Falta en el registro: las ciudades las registra la secretaría de la red.',

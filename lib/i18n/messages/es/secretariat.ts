@@ -33,6 +33,7 @@ export default {
     about: 'Nombre y finalidad',
     edit: 'Editar nombre y finalidad',
     eyebrow: 'Unidad temática',
+    workspace: 'Espacio de trabajo de la unidad',
     publicPage: 'Página pública',
     noPurpose: 'Todavía sin escribir.',
     archive: 'Archivar la unidad',

@@ -63,9 +63,9 @@ export default {
     cities: 'Cidades a registrar',
     citiesHint: 'O texto nomeia cidades que ainda não estão no registro. Desmarque as que não devem entrar.',
     mandates: 'Mandatos a abrir',
-    mandatesHint: 'Desde {year}, sem data de fim. Desmarque os que não devem ser abertos.',
+    mandatesHint:
+      'Desde {year}, sem data de fim, e só de cidades que estejam no registro. Desmarque os que não devem ser abertos.',
     mandate: '{role}: {city}',
-    withCity: 'Só se a cidade também for registrada.',
     undone: 'O que fica por registrar',
     reasons: {
       city: 'Falta no registro: quem registra cidades é a secretaria da rede.',

@@ -30,6 +30,7 @@ export default {
     about: 'Nome e finalidade',
     edit: 'Editar nome e finalidade',
     eyebrow: 'Unidade temática',
+    workspace: 'Área de trabalho da unidade',
     publicPage: 'Página pública',
     noPurpose: 'Ainda não escrita.',
     archive: 'Arquivar a unidade',
