@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Db } from '@/lib/db/client'
 import { addDays, storedDate, todayIn } from '@/lib/time/when'
-import { createCity, createNetwork, createUnit } from '@/prisma/factories/cities'
+import { createNetwork, createUnit } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
-import { createMandate } from '@/prisma/factories/mandates'
-import { createDelegate, createPerson } from '@/prisma/factories/people'
+import { createDelegate, createPerson, createSecretariatMember } from '@/prisma/factories/people'
 import { expect, test } from './fixtures'
 import { sentenceOutOfOrder } from './founding-document'
 import { readWords } from './plan-file-words'
@@ -15,7 +14,7 @@ import { sayStatus } from './verbs/schedule'
 const text = readFileSync(path.join(import.meta.dirname, '../lib/plan-import/founding-plan.txt'), 'utf8')
 const timeZone = 'America/Montevideo'
 
-/** The cities of the founding document in a network and a unit that hold nothing else, with somebody who acts for the first two. */
+/** A network of its own with a unit, somebody in its secretariat, and nothing else: no city, no mandate. */
 async function createEmptyUnit(db: Db) {
   const network = await createNetwork(db, { name: 'Mercociudades', timeZone })
   const unit = await createUnit(db, {
@@ -24,28 +23,17 @@ async function createEmptyUnit(db: Db) {
     acronym: 'UTPEAM',
     slug: `vida-${distinct()}`,
   })
-  const subCoordination = 'SUB_COORDINATION' as const
-  const named = [
-    { name: 'Canoas', country: 'BR', role: 'COORDINATION' as const },
-    { name: 'São Paulo', country: 'BR', role: subCoordination },
-    { name: 'El Bosque', country: 'CL', role: subCoordination },
-    { name: 'Lo Prado', country: 'CL', role: subCoordination },
-    { name: 'Canelones', country: 'UY', role: subCoordination },
-    { name: 'Esteban Echeverría', country: 'AR', role: subCoordination },
-  ]
-  const cities: { id: string }[] = []
-  for (const { name, country, role } of named) {
-    const city = await createCity(db, { networkId: network.id, name, country })
-    await createMandate(db, { unitId: unit.id, cityId: city.id, role, startsOn: '2016-01-01' })
-    cities.push(city)
-  }
-  const actFor = async (at: number, name: string) => {
-    const person = await createPerson(db, { name })
-    await createDelegate(db, { personId: person.id, cityId: cities[at]?.id ?? '' })
-    return person
-  }
-  const [outgoing, successor] = [await actFor(0, 'Aurora Campos'), await actFor(1, 'Celina Rocha')]
-  return { unit, cities, outgoing, successor, plan: { slug: '2016' } }
+  const secretary = await createPerson(db, { name: 'Iara Nunes' })
+  await createSecretariatMember(db, { personId: secretary.id, networkId: network.id })
+  return { unit, secretary, plan: { slug: '2016' } }
+}
+
+/** Somebody who acts for a city that the secretariat has registered. */
+async function createDelegateOf(db: Db, { unit }: Life, city: string, name: string) {
+  const { id } = await db.city.findFirstOrThrow({ where: { networkId: unit.networkId, name: city } })
+  const person = await createPerson(db, { name })
+  await createDelegate(db, { personId: person.id, cityId: id })
+  return person
 }
 
 type Life = Awaited<ReturnType<typeof createEmptyUnit>>
@@ -70,20 +58,24 @@ test('a plan is imported, approved, changed, carried out, carried on, and handed
   test.setTimeout(300_000)
   const life = await createEmptyUnit(db)
   const home = `/pt/workspace/units/${life.unit.slug}`
-  const page = await signedIn(life.outgoing)
+  const office = await signedIn(life.secretary)
   const reader = await visitor({ javaScriptEnabled: false })
 
-  await test.step('the text of the slides becomes the plan, without one correction', async () => {
-    await page.goto(`${home}/plans/import`)
-    await page.getByRole('textbox', { name: 'Texto do plano' }).fill(text)
-    await page.getByRole('button', { name: 'Ler o texto' }).click()
-    await expect(page.getByRole('heading', { name: 'Conferir o plano lido' })).toBeVisible()
-    await expect(page.getByText('já está na unidade')).toHaveCount(6)
-    await page.getByRole('button', { name: 'Criar o plano' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Plano de Trabalho 2016' })).toBeVisible()
+  await test.step('in an empty register, the text of the slides becomes cities, mandates and the plan, without one correction', async () => {
+    await office.goto(`${home}/plans/import`)
+    await office.getByRole('textbox', { name: 'Texto do plano' }).fill(text)
+    await office.getByRole('button', { name: 'Ler o texto' }).click()
+    await expect(office.getByRole('heading', { name: 'Conferir o plano lido' })).toBeVisible()
+    await expect(office.getByText('não está no registro de cidades')).toHaveCount(6)
+    await office.getByRole('button', { name: 'Criar o plano' }).click()
+    await expect(office.getByRole('heading', { level: 1, name: 'Plano de Trabalho 2016' })).toBeVisible()
   })
+  const aurora = await createDelegateOf(db, life, 'Canoas', 'Aurora Campos')
+  const celina = await createDelegateOf(db, life, 'São Paulo', 'Celina Rocha')
+  const page = await signedIn(aurora)
 
   await test.step('who is printed agrees, and the first edition is out', async () => {
+    await page.goto(workspacePlan(life))
     await page.getByRole('link', { name: 'Editar o contato' }).click()
     const form = page.getByRole('form', { name: 'Editar o contato' })
     for (const who of ['Quem vê o nome', 'Quem vê o cargo', 'Quem vê a instituição', 'Quem vê o e-mail'])
@@ -158,7 +150,7 @@ test('a plan is imported, approved, changed, carried out, carried on, and handed
     await terms.getByRole('button', { name: 'Salvar' }).click()
     await page.getByRole('button', { name: 'Confirmar por Canoas' }).click()
     await expect(page.getByText('Falta: a confirmação da cidade que assume.')).toBeVisible()
-    const successor = await signedIn(life.successor)
+    const successor = await signedIn(celina)
     await successor.goto(`${home}/handover`)
     await successor.getByRole('button', { name: 'Aceitar por São Paulo' }).click()
     await expect(successor.getByText('Confirmada pelas duas cidades.')).toBeVisible()
@@ -168,7 +160,7 @@ test('a plan is imported, approved, changed, carried out, carried on, and handed
 
   await test.step('once the day is there, the new coordination edits and the old one reads', async () => {
     await letPass(db, life, 11)
-    const successor = await signedIn(life.successor)
+    const successor = await signedIn(celina)
     await successor.goto(workspacePlan({ ...life, plan: { slug: '2017' } }))
     await rewordObjective(successor, 1, 'Fazer juntos o levantamento.')
     await expect(objectiveTexts(successor).first()).toHaveText('Fazer juntos o levantamento.')
