@@ -6,12 +6,14 @@ import { WordLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { StateWord } from '@/components/ui/state-word'
 import { StatusLine } from '@/components/ui/status-line'
+import { EditableSection } from '@/components/workspace/editable-section'
 import type { HandoverView } from '@/lib/handover/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { formatDate } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/when'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { NotesForm } from './notes-form'
 import { blockOfPoint, NEW_POINT, NewPointForm, PointForm, PointWays } from './point-forms'
 
 type HandoverPartProps = { handover: HandoverView; locale: Locale; place: EditPlace; canEdit: boolean }
@@ -56,27 +58,21 @@ export function HandoverPoints({ handover, locale, place, canEdit }: HandoverPar
 }
 
 /** What the outgoing city writes to the one that takes over. */
-export function HandoverNotes({ handover: { notes }, locale, place, canEdit }: HandoverPartProps) {
+export function HandoverNotes({ handover, locale, place, canEdit }: HandoverPartProps) {
   const t = getTranslator(locale, 'handover')
   return (
-    <Section
+    <EditableSection
       id="notes"
       title={t('notes.title')}
-      actions={
-        canEdit && place.editing !== 'terms' ? (
-          <WordLink href={place.edit('terms')} aria-label={t('notes.edit')}>
-            {getTranslator(locale, 'common')('edit')}
-          </WordLink>
-        ) : null
-      }
+      {...{ locale, place, canEdit }}
+      editLabel={t('notes.edit')}
+      form={() => <NotesForm {...{ handover, locale, place }} />}
     >
-      {notes ? (
-        <MarginRow>
-          <LocalizedMarkdown value={notes} locale={locale} top={3} />
-        </MarginRow>
+      {handover.notes ? (
+        <LocalizedMarkdown value={handover.notes} locale={locale} top={3} />
       ) : (
         <EmptyState>{t('notes.none')}</EmptyState>
       )}
-    </Section>
+    </EditableSection>
   )
 }

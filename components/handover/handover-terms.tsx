@@ -18,8 +18,9 @@ export function HandoverTerms({ handover, locale, place, canEdit }: TermsProps) 
     <EditableSection
       id="terms"
       title={t('terms.title')}
-      {...{ locale, place, canEdit }}
-      editLabel={t(state === 'confirmed' ? 'notes.edit' : 'terms.edit')}
+      {...{ locale, place }}
+      canEdit={canEdit && state !== 'confirmed'}
+      editLabel={t('terms.edit')}
       form={() => <TermsForm {...{ handover, locale, place }} />}
     >
       <DefinitionList

@@ -3,7 +3,7 @@
 import { formAction } from '@/lib/forms/form-action'
 import { callOffHandover } from './call-off-mutations'
 import { acceptHandover, confirmHandover } from './confirm-mutations'
-import { openHandover, saveHandover } from './mutations'
+import { openHandover, saveHandover, saveHandoverNotes } from './mutations'
 import { addHandoverPoint, removeHandoverPoint, saveHandoverPoint, tickHandoverPoint } from './point-mutations'
 import {
   acceptHandoverInput,
@@ -13,12 +13,14 @@ import {
   openHandoverInput,
   removeHandoverPointInput,
   saveHandoverInput,
+  saveHandoverNotesInput,
   saveHandoverPointInput,
   tickHandoverPointInput,
 } from './schema'
 
 export const openHandoverAction = formAction(openHandoverInput, openHandover)
 export const saveHandoverAction = formAction(saveHandoverInput, saveHandover)
+export const saveHandoverNotesAction = formAction(saveHandoverNotesInput, saveHandoverNotes)
 export const addHandoverPointAction = formAction(addHandoverPointInput, addHandoverPoint)
 export const saveHandoverPointAction = formAction(saveHandoverPointInput, saveHandoverPoint)
 export const tickHandoverPointAction = formAction(tickHandoverPointInput, tickHandoverPoint)

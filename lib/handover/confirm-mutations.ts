@@ -17,6 +17,7 @@ import {
   savedUnseen,
 } from './change-mutations'
 import { handMandatesOver } from './mandate-change'
+import { hasEnded } from './rules'
 import type { ConfirmHandoverInput } from './schema'
 import type { HandoverRow } from './view'
 
@@ -24,7 +25,7 @@ import type { HandoverRow } from './view'
  * Confirms a hand-over, on the terms that were seen, for the city that hands over. Where the other city has confirmed, the mandates are handed
  * over in the same transaction. Refuses `notFound`, `signInNeeded`, `notAllowed` (also who acts neither for the city nor in the secretariat), `conflict` when the
  * terms changed since `version`, `alreadyDone`, `successorUnknown`, `dayUnknown` (the day is not known by the day), `dayHasPassed`,
- * `endsBeforeStart`, and, of mandates in the way, `coordinationTaken`, `mandateOverlaps` and `coordinationVacant`.
+ * `endsBeforeStart`, `coordinationVacant` (the coordination has ended), and, of mandates in the way, `coordinationTaken` and `mandateOverlaps`.
  */
 export async function confirmHandover(viewer: Viewer, input: ConfirmHandoverInput, now: Date): Promise<Result<Saved>> {
   return confirm('outgoing', viewer, input, now)
@@ -48,11 +49,11 @@ async function confirm(
   const work = changeHandover({ viewer, action, id, now }, async (tx, found) => {
     const { row, actor } = found
     if (row.version !== version) return conflictOf(row)
-    const refusal = refusalToConfirm(side, found)
-    if (refusal) return refusal
     const cityId = side === 'outgoing' ? row.mandate.cityId : row.successorCityId
     const bySecretariat = !actsFor(actor, cityId)
     if (bySecretariat && !worksInSecretariat(actor, row)) return refuse('notAllowed')
+    const refusal = refusalToConfirm(side, found)
+    if (refusal) return refusal
 
     await tx.handover.update({ where: { id }, data: columnsOf(side, bySecretariat, now), select: { id: true } })
     await recordHandover(tx, actor, row, { action, before: null, after: { bySecretariat } })
@@ -88,6 +89,7 @@ function refusalToConfirm(side: Side, { row, state, today }: Found): Refusal | n
   if (!row.successorCityId) return refuse('successorUnknown')
   if (!startsOn || startPrecision !== 'DAY') return refuse('dayUnknown')
   if (plainDate(startsOn) < today) return refuse('dayHasPassed')
+  if (hasEnded(row.mandate.endsOn && plainDate(row.mandate.endsOn), today)) return refuse('coordinationVacant')
   return startsOn <= row.mandate.startsOn ? refuse('endsBeforeStart') : null
 }
 

@@ -113,6 +113,16 @@ describe('confirming', () => {
     expect(await mandates()).toEqual(before)
   })
 
+  test('of a coordination that has ended hands nothing over, also where the day is ahead', async () => {
+    await db().mandate.update({
+      where: { id: scene.mandateId },
+      data: { endsOn: storedDate('2016-10-31'), endPrecision: 'DAY' },
+    })
+    expect(await confirm(secretary)).toMatchObject({ code: 'coordinationVacant' })
+    expect(await accept()).toMatchObject({ code: 'coordinationVacant' })
+    expect(await found()).toMatchObject({ state: 'missed', confirmed: { outgoing: null, successor: null } })
+  })
+
   test('of both at the same moment hands over once', async () => {
     const lock = (tx: Parameters<Parameters<typeof atTheSameMoment>[0]>[0]) =>
       tx.$queryRaw`SELECT id FROM unit WHERE id = ${scene.unitId}::uuid FOR NO KEY UPDATE`

@@ -69,7 +69,8 @@ async function listEnding(tx: Transaction, now: Date) {
 
 /**
  * Does what is to be done on the day of each hand-over that both cities confirmed, once: the decisions that are open with the city that handed over pass to the
- * other, where that was agreed. The access has passed by itself, with the mandates in force.
+ * other, where that was agreed. The access has passed by itself, with the mandates in force. Public pages that are kept show it within a quarter of an hour: nobody's
+ * form is there to tell them.
  */
 export async function passHandovers(tx: Transaction, now: Date): Promise<void> {
   const due = await tx.handover.findMany({

@@ -7,7 +7,7 @@ import { parsePartialDate } from '@/lib/time/partial-date'
 import { createCity } from '@/prisma/factories/cities'
 import { callOffHandover } from './call-off-mutations'
 import { acceptHandover, confirmHandover } from './confirm-mutations'
-import { openHandover, saveHandover } from './mutations'
+import { openHandover, saveHandover, saveHandoverNotes } from './mutations'
 import { addHandoverPoint, removeHandoverPoint, saveHandoverPoint, tickHandoverPoint } from './point-mutations'
 import { findHandover } from './queries'
 import { createHandoverScene, type HandoverScene } from './test-scene'
@@ -41,7 +41,11 @@ const open = (more: { successorCityId?: string | null; start?: ReturnType<typeof
 const save = async (more: object = {}, viewer = outgoing) => {
   const { id, version } = await seen()
   const terms = { successorCityId: scene.successorCityId, start: day('2017-01-01'), passesTasks: true }
-  return saveHandover(viewer ?? null, { id, version, ...terms, notes: words(''), ...more }, now)
+  return saveHandover(viewer ?? null, { id, version, ...terms, ...more }, now)
+}
+const note = async (pt: string, viewer = outgoing) => {
+  const { id, version } = await seen()
+  return saveHandoverNotes(viewer ?? null, { id, version, notes: words(pt) }, now)
 }
 
 describe('opening', () => {
@@ -97,8 +101,8 @@ describe('changing the terms', () => {
     expect((await seen()).confirmed).toEqual({ outgoing: null, successor: null })
   })
 
-  test('leaves it where the terms are the same and only the notes are others', async () => {
-    expect(await save({ notes: words('As senhas estão no cofre.') })).toMatchObject({ ok: true })
+  test('leaves it where only the notes are others', async () => {
+    expect(await note('As senhas estão no cofre.')).toMatchObject({ ok: true })
     expect(await seen()).toMatchObject({
       notes: { texts: { pt: 'As senhas estão no cofre.' } },
       confirmed: { outgoing: { at: now } },
@@ -113,12 +117,15 @@ describe('changing the terms', () => {
 
   test('that somebody else changed meanwhile is refused with what is stored now', async () => {
     const { id, version } = await seen()
-    await save({ notes: words('Primeiras.'), start: day('2017-01-15') })
-    const late = { id, version, successorCityId: null, start: null, passesTasks: false, notes: words('Segundas.') }
+    await note('Primeiras.')
+    await save({ start: day('2017-01-15') })
+    const late = { id, version, successorCityId: null, start: null, passesTasks: false }
+    const lateNotes = { id, version, notes: words('Segundas.') }
+    expect(await saveHandoverNotes(outgoing ?? null, lateNotes, now)).toMatchObject({ code: 'conflict' })
     expect(await saveHandover(outgoing ?? null, late, now)).toMatchObject({
       code: 'conflict',
       current: {
-        version: version + 1,
+        version: version + 2,
         values: {
           'start.day': '15',
           'notes.pt': 'Primeiras.',
@@ -135,7 +142,7 @@ describe('changing the terms', () => {
     const { id, version } = await seen()
     expect(await acceptHandover(successor ?? null, { id, version }, now)).toMatchObject({ ok: true })
     expect(await save({ passesTasks: false })).toMatchObject({ code: 'handoverConfirmed' })
-    expect(await save({ notes: words('Mais uma coisa.') })).toMatchObject({ ok: true })
+    expect(await note('Mais uma coisa.')).toMatchObject({ ok: true })
     expect((await seen()).state).toBe('confirmed')
   })
 

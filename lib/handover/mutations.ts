@@ -15,13 +15,14 @@ import {
   actsFor,
   changeHandover,
   conflictOf,
+  type Found,
   findHandoverRow,
   isOver,
   recordHandover,
   type Saved,
   savedUnseen,
 } from './change-mutations'
-import type { OpenHandoverInput, SaveHandoverInput } from './schema'
+import type { OpenHandoverInput, SaveHandoverInput, SaveHandoverNotesInput } from './schema'
 import type { HandoverRow } from './view'
 
 /**
@@ -60,8 +61,7 @@ export async function openHandover(viewer: Viewer, input: OpenHandoverInput, now
 }
 
 /**
- * Changes who takes over, when, whether the open decisions pass, and what there is to know. Confirmations were given on other terms then, and
- * are taken back; notes alone leave them. Refuses `notFound`, `signInNeeded`, `notAllowed`, `conflict` with what is stored now, `alreadyDone`
+ * Changes who takes over, when, and whether the open decisions pass. Confirmations were given on other terms then, and are taken back. Refuses `notFound`, `signInNeeded`, `notAllowed`, `conflict` with what is stored now, `alreadyDone`
  * for one that passed or was called off, `handoverConfirmed` for terms that both cities confirmed, and at the fields as {@link openHandover} does.
  */
 export async function saveHandover(viewer: Viewer, input: SaveHandoverInput, now: Date): Promise<Result<Saved>> {
@@ -71,31 +71,45 @@ export async function saveHandover(viewer: Viewer, input: SaveHandoverInput, now
     if (isOver(state)) return refuse('alreadyDone')
     const day = { startsOn: start && storedDate(start.firstDay), startPrecision: start?.precision ?? null }
     const terms = { successorCityId, ...day, passesTasks }
-    const isOnOtherTerms = differ(row, terms)
-    if (isOnOtherTerms && state === 'confirmed') return refuse('handoverConfirmed')
-    const scope = { mandate: row.mandate, networkId: row.unit.networkId, today }
-    const wrong = isOnOtherTerms ? await refusalOfTerms(tx, input, scope, row) : null
-    if (wrong) return wrong
-
-    const before = contentOf(row)
-    const notes = applyTextInput(before.notes, input.notes)
     // A version that nothing stands behind would keep others from confirming.
-    if (!isOnOtherTerms && !changedFields({ notes: before.notes }, { notes })) return savedUnseen(id)
-    await tx.handover.update({
-      where: { id },
-      data: {
-        ...terms,
-        ...(isOnOtherTerms ? unconfirmed : {}),
-        notes: notes ?? Prisma.DbNull,
-        version: { increment: 1 },
-      },
-      select: { id: true },
-    })
-    const after = await findHandoverRow(tx, id)
-    const changed = after && changedFields(before, contentOf(after))
-    if (changed) await recordHandover(tx, actor, row, { action: 'handover.update', ...changed })
-    return savedUnseen(id)
+    if (!differ(row, terms)) return savedUnseen(id)
+    if (state === 'confirmed') return refuse('handoverConfirmed')
+    const wrong = await refusalOfTerms(tx, input, { mandate: row.mandate, networkId: row.unit.networkId, today }, row)
+    return wrong ?? update(tx, { row, actor }, { ...terms, ...unconfirmed })
   })
+}
+
+/**
+ * Changes what there is to know for whoever takes over, until the day has come. Confirmations stay: they were given on the terms. Refuses `notFound`, `signInNeeded`,
+ * `notAllowed`, `conflict` with what is stored now, and `alreadyDone` for a hand-over that passed or was called off.
+ */
+export async function saveHandoverNotes(
+  viewer: Viewer,
+  { id, version, notes: input }: SaveHandoverNotesInput,
+  now: Date,
+): Promise<Result<Saved>> {
+  return changeHandover({ viewer, action: 'handover.update', id, now }, async (tx, { row, state, actor }) => {
+    if (row.version !== version) return conflictOf(row)
+    if (isOver(state)) return refuse('alreadyDone')
+    const before = parseLocalized(row.notes)
+    const notes = applyTextInput(before, input)
+    if (!changedFields({ notes: before }, { notes })) return savedUnseen(id)
+    return update(tx, { row, actor }, { notes: notes ?? Prisma.DbNull })
+  })
+}
+
+/** Writes what changes of a hand-over, as its next version, and what it was before into the record. */
+async function update(
+  tx: Transaction,
+  { row, actor }: Pick<Found, 'row' | 'actor'>,
+  data: Prisma.HandoverUncheckedUpdateInput,
+): Promise<Result<Saved>> {
+  const { id } = row
+  await tx.handover.update({ where: { id }, data: { ...data, version: { increment: 1 } }, select: { id: true } })
+  const after = await findHandoverRow(tx, id)
+  const changed = after && changedFields(contentOf(row), contentOf(after))
+  if (changed) await recordHandover(tx, actor, row, { action: 'handover.update', ...changed })
+  return savedUnseen(id)
 }
 
 const unconfirmed = {

@@ -27,7 +27,6 @@ describe('the terms of a hand-over', () => {
       version: '2',
       successorCityId: id,
       start: { year: '2027', month: '3' },
-      notes: { original: 'es' },
     }
     expect(saveHandoverInput.parse(given)).toMatchObject({
       ...{ version: 2, successorCityId: id, passesTasks: false },

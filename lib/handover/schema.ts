@@ -20,9 +20,15 @@ export const saveHandoverInput = z.object({
   version: versionInput,
   ...successorFields,
   passesTasks: tickInput,
-  notes: localizedTextInput({ max: 5_000, required: false }),
 })
 export type SaveHandoverInput = z.output<typeof saveHandoverInput>
+
+export const saveHandoverNotesInput = z.object({
+  id: idInput,
+  version: versionInput,
+  notes: localizedTextInput({ max: 5_000, required: false }),
+})
+export type SaveHandoverNotesInput = z.output<typeof saveHandoverNotesInput>
 
 const pointText = localizedTextInput({ max: 500, required: true })
 

@@ -79,7 +79,6 @@ describe('a hand-over', () => {
       successorCityId: scene.successorCityId,
       start: null,
       passesTasks: true,
-      notes: { original: 'pt' },
     } as const
     await saveHandover(await as('outgoing'), { ...seen, ...terms }, now)
     await doWhatIsDue(later(11))

@@ -33,7 +33,7 @@ describe('a report as a paper', () => {
     expect(words).toContain('2 reuniões com presenças registradas')
     expect(words).toContain('3 de 4 cidades da unidade participaram ao menos uma vez')
     expect(words).toMatch(/Rosario agosto de 2016 Feito.+Canoas novembro de 2016 Em aberto.+Abandonado/)
-    expect(words).toContain('prorrogado em 12 de novembro de 2016. Terminaria em novembro de 2016 e vai até 2016.')
+    expect(words).toContain('prorrogado em 12 de novembro de 2016. Fim previsto antes: novembro de 2016; agora: 2016.')
   })
 
   test('says what an objective is measured by, and what was measured last in the period', async () => {

@@ -1,6 +1,6 @@
 import { callOffHandover } from '@/lib/handover/call-off-mutations'
 import { acceptHandover, confirmHandover } from '@/lib/handover/confirm-mutations'
-import { openHandover, saveHandover } from '@/lib/handover/mutations'
+import { openHandover, saveHandover, saveHandoverNotes } from '@/lib/handover/mutations'
 import {
   addHandoverPoint,
   removeHandoverPoint,
@@ -28,9 +28,15 @@ export const handoverTrials: Trial[] = [
     action: 'handover.update',
     seen: 'handover',
     run: (viewer, target) => {
-      const terms = { successorCityId: target.world.cities.free.id, start, passesTasks: false, notes: text }
+      const terms = { successorCityId: target.world.cities.free.id, start, passesTasks: false }
       return saveHandover(viewer, { ...seen(handoverOf(target).id), ...terms }, now)
     },
+  },
+  {
+    name: 'saveHandoverNotes',
+    action: 'handover.update',
+    seen: 'handover',
+    run: (viewer, target) => saveHandoverNotes(viewer, { ...seen(handoverOf(target).id), notes: text }, now),
   },
   {
     name: 'addHandoverPoint',

@@ -53,7 +53,7 @@ export const handoverBugs = [
   {
     promise: 'A hand-over on other terms is confirmed by nobody.',
     file: 'lib/handover/mutations.ts',
-    edits: [['...(isOnOtherTerms ? unconfirmed : {}),', '...{},']],
+    edits: [['{ ...terms, ...unconfirmed }', 'terms']],
     tests: ['lib/handover/mutations.test.ts'],
   },
   {

@@ -31,9 +31,8 @@ export default {
     ITSELF: 'Opened by Enlace itself on {date}, because the mandate is near its end.',
   },
   terms: {
-    edit: 'Edit what is agreed and the notes',
-    means:
-      'Changing the city, the day or what passes takes back the confirmations given so far. The notes can always change.',
+    edit: 'Edit what is agreed',
+    means: 'Changing the city, the day or what passes takes back the confirmations given so far.',
     successor: 'City that takes over',
     dayHint: 'The year is enough while no more is known; to confirm, the day is needed.',
     passesTasks: 'The open decisions of the city that hands over pass to the one that takes over',

@@ -31,9 +31,8 @@ export default {
     ITSELF: 'Abierto por el propio Enlace, el {date}, porque el mandato está cerca de su fin.',
   },
   terms: {
-    edit: 'Editar lo que se acuerda y las notas',
-    means:
-      'Cambiar la ciudad, el día o lo que pasa retira las confirmaciones ya dadas. Las notas se pueden cambiar siempre.',
+    edit: 'Editar lo que se acuerda',
+    means: 'Cambiar la ciudad, el día o lo que pasa retira las confirmaciones ya dadas.',
     successor: 'Ciudad que asume',
     dayHint: 'Basta el año mientras no se sepa más; para confirmar hace falta el día.',
     passesTasks: 'Los acuerdos abiertos de la ciudad que entrega pasan a la que asume',

@@ -28,8 +28,8 @@ export default {
     ITSELF: 'Aberta pelo próprio Enlace, em {date}, porque o mandato está perto do fim.',
   },
   terms: {
-    edit: 'Editar o que se combina e as notas',
-    means: 'Mudar a cidade, o dia ou o que passa retira as confirmações já dadas. As notas podem mudar sempre.',
+    edit: 'Editar o que se combina',
+    means: 'Mudar a cidade, o dia ou o que passa retira as confirmações já dadas.',
     successor: 'Cidade que assume',
     dayHint: 'O ano basta enquanto não se sabe mais; para confirmar é preciso o dia.',
     passesTasks: 'Os encaminhamentos em aberto da cidade que entrega passam à que assume',

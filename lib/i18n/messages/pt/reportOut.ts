@@ -12,7 +12,7 @@ export default {
   change: {
     opened: '{city} ({role}): começou em {date}.',
     ended: '{city} ({role}): terminou em {date}.',
-    extended: '{city} ({role}): prorrogado em {date}. Terminaria em {from} e vai até {to}.',
+    extended: '{city} ({role}): prorrogado em {date}. Fim previsto antes: {from}; agora: {to}.',
   },
   activities: 'Atividades',
   noActivities: 'Não houve atividades neste período.',
