@@ -40,7 +40,7 @@ function kindOf(link: string): string {
   return link
     .replace(/\/(units|plans|activities|cities|people)\/(?!new\b)[^/?]+/g, '/$1/*')
     .replace(/\/papers\/[\w.]+(\?with=\w+)?/, '/papers/*')
-    .replace(/\/plan\.\w+(\?with=\w+)?/, '/plan.*')
+    .replace(/\/(plan|report)\.\w+(\?with=\w+)?/, '/$1.*')
     .replace(/\?to=\w+/, '?to=*')
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|activity-[^&]+|=\d[\d-]*/g, '*')
 }

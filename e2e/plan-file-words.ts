@@ -3,9 +3,9 @@ import { readDeck } from '@/lib/plan-papers/deck/read-back'
 import { planFileTypes } from '@/lib/plan-papers/files'
 import { read } from './requests'
 
-/** Whether an address is that of a plan as a file. */
+/** Whether an address is that of a plan or of its report as a file. */
 export function isPlanFile(path: string): boolean {
-  return /\/plan\.[a-z]+(\?|$)/.test(path)
+  return /\/(plan|report)\.[a-z]+(\?|$)/.test(path)
 }
 
 /** As `read`, with the words that are packed away in a plan's files. */

@@ -18,6 +18,9 @@ const representations: Record<string, string>[] = [
   { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_tree' },
 ]
 
+/** Where the report of a plan is, after the plan's address. */
+const reportIn = (unit: string) => (unit.includes('/workspace/') ? 'report/2016' : 'reports/2016')
+
 test('no word of a draft, no joining link, no private contact and no address reaches who may not read it', async ({
   db,
   world,
@@ -71,6 +74,8 @@ test('no word of a draft, no joining link, no private contact and no address rea
       ...planFormats.map(
         (format) => `${unit}/plans/${plan}${unit.includes('/workspace/') ? '/papers' : ''}/plan.${format}`,
       ),
+      `${unit}/plans/${plan}/${reportIn(unit)}`,
+      `${unit}/plans/${plan}/${reportIn(unit)}${unit.includes('/workspace/') ? '/papers' : ''}/report.pdf`,
       `${unit}/activities/${activity}`,
     ]),
   )
@@ -136,6 +141,10 @@ test('no word of a draft, no joining link, no private contact and no address rea
   for (const format of planFormats) {
     const file = `/pt/workspace/units/${world.unit.slug}/plans/${drafts.draft.plan}/papers/plan.${format}`
     for (const what of ['Rascunho', 'Objetivo']) expect((await readWords(file, former)).text).toContain(`${what}-`)
+  }
+  const report = `/pt/workspace/units/${world.unit.slug}/plans/${drafts.draft.plan}/report/2016`
+  for (const path of [report, `${report}/papers/report.pdf`]) {
+    expect((await readWords(path, former)).text).toContain('Abertura do relatório-')
   }
   const exports = [...seen.keys()].filter(isFile).join('\n')
   for (const file of ['/export/csv', '/export/xlsx', '/export/vcf', '/papers/call']) expect(exports).toContain(file)

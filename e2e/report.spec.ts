@@ -1,5 +1,8 @@
 import { createDecision, createMinutes } from '@/prisma/factories/held'
-import { expect, test } from './fixtures'
+import { createPerson } from '@/prisma/factories/people'
+import { expect, sessionCookieOf, test } from './fixtures'
+import { readWords } from './plan-file-words'
+import { read } from './requests'
 import { checkPage } from './sweeps/checks'
 import { workspacePlan } from './verbs/plan'
 
@@ -32,6 +35,21 @@ for (const javaScriptEnabled of [true, false]) {
       await form.getByRole('button', { name: 'Salvar' }).click()
       await expect(page.locator('#text-opening').getByRole('status')).not.toBeEmpty()
       await expect(page.locator('#text-opening')).toContainText('Foi um bom ano para a unidade.')
+    })
+
+    await test.step('she takes it along as it is, and nobody does who takes no part in the unit', async () => {
+      const paper = page
+        .getByRole('navigation', { name: 'Baixar' })
+        .getByRole('link', { name: 'PDF em português', exact: true })
+      const href = (await paper.getAttribute('href')) ?? ''
+      const sessionOf = async (person: { id: string }) => (await sessionCookieOf(db, person)).value
+      const own = await readWords(href, await sessionOf(world.people.coordinator))
+      expect(own.text.replace(/\s+/g, ' ')).toMatch(
+        /Versão de trabalho de .+, não publicada.+Foi um bom ano para a unidade\./,
+      )
+      expect(own.headers.get('cache-control')).toBe('private, no-store')
+      expect((await read(href, await sessionOf(await createPerson(db)))).status).toBe(404)
+      expect((await read(href, null)).status).toBe(307)
     })
 
     await test.step('the minutes are withdrawn: what they decided is not published', async () => {

@@ -14,6 +14,7 @@ import { reportTitle } from '@/lib/reports/words'
 import type { EditPlace } from '@/lib/workspace/edit-place'
 import { DraftReport, ReportBasis } from './report-basis'
 import { ReportDocument } from './report-document'
+import { ReportDownloads } from './report-downloads'
 import { ReportFrame, reportsHref } from './report-frame'
 import { NarrativeBlock } from './report-narrative'
 import { PublishReport } from './report-publication'
@@ -59,6 +60,11 @@ async function Report({ viewer, plan, locale, period, place }: Shared & { period
       eyebrow={plan.unit.acronym}
       title={reportTitle(period, locale)}
       lead={<LocalizedName value={plan.title} locale={locale} />}
+      below={
+        report ? (
+          <ReportDownloads address={`${reportsHref(plan, locale)}/${periodSlug(period)}/papers`} locale={locale} />
+        ) : null
+      }
     >
       {report ? (
         <>

@@ -12,6 +12,7 @@ import { createAgendaItem, createAnswer, createCall, createPoll } from '@/prisma
 import { createAxis, createObjective, createPlan } from '@/prisma/factories/plan'
 import { createIndicator, createProgressNote, createReading } from '@/prisma/factories/progress'
 import { createProposal } from '@/prisma/factories/proposals'
+import { createReport } from '@/prisma/factories/reports'
 import type { World } from '../world'
 
 /** Words that stand nowhere else, by who may read them. */
@@ -166,6 +167,9 @@ async function plantDraft(db: Db, { unit, cities }: World, { contactId, createdA
   const file = { title: secret('Documento'), content: secret('Conteúdo'), audience: 'PUBLIC' } as const
   const { id: fileId } = await createFile(db, { activityId, ...file })
   await createLink(db, { activityId, title: secret('Link') })
+  const report = await createReport(db, { planId })
+  const told = { text: localize('pt', { pt: secret('Abertura do relatório') }) }
+  await db.reportSection.create({ data: { reportId: report.id, place: 'OPENING', ...told } })
   // It was published once, and then taken back.
   const edition = { content: await loadPlanContent(db, planId), note: localize('pt', { pt: secret('Nota') }) }
   await db.edition.create({ data: { planId, number: 1, publishedAt: new Date(), ...edition } })

@@ -74,7 +74,7 @@ describe('a report as a paper', () => {
 
   test('that is still written says so, and made twice on a day is the same bytes', async () => {
     const at = (hour: string) => sources({ version: { workingAt: new Date(`2017-01-20T${hour}:00:00Z`) } })
-    expect(await wordsOf(at('12'), 'pt')).toContain('Versão de trabalho de 20 de janeiro de 2017')
+    expect(await wordsOf(at('12'), 'pt')).toContain('Versão de trabalho de 20 de janeiro de 2017, não publicada')
     const [one, other] = [await writePaper(reportPaper(at('12'), 'pt')), await writePaper(reportPaper(at('18'), 'pt'))]
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
   })

@@ -23,7 +23,7 @@ export function madeAt(sources: ReportSources): Date {
   return 'number' in sources.version ? sources.version.publishedAt : storedDate(dayOf(sources))
 }
 
-/** "Versão 2, publicada em 5 de março de 2017", or "Versão de trabalho de 20 de janeiro de 2017". */
+/** "Versão 2, publicada em 5 de março de 2017", or "Versão de trabalho de 20 de janeiro de 2017, não publicada". */
 export function versionText(sources: ReportSources, locale: Locale): string {
   const t = getTranslator(locale, 'reportOut')
   const date = formatDate(dayOf(sources), locale)

@@ -64,6 +64,12 @@ export const reportBugs = [
     tests: ['lib/reports/draft-mutations.test.ts'],
   },
   {
+    promise: 'A report that is being written is read, and taken along, by nobody but who may read it.',
+    file: 'lib/reports/queries.ts',
+    edits: [["if (!can(viewer, 'report.read', resourceOfPlan(plan))) return null", '']],
+    tests: ['lib/reports/queries.test.ts', 'lib/reports/draft-sources.test.ts'],
+  },
+  {
     promise: 'A report leaves the public with its plan.',
     file: 'lib/reports/published-queries.ts',
     edits: [

@@ -4,7 +4,7 @@ import type { Translation } from '../translation'
 export default {
   title: 'Report {years}',
   version: 'Version {number, number}, published on {date}',
-  working: 'Working version of {date}',
+  working: 'Working version of {date}, not published',
   asOf: 'Data of {date}.',
   measuredBy: 'What was done is compared with edition {number, number} of the plan, published on {date}.',
   notMeasured: 'The plan has no published edition to compare what was done with.',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation'
 export default {
   title: 'Informe {years}',
   version: 'Versión {number, number}, publicada el {date}',
-  working: 'Versión de trabajo del {date}',
+  working: 'Versión de trabajo del {date}, sin publicar',
   asOf: 'Datos al {date}.',
   measuredBy: 'Lo realizado se compara con la edición {number, number} del plan, publicada el {date}.',
   notMeasured: 'El plan no tiene una edición publicada con la cual comparar lo realizado.',

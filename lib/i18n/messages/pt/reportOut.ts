@@ -2,7 +2,7 @@
 export default {
   title: 'Relatório {years}',
   version: 'Versão {number, number}, publicada em {date}',
-  working: 'Versão de trabalho de {date}',
+  working: 'Versão de trabalho de {date}, não publicada',
   asOf: 'Dados de {date}.',
   measuredBy: 'O que foi feito é comparado com a edição {number, number} do plano, publicada em {date}.',
   notMeasured: 'O plano não tem edição publicada com que comparar o que foi feito.',
