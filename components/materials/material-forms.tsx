@@ -1,16 +1,15 @@
 import { ActionButton } from '@/components/forms/action-button'
 import { ActionForm } from '@/components/forms/action-form'
 import { RadioField, SelectField } from '@/components/forms/choice-fields'
+import { FileField } from '@/components/forms/file-field'
 import { LocalizedTextField } from '@/components/forms/localized-text-field'
 import { TextField } from '@/components/forms/text-fields'
 import type { MeetingProps } from '@/components/meetings/meeting-props'
 import { EditBlock, FormActions } from '@/components/ui/edit-block'
-import { Field } from '@/components/ui/field'
 import { StatusLine } from '@/components/ui/status-line'
-import { TextInput } from '@/components/ui/text-input'
 import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
-import { getTranslator, listTexts } from '@/lib/i18n/translator'
+import { getTranslator } from '@/lib/i18n/translator'
 import { addLinkAction, removeMaterialAction, saveMaterialAction } from '@/lib/materials/actions'
 import { fileTypes } from '@/lib/materials/file-types'
 import type { MaterialView } from '@/lib/materials/view'
@@ -24,29 +23,18 @@ const endings = [...Object.values(fileTypes).map(({ ending }) => `.${ending}`), 
 /** A file alone: it is posted as it is, with and without scripts, since a server action would take no more than a megabyte. What is said of it is asked once it is there. */
 export function NewFile({ locale, place, activity }: MeetingProps) {
   const t = getTranslator(locale, 'materials')
-  const sentence = place.refusal && listTexts(locale, 'errors')[place.refusal]
   return (
     <form action={sendFileHref(activity, locale)} method="post" encType="multipart/form-data" aria-label={t('addFile')}>
       <EditBlock>
-        <Field
+        <FileField
+          id="new-file-file"
           label={t('fields.file')}
-          htmlFor="new-file-file"
           hint={t('fields.fileHint')}
-          hintId="new-file-hint"
-          errors={sentence ? [sentence] : undefined}
-          errorId="new-file-error"
-        >
-          <TextInput
-            type="file"
-            id="new-file-file"
-            name="file"
-            accept={endings}
-            required
-            autoFocus={sentence ? true : undefined}
-            aria-invalid={sentence ? true : undefined}
-            aria-describedby={sentence ? 'new-file-hint new-file-error' : 'new-file-hint'}
-          />
-        </Field>
+          accept={endings}
+          refused={place.refusal}
+          locale={locale}
+          takesFocus
+        />
         <p className="sans small quiet">{t('fields.sendingHint')}</p>
         <FormActions
           submit={t('fields.submitFile')}
