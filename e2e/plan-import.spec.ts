@@ -59,6 +59,18 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(lost.getByText('Metas de orçamento a combinar')).toBeHidden()
     })
 
+    await test.step('who closed the page finds the text again, from the plans and from where texts are brought', async () => {
+      const review = page.url()
+      await page.goto(`/pt/workspace/units/${world.unit.slug}`)
+      const plansOfUnit = page.getByRole('region', { name: 'Planos de trabalho' })
+      await expect(plansOfUnit.getByText('Texto trazido por Aurora Campos').first()).toBeVisible()
+      await page.goto(`${plans}/import`)
+      if (javaScriptEnabled) await checkPage(page, new URL(page.url()).pathname, 'pt')
+      const waiting = page.getByRole('region', { name: 'Textos à espera de confirmação' })
+      await waiting.getByRole('link', { name: 'Plano de Trabalho 2016' }).first().click()
+      await expect(page).toHaveURL(review)
+    })
+
     await confirm.getByRole('textbox', { name: 'Endereço da página' }).fill('importado')
     await confirm.getByRole('button', { name: 'Criar o plano' }).click()
 

@@ -8,9 +8,6 @@ import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { findUnit, type UnitView } from '@/lib/units/queries'
 
-export const planImportHref = (locale: Locale, unitSlug: string) =>
-  `/${locale}/workspace/units/${unitSlug}/plans/import`
-
 type FrameProps = {
   viewer: Actor
   locale: Locale

@@ -8,8 +8,12 @@ import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
 import { pastePlanAction } from '@/lib/plan-import/actions'
+import { listWaitingTexts } from '@/lib/plan-import/queries'
+import type { UnitView } from '@/lib/units/queries'
+import { planImportHref } from './addresses'
 import { PlanFileForm } from './plan-file-form'
-import { PlanImportFrame, planImportHref } from './plan-import-frame'
+import { PlanImportFrame } from './plan-import-frame'
+import { WaitingTexts } from './waiting-texts'
 
 type PlanImportStartProps = {
   viewer: Actor
@@ -26,6 +30,7 @@ export function PlanImportStart({ viewer, locale, unitSlug, refused }: PlanImpor
     <PlanImportFrame viewer={viewer} locale={locale} unitSlug={unitSlug}>
       {(unit) => (
         <Page eyebrow={unit.acronym} title={t('title')} lead={t('lead')}>
+          <Waiting viewer={viewer} unit={unit} locale={locale} />
           <PlanFileForm unitSlug={unit.slug} locale={locale} refused={refused} />
           <Section id="text" title={t('paste.title')}>
             <MarginRow rule="hair">
@@ -51,5 +56,17 @@ export function PlanImportStart({ viewer, locale, unitSlug, refused }: PlanImpor
         </Page>
       )}
     </PlanImportFrame>
+  )
+}
+
+/** What was brought along and not confirmed, for whoever closed the page meanwhile. */
+async function Waiting({ viewer, unit, locale }: { viewer: Actor; unit: UnitView; locale: Locale }) {
+  const texts = await listWaitingTexts(viewer, unit, new Date())
+  const t = getTranslator(locale, 'planImport')
+  if (texts.length === 0) return null
+  return (
+    <Section id="waiting" title={t('waiting.title')} lead={t('waiting.lead')}>
+      <WaitingTexts texts={texts} unit={unit} locale={locale} />
+    </Section>
   )
 }

@@ -8,8 +8,8 @@ import { localize } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { applyPlanAction, rereadPlanAction } from '@/lib/plan-import/actions'
 import type { PlanImportView } from '@/lib/plan-import/queries'
+import { planImportHref } from './addresses'
 import { NewcomerFields } from './newcomer-fields'
-import { planImportHref } from './plan-import-frame'
 
 type FormProps = { view: PlanImportView; locale: Locale; unitSlug: string }
 

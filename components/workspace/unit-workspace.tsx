@@ -5,6 +5,7 @@ import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
 import { UnitVacancy } from '@/components/mandates/unit-vacancy'
+import { WaitingTexts } from '@/components/plan-import/waiting-texts'
 import { ProposalsLink } from '@/components/proposals/proposals-link'
 import { LocalizedName } from '@/components/text/localized'
 import { WordLink } from '@/components/ui/button'
@@ -18,6 +19,7 @@ import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { planPeriod } from '@/lib/plan/rules'
 import { listPlans, type PlanLine } from '@/lib/plan/unit-plans-queries'
+import { listWaitingTexts } from '@/lib/plan-import/queries'
 import { formatWhen } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/when'
 import { findUnit, type UnitView } from '@/lib/units/queries'
@@ -32,6 +34,7 @@ export async function UnitWorkspace({ viewer, locale, slug }: { viewer: Actor; l
   const home = `/${locale}/workspace/units/${unit.slug}`
   const resource = { networkId: unit.networkId, unitId: unit.id }
   const mayCreate = can(viewer, 'plan.create', resource)
+  const waiting = await listWaitingTexts(viewer, unit, new Date())
   const leadsToHandover = await mayReachHandover(viewer, unit)
   const readsContacts = can(viewer, 'unit.readContacts', resource)
   return (
@@ -61,6 +64,7 @@ export async function UnitWorkspace({ viewer, locale, slug }: { viewer: Actor; l
           {plans.map((plan) => (
             <PlanRow key={plan.id} plan={plan} locale={locale} home={home} />
           ))}
+          <WaitingTexts texts={waiting} unit={unit} locale={locale} />
         </Section>
         <UnitCities viewer={viewer} unit={unit} locale={locale} />
       </Page>

@@ -1,5 +1,6 @@
 import { loadRegister } from '@/lib/cities/import/register'
 import type { Transaction } from '@/lib/db/client'
+import type { Locale } from '@/lib/i18n/locales'
 import { parseRequired } from '@/lib/i18n/localized-text'
 import { proposePeriod } from '@/lib/plan/rules'
 import { plainDate, todayIn, yearOf } from '@/lib/time/when'
@@ -45,20 +46,32 @@ type ImportRow = {
 export type Reading = { draft: PlanDraft; newcomers: Newcomers; known: Known }
 
 /** What a text says, beside the register of cities and the mandates as they are now. The year that it does not name is that of the unit's next plan. */
-export async function loadReading(tx: Transaction, { text, readAt, unit }: ImportRow): Promise<Reading> {
-  const register = await loadRegister(tx, unit.networkId)
+export async function loadReading(tx: Transaction, row: ImportRow): Promise<Reading> {
+  const register = await loadRegister(tx, row.unit.networkId)
+  const known = { ...knownOf(row), cities: register.filter((city) => !city.isArchived) }
+  const draft = recognisePlan(row.text, known)
+  return { draft, newcomers: newcomersOf(draft, register, await loadMandates(tx, row.unit.id)), known }
+}
+
+/** Letters in which a plan has said what it is called. */
+const HEAD_LETTERS = 10_000
+
+/** What the plan of a text is called, in the language that it is in; null where nothing in it says so. */
+export function titleOf(row: ImportRow): { title: string | null; language: Locale } {
+  const { title, language } = recognisePlan(row.text.slice(0, HEAD_LETTERS), { ...knownOf(row), cities: [] })
+  return { title, language }
+}
+
+function knownOf({ readAt, unit }: ImportRow): Omit<Known, 'cities'> {
   const name = parseRequired(unit.name)
   const plans = unit.plans.map(({ endsOn }) => ({ endsOn: plainDate(endsOn) }))
   const { startsOn } = proposePeriod(plans, todayIn(unit.network.timeZone, readAt))
-  const known = {
+  return {
     networkName: unit.network.name,
     unitName: name.texts[name.original] ?? '',
     acronym: unit.acronym,
-    cities: register.filter((city) => !city.isArchived),
     year: yearOf(startsOn),
   }
-  const draft = recognisePlan(text, known)
-  return { draft, newcomers: newcomersOf(draft, register, await loadMandates(tx, unit.id)), known }
 }
 
 async function loadMandates(tx: Transaction, unitId: string): Promise<UnitMandate[]> {

@@ -8,7 +8,7 @@ import { loadPlanContent } from '@/lib/editions/content-queries'
 import { createPlanWorld, now, type PlanWorld } from '@/lib/plan/test-world'
 import { createCity } from '@/prisma/factories/cities'
 import { applyPlan, forgetPlanImports, pastePlan, rereadPlan } from './mutations'
-import { findPlanImport } from './queries'
+import { findPlanImport, listWaitingTexts } from './queries'
 
 useTestDatabase()
 
@@ -51,6 +51,24 @@ describe('a text that was pasted', () => {
     for (const viewer of [null, world.member, world.coordinatorOfOtherUnit])
       expect(await show(id, now, viewer)).toBeNull()
     expect(await findPlanImport(world.coordinator, world.otherUnit.id, id, now)).toBeNull()
+  })
+
+  test('is found again, until it is a plan or over, by whoever may make plans of the unit', async () => {
+    const untitled = await paste('Reunião em junho')
+    const founding = await paste()
+    await pastePlan(world.secretariat, { unitId: world.otherUnit.id, text }, now)
+    const list = (viewer: PlanWorld['coordinator'] | null, at = now) => listWaitingTexts(viewer, world.unit, at)
+    const { name: person } = await getDb().person.findUniqueOrThrow({ where: { id: world.coordinator.personId } })
+    const waiting = await list(world.secretariat)
+    expect(waiting).toMatchObject([
+      { id: founding, title: 'Plano de Trabalho 2016', language: 'pt', readAt: now, endsAt: later(24), person },
+      { id: untitled, title: null },
+    ])
+    expect(await list(world.coordinator)).toEqual(waiting)
+    for (const viewer of [null, world.member, world.coordinatorOfOtherUnit]) expect(await list(viewer)).toEqual([])
+    expect(await list(world.coordinator, later(24.1))).toEqual([])
+    await confirm(founding)
+    expect(await list(world.coordinator)).toMatchObject([{ id: untitled }])
   })
 
   test('goes after a day', async () => {

@@ -1,12 +1,13 @@
 import 'server-only'
 import { getDb } from '@/lib/db/client'
 import { untakenSlug } from '@/lib/forms/slug'
+import type { Locale } from '@/lib/i18n/locales'
 import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { yearOf } from '@/lib/time/when'
 import type { Known, PlanDraft } from './draft'
 import { linkCities } from './link-cities'
-import { importSelect, loadReading } from './load-reading'
+import { importSelect, loadReading, titleOf } from './load-reading'
 import type { CityNewcomer, MandateNewcomer } from './newcomers'
 import { readingDigest } from './reading-digest'
 import { draftEnds, outdated } from './terms'
@@ -61,6 +62,38 @@ export async function findPlanImport(
     since: newcomers.since,
     slug: untakenSlug(slugOf(draft), (slug) => taken.includes(slug)),
   }
+}
+
+/** A text that waits to be confirmed: what its plan is called, where it says so, and who brought it, while she is registered. */
+export type WaitingText = {
+  id: string
+  title: string | null
+  language: Locale
+  readAt: Date
+  endsAt: Date
+  person: string | null
+}
+
+/** As many as are listed: each is read for its title. */
+const MOST_LISTED = 20
+
+/** The texts of plans that a unit brought and nobody has confirmed yet, the latest first; none for a viewer who may make no plan of them. */
+export async function listWaitingTexts(
+  viewer: Viewer,
+  unit: { id: string; networkId: string },
+  now: Date,
+): Promise<WaitingText[]> {
+  if (!can(viewer, 'plan.create', { networkId: unit.networkId, unitId: unit.id })) return []
+  const rows = await getDb().planImport.findMany({
+    where: { unitId: unit.id, NOT: outdated(now) },
+    orderBy: [{ readAt: 'desc' }, { id: 'desc' }],
+    take: MOST_LISTED,
+    select: { ...importSelect, person: { select: { name: true } } },
+  })
+  return rows.map(({ person, ...row }) => ({
+    ...{ id: row.id, ...titleOf(row) },
+    ...{ readAt: row.readAt, endsAt: draftEnds(row.readAt), person: person?.name ?? null },
+  }))
 }
 
 function withNewcomers(known: Known, newcomers: readonly CityNewcomer[]): Known {

@@ -21,6 +21,14 @@ export default {
     hint: 'Copy all of it, covers and headings too: what is not understood is listed.',
     submit: 'Read the text',
   },
+  waiting: {
+    title: 'Texts waiting to be confirmed',
+    lead: 'Brought in within the last 24 hours, and not made into plans yet.',
+    word: 'to be confirmed',
+    untitled: 'Text without a title',
+    by: 'Text brought in by {person} on {date}. Kept until {until}.',
+    bySomebody: 'Text brought in on {date}. Kept until {until}.',
+  },
   over: 'This text is no longer here: it is kept for a day, or until a plan is made of it.',
   again: 'Paste a text',
   review: {

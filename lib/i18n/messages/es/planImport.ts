@@ -21,6 +21,14 @@ export default {
     hint: 'Copie todo, también las portadas y los títulos: lo que no se entienda aparece en una lista.',
     submit: 'Leer el texto',
   },
+  waiting: {
+    title: 'Textos a la espera de confirmación',
+    lead: 'Se trajeron en las últimas 24 horas y todavía no son planes.',
+    word: 'por confirmar',
+    untitled: 'Texto sin título',
+    by: 'Texto traído por {person} el {date}. Se conserva hasta el {until}.',
+    bySomebody: 'Texto traído el {date}. Se conserva hasta el {until}.',
+  },
   over: 'Este texto ya no está: vale por un día, o hasta que se hace un plan de él.',
   again: 'Pegar un texto',
   review: {

@@ -18,6 +18,14 @@ export default {
     hint: 'Copie tudo, também as capas e os títulos: o que não for entendido aparece numa lista.',
     submit: 'Ler o texto',
   },
+  waiting: {
+    title: 'Textos à espera de confirmação',
+    lead: 'Foram trazidos nas últimas 24 horas e ainda não viraram planos.',
+    word: 'a confirmar',
+    untitled: 'Texto sem título',
+    by: 'Texto trazido por {person} em {date}. Fica guardado até {until}.',
+    bySomebody: 'Texto trazido em {date}. Fica guardado até {until}.',
+  },
   over: 'Este texto não está mais aqui: vale por um dia, ou até virar um plano.',
   again: 'Colar um texto',
   review: {
