@@ -1,5 +1,5 @@
+import { readDeck } from '@/lib/deck/read-back'
 import { readBack } from '@/lib/pdf/read-back'
-import { readDeck } from '@/lib/plan-papers/deck/read-back'
 import { planFileTypes } from '@/lib/plan-papers/files'
 import { read } from './requests'
 

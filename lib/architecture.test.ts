@@ -84,6 +84,7 @@ const lowSupport = [
   'ical',
   'charts',
   'pdf',
+  'deck',
   'documents',
   'tables',
   'env',

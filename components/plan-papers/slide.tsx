@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { DateMark } from '@/components/ui/date-mark'
+import type { Line, Placed } from '@/lib/deck/flow'
+import type { Part } from '@/lib/deck/parts'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
+import type { Told } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
-import type { Line, Placed } from '@/lib/plan-papers/deck/flow'
-import type { Part } from '@/lib/plan-papers/deck/parts'
 import type { PlanReading } from '@/lib/plan-papers/reading'
-import type { Told } from '@/lib/plan-papers/told'
 
 /** What stands on every slide. */
 export type SlideFrame = {

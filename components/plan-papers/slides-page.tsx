@@ -4,10 +4,11 @@ import { editionPath, inLocale, planPath } from '@/components/editions/addresses
 import { DemoBanner } from '@/components/layout/demo-banner'
 import { tagPage } from '@/lib/cache/tag-page'
 import { unitPageTags } from '@/lib/cache/tags'
+import { partsOf } from '@/lib/deck/parts'
 import { getEnv } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { partsOf } from '@/lib/plan-papers/deck/parts'
+import { sectionsOf } from '@/lib/plan-papers/deck/sections'
 import { readPlan } from '@/lib/plan-papers/reading'
 import { findPlanSources } from '@/lib/plan-papers/source-queries'
 import { OpeningSlide, PartSlide, type SlideFrame } from './slide'
@@ -31,7 +32,7 @@ export async function SlidesPage({ locale, unitSlug, planSlug, edition, second }
   if (!sources) notFound()
   const languages = second ? [locale, second] : [locale]
   const plans = languages.map((language) => readPlan(sources, language))
-  const parts = partsOf(plans)
+  const parts = partsOf(sectionsOf(plans), languages)
   const { network, version, address } = plans[0] ?? readPlan(sources, locale)
   const at = { slug: planSlug, unit: { slug: unitSlug } }
   const path = inLocale(edition === undefined ? planPath(at) : editionPath(at, edition), locale)

@@ -53,6 +53,11 @@ export type Paper = {
   madeAt: Date
 }
 
+/** Words that stand in `lang`, for a part in `locale`. */
+export function paperWords({ text, lang }: { text: string; lang: Locale }, locale: Locale): Words {
+  return lang === locale ? text : { text, lang }
+}
+
 /** The words themselves. */
 export function textOf(words: Words | Run[]): string {
   if (Array.isArray(words)) return words.map(({ text }) => text).join('')

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
+import type { Told } from '@/lib/i18n/told'
 import { type ItemReading, type PlanReading, readPlan } from './reading'
 import type { PlanSources } from './sources'
-import type { Told } from './told'
 
 /** The plan as Markdown (CommonMark), in one language or in two, one after the other. What people wrote stands there as they wrote it. */
 export function planMarkdown(sources: PlanSources, locale: Locale, second?: Locale): string {

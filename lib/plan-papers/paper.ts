@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
-import type { Paper, PaperBlock, PaperPart } from '@/lib/pdf/paper'
+import type { Told } from '@/lib/i18n/told'
+import { type Paper, type PaperBlock, type PaperPart, paperWords } from '@/lib/pdf/paper'
 import { type ListReading, type PlanReading, type RoleReading, readPlan } from './reading'
 import { madeAt, type PlanSources } from './sources'
-import { paperWords, type Told } from './told'
 
 /** The plan as a paper, in one language or in two, each beginning on a page of its own. */
 export function planPaper(sources: PlanSources, locale: Locale, second?: Locale): Paper {

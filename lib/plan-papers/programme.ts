@@ -1,5 +1,6 @@
 import type { ContentActivity } from '@/lib/editions/plan-content'
 import type { Locale } from '@/lib/i18n/locales'
+import { type Told, tellOptional, tellReadable, told } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
 import { groupByMonth } from '@/lib/schedule/months'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
@@ -8,7 +9,6 @@ import { shelfLabel, spansYears } from '@/lib/schedule/shelf-label'
 import { whenText } from '@/lib/schedule/when-where'
 import { formatCountry } from '@/lib/time/format'
 import { madeAt, type PlanSources } from './sources'
-import { type Told, tellOptional, tellReadable, told } from './told'
 
 export type ActivityReading = {
   title: Told

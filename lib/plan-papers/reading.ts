@@ -1,5 +1,6 @@
 import type { ContentMandate, ContentObjective } from '@/lib/editions/plan-content'
 import type { Locale } from '@/lib/i18n/locales'
+import { type Told, tell, tellOptional, told } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
 import { mandatePeriod } from '@/lib/mandates/mandate-period'
 import { covers } from '@/lib/mandates/rules'
@@ -8,7 +9,6 @@ import { figureWords } from '@/lib/progress/indicator-words'
 import { formatCountry, formatList } from '@/lib/time/format'
 import { type Programme, readProgramme } from './programme'
 import { dayOf, type PlanSources, versionText } from './sources'
-import { type Told, tell, tellOptional, told } from './told'
 
 /** The cities of a role, or a sentence where no city has it. */
 export type RoleReading = { heading: string; cities: { place: string; period: string | null }[]; none: string }

@@ -8,7 +8,7 @@ export const planPaperBugs = [
   },
   {
     promise: 'No word of a text is lost that is longer than a slide.',
-    file: 'lib/plan-papers/deck/flow.ts',
+    file: 'lib/deck/flow.ts',
     edits: [['      rest = tail\n', '      rest = null\n']],
     tests: ['lib/plan-papers/deck/deck.test.ts'],
   },

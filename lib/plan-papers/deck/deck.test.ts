@@ -2,15 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { sentenceOutOfOrder } from '@/e2e/founding-document'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
+import { readDeck } from '@/lib/deck/read-back'
+import { slide } from '@/lib/deck/style'
 import { item } from '@/lib/editions/test-content'
 import { localize } from '@/lib/i18n/localized-text'
 import { seed } from '@/prisma/seed/first-data'
 import { findPlanSources } from '../source-queries'
 import type { PlanSources } from '../sources'
 import { planDeck } from './deck'
-import { type Entry, flow } from './flow'
-import { readDeck } from './read-back'
-import { accentOf, body, slide } from './style'
 
 useTestDatabase()
 
@@ -91,23 +90,4 @@ describe('what is longer than a slide', () => {
       }
     }
   })
-
-  test('is given as many lines as the widest face needs, and no entry stands in another', () => {
-    const entry = (text: string): Entry => ({ label: null, sides: [[{ text, lang: 'pt', style: 'text' }]] })
-    const slides = flow([entry('Um.'), entry(words), entry('Dois.'), entry('W'.repeat(120)), entry('Três.')])
-    expect(slides.length).toBeGreaterThan(2)
-    for (const placed of slides) {
-      expect(placed.length).toBeGreaterThan(0)
-      placed.forEach(({ y, height }, index) => {
-        expect(y + height).toBeLessThanOrEqual(body.height)
-        expect(placed[index + 1]?.y ?? body.height).toBeGreaterThanOrEqual(y + height)
-      })
-    }
-  })
-})
-
-test('a unit’s colour is taken where it can be read on the paper', () => {
-  expect(accentOf('#7a1f2b')).toBe('7A1F2B')
-  const river = accentOf(null)
-  for (const unreadable of ['#ffee00', 'tomato', '#123', '"/><script>']) expect(accentOf(unreadable)).toBe(river)
 })

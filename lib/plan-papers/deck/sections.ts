@@ -1,12 +1,10 @@
+import type { Entry, Line } from '@/lib/deck/flow'
+import { lineOf, linesIn, unlabelled } from '@/lib/deck/lines'
+import type { Section } from '@/lib/deck/parts'
 import type { Locale } from '@/lib/i18n/locales'
+import { type Told, told } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { PlanReading } from '../reading'
-import type { Told } from '../told'
-import type { Entry, Line } from './flow'
-import type { StyleName } from './style'
-
-/** What stands on slides under one head, and the part of the plan's page that says the same. */
-export type Section = { heads: Told[]; entries: Entry[]; anchor: string }
 
 /** A plan in one language or two, part by part, in the order of the founding document's slides. */
 export function sectionsOf(plans: readonly PlanReading[]): Section[] {
@@ -26,28 +24,13 @@ export function sectionsOf(plans: readonly PlanReading[]): Section[] {
       : []),
     ...(['objectives', 'axes'] as const).map((part) => listSection(plans, part)),
     {
-      heads: inEach(({ programme, locale }) => ours(programme.heading, locale)),
+      heads: inEach(({ programme, locale }) => told(programme.heading, locale)),
       entries: programmeEntries(plans),
       anchor: 'activities',
     },
     ...closingSection(plans),
   ]
 }
-
-const ours = (text: string, lang: Locale): Told => ({ text, lang, note: null })
-const lineOf = (text: string, lang: Locale, style: StyleName): Line => ({ text, lang, style })
-
-/** A text by its paragraphs, and what must be said of its language. */
-function linesIn({ text, lang, note }: Told, locale: Locale, style: StyleName = 'text'): Line[] {
-  const paragraphs = text
-    .split(/\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean)
-  const lines = paragraphs.map((paragraph) => lineOf(paragraph, lang, style))
-  return note ? [...lines, lineOf(note, locale, 'note')] : lines
-}
-
-const unlabelled = (sides: Line[][]): Entry => ({ label: null, sides })
 
 function roleEntries(plans: readonly PlanReading[]): Entry[] {
   const count = plans[0]?.roles.length ?? 0
@@ -69,7 +52,7 @@ function paragraphEntries(texts: (Told | null)[]): Entry[] {
 }
 
 function listSection(plans: readonly PlanReading[], part: 'objectives' | 'axes'): Section {
-  const heads = plans.map((plan) => ours(plan[part].heading, plan.locale))
+  const heads = plans.map((plan) => told(plan[part].heading, plan.locale))
   const count = plans[0]?.[part].items.length ?? 0
   const entries = Array.from(
     { length: count },
@@ -140,7 +123,7 @@ function closingSection(plans: readonly PlanReading[]): Section[] {
   if (!areHeads && entries.length === 0) return []
   const heads = plans.map(({ closing, contact, title, locale }) => {
     if (areHeads && closing) return closing
-    return contact && !closing ? ours(contact.heading, locale) : title
+    return contact && !closing ? told(contact.heading, locale) : title
   })
   return [{ heads, entries, anchor: contacts.some((lines) => lines.length > 0) ? 'contact' : 'closing' }]
 }

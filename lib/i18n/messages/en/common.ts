@@ -44,6 +44,7 @@ export default {
   sourceAndLicence: 'Enlace is free software.',
   newTab: 'opens in another tab',
   history: 'History',
+  continued: '{heading} ({part} of {parts})',
   portuguese: 'Portuguese',
   spanish: 'Spanish',
   english: 'English',

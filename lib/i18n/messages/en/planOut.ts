@@ -13,7 +13,6 @@ export default {
   working: 'Working version of {date}',
   fileName: 'work-plan',
   source: 'Source: {unit}. {plan}. {version}. {address}',
-  continued: '{heading} ({part} of {parts})',
   present: 'Present',
   presentation: 'Presentation',
   backToPlan: 'Back to the plan',

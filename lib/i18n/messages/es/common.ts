@@ -44,6 +44,7 @@ export default {
   sourceAndLicence: 'Enlace es software libre.',
   newTab: 'se abre en otra pestaña',
   history: 'Historial',
+  continued: '{heading} ({part} de {parts})',
   portuguese: 'portugués',
   spanish: 'español',
   english: 'inglés',

@@ -13,7 +13,6 @@ export default {
   working: 'Versión de trabajo del {date}',
   fileName: 'plan-de-trabajo',
   source: 'Fuente: {unit}. {plan}. {version}. {address}',
-  continued: '{heading} ({part} de {parts})',
   present: 'Presentar',
   presentation: 'Presentación',
   backToPlan: 'Volver al plan',

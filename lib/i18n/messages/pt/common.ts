@@ -42,6 +42,7 @@ export default {
   sourceAndLicence: 'Enlace é software livre.',
   newTab: 'abre em outra aba',
   history: 'Histórico',
+  continued: '{heading} ({part} de {parts})',
   portuguese: 'português',
   spanish: 'espanhol',
   english: 'inglês',

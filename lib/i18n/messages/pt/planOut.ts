@@ -11,7 +11,6 @@ export default {
   working: 'Versão de trabalho de {date}',
   fileName: 'plano-de-trabalho',
   source: 'Fonte: {unit}. {plan}. {version}. {address}',
-  continued: '{heading} ({part} de {parts})',
   present: 'Apresentar',
   presentation: 'Apresentação',
   backToPlan: 'Voltar ao plano',

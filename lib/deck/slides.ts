@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
-import type { Told } from '../told'
+import type { Told } from '@/lib/i18n/told'
 import type { Line, Placed } from './flow'
 import type { MarkPictures } from './marks'
 import {
@@ -25,6 +25,9 @@ export type Frame = { network: string; foot: string; accent: string; locale: Loc
 const inches = (points: number) => points / 72
 const at = ({ x, y, width, height }: Box) => ({ x: inches(x), y: inches(y), w: inches(width), h: inches(height) })
 const plain = { margin: 0, valign: 'top', wrap: true, fit: 'none' } as const
+
+/** What the first slide says in one language: whose it is, what it is, and below it in small which state of it, and where it is read. */
+export type Opening = { unit: Told; title: Told; lines: Told[]; locale: Locale }
 
 /** A presentation without slides yet; its slides have a head of their own kind, by which programs list them. */
 export function beginDeck(said: { title: string; author: string; subject: string }): PptxGenJS {
@@ -124,17 +127,13 @@ function writeHead(slide: Slide, { text, lang }: Told, isFirst: boolean, look: B
 }
 
 /** The opening slide's words, one language beside the other. */
-export function writeOpening(
-  slide: Slide,
-  opening: { unit: Told; title: Told; lines: string[]; locale: Locale }[],
-  accent: string,
-) {
+export function writeOpening(slide: Slide, opening: readonly Opening[], accent: string) {
   const rooms = headRooms(opening.length === 2 ? 2 : 1)
-  const largest = (read: (one: (typeof opening)[number]) => string, sizes: number[], height: number) =>
+  const largest = (read: (one: Opening) => string, sizes: number[], height: number) =>
     Math.min(...opening.map((one, side) => fitHead(read(one), sizes, { width: rooms[side]?.width ?? 0, height })))
   const unitSize = largest(({ unit }) => unit.text, [24, 20, 18, 16, 13, 11], 90)
   const titleSize = largest(({ title }) => title.text, [48, 40, 32, 26, 22, 18, 15], 170)
-  opening.forEach(({ unit, title, lines, locale }, side) => {
+  opening.forEach(({ unit, title, lines }, side) => {
     const { x = 0, width = 0 } = rooms[side] ?? {}
     const look = {
       ...textOptions('text', unit.lang),
@@ -150,7 +149,7 @@ export function writeOpening(
     writeHead(slide, title, side === 0, { ...headBox('opening', { x, width }), size: titleSize, accent })
     writeLines(
       slide,
-      lines.map((text) => ({ text, lang: locale, style: 'small' })),
+      lines.map(({ text, lang }) => ({ text, lang, style: 'small' })),
       { x, y: 400, width, height: 80 },
     )
   })

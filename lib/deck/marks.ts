@@ -1,8 +1,8 @@
 import sharp from 'sharp'
-import type { ActivityReading } from '../programme'
 import { colours } from './style'
 
-export type Mark = ActivityReading['mark']
+/** How firm a date is, or what became of it. */
+export type Mark = 'year' | 'month' | 'day' | 'time' | 'held' | 'moved' | 'cancelled'
 /** The marks of dates as pictures, by which mark it is. */
 export type MarkPictures = ReadonlyMap<Mark, string>
 

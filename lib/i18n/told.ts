@@ -1,7 +1,6 @@
-import { type Locale, languageKeys } from '@/lib/i18n/locales'
-import { type LocalizedText, type ReadableText, readText } from '@/lib/i18n/localized-text'
-import { getTranslator } from '@/lib/i18n/translator'
-import type { Words } from '@/lib/pdf/paper'
+import { type Locale, languageKeys } from './locales'
+import { type LocalizedText, type ReadableText, readText } from './localized-text'
+import { getTranslator } from './translator'
 
 /** Words with the language in which they really stand, and what must be said of that; null where nothing must. */
 export type Told = { text: string; lang: Locale; note: string | null }
@@ -24,9 +23,4 @@ export function tellReadable({ text, lang, state }: ReadableText, locale: Locale
   const t = getTranslator(locale, 'common')
   if (state === 'missing') return { text, lang, note: t('shownInOriginal', { language: t(languageKeys[lang]) }) }
   return { text, lang, note: state === 'outdated' ? t('outdatedTranslation') : null }
-}
-
-/** The words for a paper in `locale`. */
-export function paperWords({ text, lang }: Told, locale: Locale): Words {
-  return lang === locale ? text : { text, lang }
 }
