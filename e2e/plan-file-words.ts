@@ -8,7 +8,7 @@ export function isPlanFile(path: string): boolean {
   return /\/(plan|report)\.[a-z]+(\?|$)/.test(path)
 }
 
-/** As `read`, with the words that are packed away in a plan's files. */
+/** As `read`, with the words that are packed away in a plan's or a report's files. */
 export async function readWords(...asked: Parameters<typeof read>) {
   const { bytes, ...answer } = await read(...asked)
   const type = isPlanFile(asked[0]) ? answer.headers.get('content-type') : null

@@ -82,6 +82,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/reports\/2016\/versions\/1$/)
       await reader.goto(page.url())
       await expect(reader.getByText('Foi um bom ano para a unidade.')).toBeVisible()
+      const deck = reader.getByRole('link', { name: 'apresentação em português e espanhol' })
+      const { status, text } = await readWords((await deck.getAttribute('href')) ?? '', null)
+      expect(status).toBe(200)
+      expect(text).toMatch(/Relatório 2016[\s\S]+Informe 2016[\s\S]+Foi um bom ano para a unidade\./)
     })
   })
 }

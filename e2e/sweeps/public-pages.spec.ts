@@ -96,7 +96,10 @@ for (const locale of locales) {
     for (const [query, status] of [
       ['/report.pdf', 200],
       ['/report.pdf?with=es', 200],
+      ['/report.pptx?with=es', 200],
       ['/versions/1/report.pdf', 200],
+      ['/versions/1/report.pptx', 200],
+      ['/report.md', 404],
       ['/versions/3/report.pdf', 404],
       ['/plan.pdf', 404],
     ] as const) {

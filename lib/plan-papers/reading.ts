@@ -91,8 +91,8 @@ function readRoles(sources: PlanSources, locale: Locale): RoleReading[] {
   }))
 }
 
-/** Line by line as the plan's page prints them: body and country, name, office, address. */
-function contactLines({ organization, city, name, office, email }: ContactView, locale: Locale): Told[] {
+/** Whom to write to, line by line as the plan's page prints it: body and country, name, office, address; what its reader may not see is no line. */
+export function contactLines({ organization, city, name, office, email }: ContactView, locale: Locale): Told[] {
   const land = city ? `, ${formatCountry(city.country, locale)}` : ''
   const lines = [
     organization ? told(`${organization}${land}`, locale) : null,

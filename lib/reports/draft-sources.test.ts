@@ -24,7 +24,7 @@ beforeEach(async () => {
 async function wordsFor(viewer: Viewer, { slug: planSlug }: { slug: string }, period = '2016') {
   const sources = await findDraftSources(viewer, { unitSlug: world.unit.slug, planSlug, period }, now)
   if (!sources) return null
-  const { name, language, body } = await makeReportFile(sources, { locale: 'pt', second: 'es' })
+  const { name, language, body } = await makeReportFile(sources, { format: 'pdf', locale: 'pt', second: 'es' })
   expect(name).toMatch(/^relatorio-.+-2016\.pdf$/)
   expect(language).toBe('pt-BR, es')
   const words = (await readBack(body)).pages.map(({ text }) => text).join('\n')

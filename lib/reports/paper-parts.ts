@@ -5,10 +5,9 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { type PaperBlock, type PaperTable, paperWords } from '@/lib/pdf/paper'
 import { figureWords } from '@/lib/progress/indicator-words'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
-import { whenText } from '@/lib/schedule/when-where'
-import { formatDate, formatNumber, formatWhen } from '@/lib/time/format'
+import { formatDate, formatNumber } from '@/lib/time/format'
 import { type ReportActivity, type ReportContent, type ReportObjective, reportOutcomes } from './report-content'
-import { reportPlaceText } from './words'
+import { activityTexts, noteText } from './words'
 
 export const quiet = (words: string): PaperBlock => ({ is: 'paragraph', words, isQuiet: true })
 const heading = (words: string, level: 2 | 3 = 2): PaperBlock => ({ is: 'heading', words, level })
@@ -51,29 +50,11 @@ export function activityBlocks({ activities, narrative }: ReportContent, locale:
 }
 
 function activityLines(activity: ReportActivity, locale: Locale): PaperBlock[] {
-  const { when, zone, place, moved, elsewhere, promised, isAdded, reason, attendance } = activity
-  const t = getTranslator(locale, 'reportOut')
+  const { reason } = activity
   const editions = getTranslator(locale, 'editions')
-  const dates = (between: { from: typeof when; to: typeof when }) => ({
-    from: formatWhen(between.from, locale),
-    to: formatWhen(between.to, locale),
-  })
-  const lines = [
-    `${whenText(when, zone, locale)} · ${reportPlaceText(place, locale)}`,
-    promised ? editions('promisedFor', { when: formatWhen(promised, locale) }) : null,
-    isAdded ? t('added') : null,
-    moved ? editions('moved', dates(moved)) : null,
-    elsewhere
-      ? editions('elsewhere', {
-          from: reportPlaceText(elsewhere.from, locale),
-          to: reportPlaceText(elsewhere.to, locale),
-        })
-      : null,
-    attendance ? t('sheet', { onSite: attendance.onSite, remote: attendance.remote, guests: attendance.guests }) : null,
-  ]
   return [
     ...paragraphs(tellReadable(readActivityTitle(activity, locale), locale), locale),
-    ...lines.filter((line) => line !== null).map(quiet),
+    ...activityTexts(activity, locale).map(quiet),
     ...(reason ? [quiet(editions('reason')), ...said(reason, locale)] : []),
   ]
 }
@@ -151,11 +132,7 @@ function objectiveLines(objective: ReportObjective, locale: Locale) {
   const { text, state, held, planned, responsibleCities, notes, indicators } = objective
   const t = getTranslator(locale, 'progress')
   const cities = responsibleCities.map(({ name }) => name).join(', ')
-  const noted = notes.flatMap(({ text: note, reportedOn, city, isReached }) => {
-    const date = formatDate(reportedOn, locale)
-    const by = city ? t('by', { date, city: city.name }) : t('bySecretariat', { date })
-    return [...said(note, locale), quiet(isReached ? `${by}. ${t('reached')}` : by)]
-  })
+  const noted = notes.flatMap((note) => [...said(note.text, locale), quiet(noteText(note, locale))])
   return [
     ...said(text, locale),
     quiet(`${t(`state.${state}`)} · ${t('reasons.activities', { held, planned })}`),

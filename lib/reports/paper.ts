@@ -1,13 +1,11 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { tell } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
-import { mandatePeriod, roleKey } from '@/lib/mandates/mandate-period'
 import { type Paper, type PaperBlock, type PaperPart, paperWords } from '@/lib/pdf/paper'
-import { formatCountry } from '@/lib/time/format'
 import { activityBlocks, attendanceBlocks, bullets, decisionBlocks, objectiveBlocks, quiet, said } from './paper-parts'
 import type { ReportContent } from './report-content'
-import { dayOf, madeAt, type ReportSources, versionText } from './sources'
-import { basisText, mandateChangeText, reportTitle } from './words'
+import { madeAt, type ReportSources, versionText } from './sources'
+import { basisText, mandateChangeText, officeText, reportTitle } from './words'
 
 /** A report as a paper, in one language or in two, each beginning on a page of its own. */
 export function reportPaper(sources: ReportSources, locale: Locale, second?: Locale): Paper {
@@ -55,12 +53,7 @@ function partOf(sources: ReportSources, locale: Locale): PaperPart {
 function officeBlocks(sources: ReportSources, locale: Locale): PaperBlock[] {
   const { offices, mandateChanges } = sources.content
   const t = getTranslator(locale, 'reportOut')
-  const mandates = getTranslator(locale, 'mandates')
-  const lines = offices.map((office) => {
-    const period = mandatePeriod(office, locale, dayOf(sources))
-    const { city } = office
-    return `${mandates(roleKey(office))}: ${city.name}, ${formatCountry(city.country, locale)} (${period})`
-  })
+  const lines = offices.map((office) => officeText(office, sources, locale))
   return [
     { is: 'heading', words: t('offices') },
     lines.length > 0 ? bullets(lines.map((line) => [{ is: 'paragraph', words: line }])) : quiet(t('noOffices')),

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import type { ContactView } from '@/lib/plan/contact-queries'
 import { formatDate } from '@/lib/time/format'
 import { storedDate, todayIn } from '@/lib/time/when'
 import type { ReportContent } from './report-content'
@@ -7,6 +8,8 @@ import type { ReportContent } from './report-content'
 /** What a report's files are made from, and nothing else: the same sources are the same bytes. */
 export type ReportSources = {
   content: ReportContent
+  /** Whom to write to, as everybody may see it today; null where that is nothing. Presentations end with it. */
+  contact: ContactView | null
   /** Which state of the report goes out: what was published, or what is written at a moment. */
   version: { number: number; publishedAt: Date } | { workingAt: Date }
   /** The whole address of the page that says the same, in each language. */

@@ -8,6 +8,19 @@ export default {
   asOf: 'Data of {date}.',
   measuredBy: 'What was done is compared with edition {number, number} of the plan, published on {date}.',
   notMeasured: 'The plan has no published edition to compare what was done with.',
+  source: 'Source: {unit}. {report}. {plan}. {version}. {address}',
+  numbers: {
+    title: 'The period in numbers',
+    counted: '{words}: {count, number}',
+    held: '{count, plural, one {activity held} other {activities held}}, of {total, number} that this report is about',
+    moved: 'Moved to another date ({count, number})',
+    added: 'Added to the plan after the edition ({count, number})',
+    meetings: '{count, plural, one {meeting with recorded attendance} other {meetings with recorded attendance}}',
+    decisions: '{count, plural, one {decision} other {decisions}}',
+    reached: '{count, plural, one {objective reached} other {objectives reached}}, of {total, number}',
+    ofCity:
+      '{city}: on site {onSite, number}, remotely {remote, number}, excused {excused, number}, absent {absent, number}; people {people, number}',
+  },
   offices: 'Who coordinated',
   noOffices: 'No city coordinated the unit in this period.',
   changes: 'Changes of mandates',
@@ -50,7 +63,7 @@ export default {
   others: 'Other versions',
   cite: 'To cite this version: {address}',
   download: 'Download',
-  paperIn: 'PDF in {languages}',
+  fileIn: { pptx: 'presentation in {languages}', pdf: 'PDF in {languages}' },
   fileName: 'report',
   description:
     'What the {unit} ({acronym}) of the {network} network did in {years}: activities, attendance of the cities, decisions and objectives.',

@@ -8,6 +8,20 @@ export default {
   asOf: 'Datos al {date}.',
   measuredBy: 'Lo realizado se compara con la edición {number, number} del plan, publicada el {date}.',
   notMeasured: 'El plan no tiene una edición publicada con la cual comparar lo realizado.',
+  source: 'Fuente: {unit}. {report}. {plan}. {version}. {address}',
+  numbers: {
+    title: 'El período en números',
+    counted: '{words}: {count, number}',
+    held: '{count, plural, one {actividad realizada} other {actividades realizadas}}, de {total, number} de las que trata este informe',
+    moved: 'Cambiaron de fecha ({count, number})',
+    added: 'Agregadas al plan después de la edición ({count, number})',
+    meetings:
+      '{count, plural, one {reunión con asistencias registradas} other {reuniones con asistencias registradas}}',
+    decisions: '{count, plural, one {acuerdo} other {acuerdos}}',
+    reached: '{count, plural, one {objetivo alcanzado} other {objetivos alcanzados}}, de {total, number}',
+    ofCity:
+      '{city}: en el lugar {onSite, number}, a distancia {remote, number}, ausencia justificada {excused, number}, sin justificar {absent, number}; personas {people, number}',
+  },
   offices: 'Quién coordinó',
   noOffices: 'Ninguna ciudad coordinó la unidad en este período.',
   changes: 'Cambios en los mandatos',
@@ -52,7 +66,7 @@ export default {
   others: 'Otras versiones',
   cite: 'Para citar esta versión: {address}',
   download: 'Descargar',
-  paperIn: 'PDF en {languages}',
+  fileIn: { pptx: 'presentación en {languages}', pdf: 'PDF en {languages}' },
   fileName: 'informe',
   description:
     'Lo que hizo la {unit} ({acronym}) de la red {network} en {years}: actividades, asistencia de las ciudades, acuerdos y objetivos.',

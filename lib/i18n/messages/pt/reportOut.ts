@@ -6,6 +6,19 @@ export default {
   asOf: 'Dados de {date}.',
   measuredBy: 'O que foi feito é comparado com a edição {number, number} do plano, publicada em {date}.',
   notMeasured: 'O plano não tem edição publicada com que comparar o que foi feito.',
+  source: 'Fonte: {unit}. {report}. {plan}. {version}. {address}',
+  numbers: {
+    title: 'O período em números',
+    counted: '{words}: {count, number}',
+    held: '{count, plural, one {atividade realizada} other {atividades realizadas}}, de {total, number} de que trata este relatório',
+    moved: 'Mudaram de data ({count, number})',
+    added: 'Acrescentadas ao plano depois da edição ({count, number})',
+    meetings: '{count, plural, one {reunião com presenças registradas} other {reuniões com presenças registradas}}',
+    decisions: '{count, plural, one {encaminhamento} other {encaminhamentos}}',
+    reached: '{count, plural, one {objetivo alcançado} other {objetivos alcançados}}, de {total, number}',
+    ofCity:
+      '{city}: no local {onSite, number}, a distância {remote, number}, ausência justificada {excused, number}, sem justificativa {absent, number}; pessoas {people, number}',
+  },
   offices: 'Quem coordenou',
   noOffices: 'Nenhuma cidade coordenou a unidade neste período.',
   changes: 'Mudanças nos mandatos',
@@ -49,7 +62,7 @@ export default {
   others: 'Outras versões',
   cite: 'Para citar esta versão: {address}',
   download: 'Baixar',
-  paperIn: 'PDF em {languages}',
+  fileIn: { pptx: 'apresentação em {languages}', pdf: 'PDF em {languages}' },
   fileName: 'relatorio',
   description:
     'O que a {unit} ({acronym}) da rede {network} fez em {years}: atividades, presença das cidades, encaminhamentos e objetivos.',

@@ -1,0 +1,165 @@
+import type { Line } from '@/lib/deck/flow'
+import { lineOf, linesIn } from '@/lib/deck/lines'
+import type { Mark } from '@/lib/deck/marks'
+import type { Locale } from '@/lib/i18n/locales'
+import { tell, tellReadable } from '@/lib/i18n/told'
+import { getTranslator } from '@/lib/i18n/translator'
+import { decisionStates } from '@/lib/meetings/rules'
+import { figureWords } from '@/lib/progress/indicator-words'
+import { readActivityTitle } from '@/lib/schedule/ordinals'
+import { formatDate } from '@/lib/time/format'
+import {
+  objectiveStates,
+  type ReportContent,
+  type ReportDecision,
+  type ReportObjective,
+  reportOutcomes,
+} from '../report-content'
+import type { ReportSources } from '../sources'
+import { basisText, mandateChangeText, noteText, officeText } from '../words'
+
+/** What stands together on a slide, in one language. */
+export type Item = { number?: number; mark?: Mark; lines: Line[] }
+
+const quiet = (text: string, locale: Locale): Line => lineOf(text, locale, 'quiet')
+
+/** The period in numbers, each with what it is made of; then of which day the facts are, and what they are measured by. */
+export function numberItems(content: ReportContent, locale: Locale): Item[] {
+  const { activities, attendance, decisions, objectives } = content.totals
+  const t = getTranslator(locale, 'reportOut')
+  const progress = getTranslator(locale, 'progress')
+  const held = getTranslator(locale, 'held')
+  const item = (number: number, text: string, parts: string[]): Item => ({
+    number,
+    lines: [lineOf(text, locale, 'text'), ...(parts.length > 0 ? [quiet(parts.join(' · '), locale)] : [])],
+  })
+  const counted = (words: string, count: number) => t('numbers.counted', { words, count })
+  const others = reportOutcomes.filter((outcome) => outcome !== 'held' && activities[outcome] > 0)
+  return [
+    item(activities.held, t('numbers.held', { count: activities.held, total: activities.total }), [
+      ...others.map((outcome) => t(`outcome.${outcome}`, { count: activities[outcome] })),
+      ...(activities.moved > 0 ? [t('numbers.moved', { count: activities.moved })] : []),
+      ...(activities.added > 0 ? [t('numbers.added', { count: activities.added })] : []),
+    ]),
+    item(attendance.meetings, t('numbers.meetings', { count: attendance.meetings }), [
+      ...(attendance.meetings > 0 ? [t('sheet', attendance)] : []),
+      ...(attendance.meetings > 0
+        ? [t('cities', { came: attendance.citiesThatCame, all: attendance.citiesOfUnit })]
+        : []),
+    ]),
+    item(
+      decisions.total,
+      t('numbers.decisions', { count: decisions.total }),
+      decisionStates
+        .filter((state) => decisions[state] > 0)
+        .map((state) => counted(held(`decisions.states.${state}`), decisions[state])),
+    ),
+    item(
+      objectives.reached,
+      t('numbers.reached', { count: objectives.reached, total: objectives.total }),
+      objectiveStates
+        .filter((state) => state !== 'reached' && objectives[state] > 0)
+        .map((state) => counted(progress(`state.${state}`), objectives[state])),
+    ),
+    { lines: [lineOf(basisText(content, locale), locale, 'note')] },
+  ]
+}
+
+/** How far each objective is, what that is seen by, and what was told of it. */
+export function objectiveItems({ objectives }: ReportContent, locale: Locale): Item[] {
+  if (objectives.length > 0) return objectives.map((objective) => objectiveItem(objective, locale))
+  return [{ lines: [quiet(getTranslator(locale, 'reportOut')('noObjectives'), locale)] }]
+}
+
+function objectiveItem(objective: ReportObjective, locale: Locale): Item {
+  const { number, text, state, held, planned, responsibleCities, indicators, notes } = objective
+  const t = getTranslator(locale, 'progress')
+  const cities = responsibleCities.map(({ name }) => name).join(', ')
+  return {
+    number,
+    lines: [
+      ...linesIn(tell(text, locale), locale),
+      quiet(`${t(`state.${state}`)} · ${t('reasons.activities', { held, planned })}`, locale),
+      ...(cities ? [quiet(`${t('cities')}: ${cities}`, locale)] : []),
+      ...indicators.flatMap((indicator) => [
+        ...linesIn(tell(indicator.name, locale), locale, 'quiet'),
+        quiet(figureWords(indicator, indicator.readings.at(-1) ?? null, locale).join(' → '), locale),
+      ]),
+      ...notes.flatMap((note) => [
+        ...linesIn(tell(note.text, locale), locale, 'quiet'),
+        quiet(noteText(note, locale), locale),
+      ]),
+    ],
+  }
+}
+
+/** How many people came, and how each city took part. */
+export function attendanceItems({ totals, attendanceByCity }: ReportContent, locale: Locale): Item[] {
+  const { attendance } = totals
+  const t = getTranslator(locale, 'reportOut')
+  if (attendance.meetings === 0) return [{ lines: [quiet(t('noAttendance'), locale)] }]
+  const sentences = [
+    t('meetings', { meetings: attendance.meetings }),
+    t('sheet', attendance),
+    t('cities', { came: attendance.citiesThatCame, all: attendance.citiesOfUnit }),
+  ]
+  return [
+    { lines: sentences.map((text) => lineOf(text, locale, 'text')) },
+    {
+      lines: [
+        lineOf(t('attendanceCaption'), locale, 'strong'),
+        ...attendanceByCity.map(({ city, ...counts }) =>
+          quiet(t('numbers.ofCity', { ...counts, city: city.name }), locale),
+        ),
+      ],
+    },
+  ]
+}
+
+/** What each meeting decided, and what became of it. */
+export function decisionItems({ decisions, activities }: ReportContent, locale: Locale): Item[] {
+  if (decisions.length === 0) {
+    return [{ lines: [quiet(getTranslator(locale, 'reportOut')('noDecisions'), locale)] }]
+  }
+  return decisions.map((decision, index) => {
+    const meeting = activities.find(({ id }) => id === decision.activityId)
+    const isFirst = decisions[index - 1]?.activityId !== decision.activityId
+    return {
+      lines: [
+        ...(meeting && isFirst
+          ? linesIn(tellReadable(readActivityTitle(meeting, locale), locale), locale, 'month')
+          : []),
+        ...linesIn(tell(decision.text, locale), locale),
+        quiet(decisionState(decision, locale), locale),
+      ],
+    }
+  })
+}
+
+/** "Feito · Responsável: Rosario · até agosto de 2016". */
+function decisionState({ state, responsibleCity, dueMonth }: ReportDecision, locale: Locale): string {
+  const t = getTranslator(locale, 'held')
+  return [
+    t(`decisions.states.${state}`),
+    ...(responsibleCity ? [t('decisions.responsible', { city: responsibleCity.name })] : []),
+    ...(dueMonth ? [t('decisions.due', { month: formatDate(`${dueMonth}-01`, locale, 'MONTH') })] : []),
+  ].join(' · ')
+}
+
+/** Who coordinated. */
+export function officeItems(sources: ReportSources, locale: Locale): Item[] {
+  const { offices } = sources.content
+  if (offices.length > 0)
+    return [{ lines: offices.map((office) => lineOf(officeText(office, sources, locale), locale, 'text')) }]
+  return [{ lines: [quiet(getTranslator(locale, 'reportOut')('noOffices'), locale)] }]
+}
+
+/** What changed in the mandates, and why one was extended. */
+export function changeItems({ mandateChanges }: ReportContent, locale: Locale): Item[] {
+  return mandateChanges.map((change) => ({
+    lines: [
+      lineOf(mandateChangeText(change, locale), locale, 'text'),
+      ...(change.change === 'extended' ? linesIn(tell(change.reason, locale), locale, 'quiet') : []),
+    ],
+  }))
+}
