@@ -10,7 +10,7 @@ import { whenText } from '@/lib/schedule/when-where'
 import { formatCountry } from '@/lib/time/format'
 import { madeAt, type PlanSources } from './sources'
 
-export type ActivityReading = {
+type ActivityReading = {
   title: Told
   /** When, where, and what became of it. */
   lines: Told[]
