@@ -6,10 +6,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { type ReportActivity, reportOutcomes } from '@/lib/reports/report-content'
-import { reportPlaceText } from '@/lib/reports/words'
+import { activityTexts } from '@/lib/reports/words'
 import { activityMark } from '@/lib/schedule/rules'
-import { whenText } from '@/lib/schedule/when-where'
-import { formatWhen } from '@/lib/time/format'
 import { InLanguages, type ReportLanguages, ReportPart, type ReportPartProps } from './report-part'
 
 /** The activities by what became of them, in the order of the outcomes and then of the programme. */
@@ -59,13 +57,10 @@ function Activity({ activity, locale, second }: ReportLanguages & { activity: Re
 
 /** When and where it is, and what became of it. */
 function Became({ activity, locale }: { activity: ReportActivity; locale: Locale }) {
-  const { when, zone, place, reason } = activity
+  const { reason } = activity
   return (
     <>
-      <p>
-        {whenText(when, zone, locale)} · {reportPlaceText(place, locale)}
-      </p>
-      {changesOf(activity, locale).map((line) => (
+      {activityTexts(activity, locale).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {reason ? (
@@ -75,24 +70,4 @@ function Became({ activity, locale }: { activity: ReportActivity; locale: Locale
       ) : null}
     </>
   )
-}
-
-/** What differs from what was promised, and who was there. */
-function changesOf({ promised, isAdded, moved, elsewhere, attendance }: ReportActivity, locale: Locale): string[] {
-  const t = getTranslator(locale, 'reportOut')
-  const editions = getTranslator(locale, 'editions')
-  const lines = [
-    // "From … to …" names the promise already.
-    promised && !moved ? editions('promisedFor', { when: formatWhen(promised, locale) }) : null,
-    isAdded ? t('added') : null,
-    moved ? editions('moved', { from: formatWhen(moved.from, locale), to: formatWhen(moved.to, locale) }) : null,
-    elsewhere
-      ? editions('elsewhere', {
-          from: reportPlaceText(elsewhere.from, locale),
-          to: reportPlaceText(elsewhere.to, locale),
-        })
-      : null,
-    attendance ? t('sheet', { onSite: attendance.onSite, remote: attendance.remote, guests: attendance.guests }) : null,
-  ]
-  return lines.filter((line) => line !== null)
 }

@@ -35,7 +35,7 @@ export function mandateChangeText(change: ReportContent['mandateChanges'][number
 }
 
 /** Where an activity is, or was promised. */
-export function reportPlaceText({ city, ...place }: ReportActivity['place'], locale: Locale): string {
+function reportPlaceText({ city, ...place }: ReportActivity['place'], locale: Locale): string {
   return placeText({ ...place, city: city?.name ?? null, country: city?.country ?? place.country }, locale)
 }
 
