@@ -9,6 +9,7 @@ import { expect, test } from './fixtures'
 import { sentenceOutOfOrder } from './founding-document'
 import { readWords } from './plan-file-words'
 import { objectiveTexts, publicPlan, publishEdition, rewordObjective, workspacePlan } from './verbs/plan'
+import { draftReport, publicReport, publishReport, writeOpening } from './verbs/reports'
 import { sayStatus } from './verbs/schedule'
 
 const text = readFileSync(path.join(import.meta.dirname, '../lib/plan-import/founding-plan.txt'), 'utf8')
@@ -50,7 +51,7 @@ async function letPass(db: Db, { unit }: Life, days: number) {
     await db.plan.update({ where: { id }, data: { createdAt: new Date(createdAt.getTime() - days * 86_400_000) } })
 }
 
-test('a plan is imported, approved, changed, carried out, carried on, and handed over', async ({
+test('a plan is imported, approved, changed, carried out, reported on, carried on, and handed over', async ({
   db,
   visitor,
   signedIn,
@@ -124,6 +125,26 @@ test('a plan is imported, approved, changed, carried out, carried on, and handed
     await expect(promised).toContainText('Não foi realizada')
   })
 
+  await test.step('the report says what happened out of the data, and her words, on its page and on paper', async () => {
+    await draftReport(page, life, 2016)
+    await writeOpening(page, 'Canoas recebeu as cidades em junho.')
+    await publishReport(page, 1, 'Apresentada à XXI Cúpula')
+    await reader.goto(publicPlan(life))
+    await reader.getByRole('link', { name: 'Relatório 2016' }).click()
+    await expect(reader).toHaveURL(new RegExp(`${publicReport(life, 2016)}$`))
+    const { text: paper } = await readWords(`${publicReport(life, 2016)}/report.pdf`, null)
+    for (const words of [
+      /Canoas recebeu as cidades em junho\./,
+      /Realizadas \(1\).+Primeira Reunião Anual.+Não realizadas \(1\).+Segunda Reunião Anual/,
+      /A cidade anfitriã trocou de governo\./,
+      /Reforçar o planejamento estratégico na agenda pública\./,
+    ]) {
+      await expect(reader.getByRole('main')).toContainText(words)
+      expect(paper.replace(/\s+/g, ' ')).toMatch(words)
+    }
+    expect(paper).toContain('Versão 1, publicada em')
+  })
+
   await test.step('the next plan goes on from it', async () => {
     await page.goto(workspacePlan(life))
     await page.getByRole('link', { name: 'Continuar em um novo plano' }).click()
@@ -141,8 +162,8 @@ test('a plan is imported, approved, changed, carried out, carried on, and handed
     const [year = '', month = '', day = ''] = addDays(todayIn(timeZone, new Date()), 10).split('-')
     await page.goto(`${home}/handover`)
     await page.getByRole('button', { name: 'Abrir a passagem' }).click()
-    await page.getByRole('link', { name: 'Editar o que se combina e as notas' }).click()
-    const terms = page.getByRole('form', { name: 'Editar o que se combina e as notas' })
+    await page.getByRole('link', { name: 'Editar o que se combina' }).click()
+    const terms = page.getByRole('form', { name: 'Editar o que se combina' })
     await terms.getByRole('combobox', { name: 'Cidade que assume' }).selectOption({ label: 'São Paulo' })
     await terms.getByRole('textbox', { name: 'Ano' }).fill(year)
     await terms.getByRole('combobox', { name: 'Mês' }).selectOption(String(Number(month)))

@@ -5,6 +5,7 @@ import { readWords } from './plan-file-words'
 import { read } from './requests'
 import { checkPage } from './sweeps/checks'
 import { workspacePlan } from './verbs/plan'
+import { draftReport, publishReport, writeOpening } from './verbs/reports'
 
 for (const javaScriptEnabled of [true, false]) {
   test(`a report is drafted from the data, written and published, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
@@ -21,20 +22,12 @@ for (const javaScriptEnabled of [true, false]) {
     const publication = page.locator('#publish')
 
     await test.step('she drafts it in one click: the data are there, and the words are hers', async () => {
-      await page.goto(workspacePlan(world))
-      await page.getByRole('link', { name: 'Relatório', exact: true }).click()
-      await page.getByRole('button', { name: 'Preparar o relatório de 2016' }).click()
-      await expect(basis.getByRole('status')).toContainText('Dados tirados do plano.')
+      await draftReport(page, world, 2016)
       await expect(page.getByRole('region', { name: 'Encaminhamentos' })).toContainText('Reunir os dados')
     })
 
     await test.step('she writes the opening in its place', async () => {
-      await page.getByRole('link', { name: 'Escrever a abertura' }).click()
-      const form = page.getByRole('form', { name: 'Escrever a abertura' })
-      await form.getByRole('textbox', { name: 'Português' }).fill('Foi um bom ano para a unidade.')
-      await form.getByRole('button', { name: 'Salvar' }).click()
-      await expect(page.locator('#text-opening').getByRole('status')).not.toBeEmpty()
-      await expect(page.locator('#text-opening')).toContainText('Foi um bom ano para a unidade.')
+      await writeOpening(page, 'Foi um bom ano para a unidade.')
     })
 
     await test.step('she takes it along as it is, and nobody does who takes no part in the unit', async () => {
@@ -69,11 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     await test.step('she publishes it with a note', async () => {
-      await page.getByRole('link', { name: 'Publicar o relatório' }).click()
-      const form = page.getByRole('form', { name: 'Publicar o relatório' })
-      await form.getByRole('textbox', { name: 'Português' }).fill('Apresentada à Cúpula')
-      await form.getByRole('button', { name: 'Publicar a versão 1' }).click()
-      await expect(publication.getByRole('status')).toHaveText('Versão 1 publicada.')
+      await publishReport(page, 1, 'Apresentada à Cúpula')
       await expect(publication.getByRole('listitem')).toContainText('Apresentada à Cúpula')
       await expect(publication).toContainText('Nada mudou desde a versão 1.')
       await expect(page.getByRole('link', { name: 'Publicar o relatório' })).toHaveCount(0)

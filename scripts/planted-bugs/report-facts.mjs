@@ -10,6 +10,12 @@ const ruleTests = ['lib/reports/activity-rules.test.ts']
 /** @type {import('./all.mjs').PlantedBug[]} */
 export const reportFactBugs = [
   {
+    promise: 'The totals of a report say of the people who came what its list of cities says.',
+    file: 'lib/reports/totals.ts',
+    edits: [['line.people += onSite + remote', 'line.people += onSite']],
+    tests: ['lib/reports/totals.test.ts'],
+  },
+  {
     promise: 'A report tells no decision of minutes that are not published.',
     file: queries,
     edits: [
