@@ -1,4 +1,5 @@
 import { createDecision } from '@/prisma/factories/held'
+import { createIndicator, createReading } from '@/prisma/factories/progress'
 import { expect, test } from './fixtures'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -67,6 +68,9 @@ for (const javaScriptEnabled of [true, false]) {
   }) => {
     test.setTimeout(120_000)
     await createDecision(db, { activityId: world.activity.id, text: 'Reunir os dados' })
+    const { id: objectiveId } = await db.objective.findFirstOrThrow({ where: { planId: world.plan.id, position: 5 } })
+    const { id: indicatorId } = await createIndicator(db, { objectiveId, name: 'Cidades com levantamento' })
+    await createReading(db, { indicatorId })
     const plans = `${world.unit.slug}/plans`
     const page = await signedIn(world.people.coordinator, { javaScriptEnabled })
     const form = page.getByRole('form', { name: 'Continuar em um novo plano' })
@@ -81,6 +85,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(form.getByRole('group', { name: 'Título' }).getByRole('textbox', { name: 'Português' })).toHaveValue(
         'Plano de Trabalho 2031',
       )
+      const goesAlong = 'Cidades com levantamento. Linha de base 5 (maio de 2016), meta 12 até 2031'
+      await expect(form).toContainText(goesAlong)
       await expect(page.locator('#coming-up')).toContainText('Reunir os dados')
     })
 

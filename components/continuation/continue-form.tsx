@@ -4,11 +4,14 @@ import { LocalizedTextField } from '@/components/forms/localized-text-field'
 import { TextField } from '@/components/forms/text-fields'
 import { placeName } from '@/components/schedule/place-text'
 import { continuePlanAction } from '@/lib/continuation/actions'
+import { continueIndicator } from '@/lib/continuation/indicator-rules'
 import { isCarriedAtFirst, type Period, shiftWhen, shiftYears } from '@/lib/continuation/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { listItems, type NumberedItemView, type PlanView } from '@/lib/plan/queries'
+import { figureWords } from '@/lib/progress/indicator-words'
+import { type IndicatorView, listObjectiveProgress } from '@/lib/progress/queries'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { listPlanActivities } from '@/lib/schedule/queries'
 import type { ActivityView } from '@/lib/schedule/view'
@@ -30,7 +33,7 @@ export async function ContinueForm({ plan, to, slug, locale, home, path }: Conti
   const words = getTranslator(locale, 'plan')
   const workspace = getTranslator(locale, 'workspace')
   const [objectives, axes, activities] = await Promise.all([
-    listItems('objective', plan.id),
+    listObjectiveProgress(plan.id),
     listItems('axis', plan.id),
     listPlanActivities(plan.id),
   ])
@@ -65,7 +68,11 @@ export async function ContinueForm({ plan, to, slug, locale, home, path }: Conti
       <Choices
         name="objectives"
         label={words('objectives')}
-        options={objectives.map((item) => itemOption(item, locale))}
+        hint={objectives.some(({ indicators }) => indicators.length > 0) ? t('objectivesHint') : undefined}
+        options={objectives.map((item) => ({
+          ...itemOption(item, locale),
+          hint: item.indicators.map((indicator) => indicatorHint(indicator, plan, to, locale)).join(' · ') || undefined,
+        }))}
       />
       <Choices name="axes" label={words('axes')} options={axes.map((item) => itemOption(item, locale))} />
       <Choices
@@ -88,8 +95,17 @@ function Choices({ options, chosen, ...field }: ChoicesProps) {
   return <CheckboxGroupField {...field} options={options} value={chosen ?? options.map(({ value }) => value)} />
 }
 
-function itemOption({ id, position, text }: NumberedItemView, locale: Locale): Option {
+function itemOption(
+  { id, position, text }: Pick<NumberedItemView, 'id' | 'position' | 'text'>,
+  locale: Locale,
+): Option {
   return { value: id, label: `${position}. ${readText(text, locale).text}` }
+}
+
+/** What an objective will be measured by. */
+function indicatorHint(indicator: IndicatorView, from: Period, to: Period, locale: Locale): string {
+  const { name, ...figures } = continueIndicator(indicator, indicator.readings, from, to)
+  return `${readText(name, locale).text}. ${figureWords(figures, null, locale).join(', ')}`
 }
 
 /** An activity as it will be called, under it what its date becomes and where it will be. */

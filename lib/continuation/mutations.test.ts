@@ -3,14 +3,15 @@ import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { localize } from '@/lib/i18n/localized-text'
 import { findPlan, resourceOfPlan } from '@/lib/plan/queries'
+import { indicatorContent } from '@/lib/progress/indicator-row'
 import { listPlanActivities } from '@/lib/schedule/queries'
 import { createScheduleWorld, JOINING_LINK, type ScheduleWorld } from '@/lib/schedule/test-world'
-import { daysWhen, monthsWhen, type When, whenToRow } from '@/lib/time/when'
+import { daysWhen, monthsWhen, type When, whenToRow, yearsWhen } from '@/lib/time/when'
 import { createActivity } from '@/prisma/factories/activities'
 import { createCity } from '@/prisma/factories/cities'
 import { createDecision } from '@/prisma/factories/held'
 import { createAxis, createObjective } from '@/prisma/factories/plan'
-import { createProgressNote } from '@/prisma/factories/progress'
+import { createIndicator, createProgressNote, createReading } from '@/prisma/factories/progress'
 import { listComingUp } from './decision-queries'
 import { continuePlan } from './mutations'
 import { findContinuation } from './queries'
@@ -163,4 +164,38 @@ test('whoever answers for an objective answers for the one that goes on from it,
     include: { cities: true, notes: true },
   })
   expect(carried).toMatchObject({ cities: [{ cityId: cities.loPrado.id }], notes: [] })
+})
+
+test('what an objective is measured by goes on from where it was measured last, and what was measured stays', async () => {
+  const db = getDb()
+  const objective = await createObjective(db, { planId: world.published.id })
+  const other = await createObjective(db, { planId: world.published.id })
+  const counted = await createIndicator(db, { objectiveId: objective.id, name: 'Observatórios', measuredIn: 'cidades' })
+  await createIndicator(db, { objectiveId: objective.id, name: 'Visitas', due: monthsWhen(2016, 10) })
+  await createIndicator(db, { objectiveId: other.id, name: 'Fica' })
+  const reading = await createReading(db, { indicatorId: counted.id })
+
+  const plan = await made(await proceed({ objectives: [objective.id] }))
+
+  const carried = await db.objectiveIndicator.findMany({
+    where: { objective: { planId: plan.id } },
+    orderBy: { position: 'asc' },
+    include: { readings: true },
+  })
+  expect(carried.map(({ readings, position, ...row }) => ({ readings, position, ...indicatorContent(row) }))).toEqual([
+    {
+      ...{ readings: [], position: 1, name: localize('pt', { pt: 'Observatórios' }) },
+      ...{ measuredIn: localize('pt', { pt: 'cidades' }), baseline: '5', target: '12' },
+      ...{ baselineOn: monthsWhen(2016, 5), due: yearsWhen(2017) },
+    },
+    {
+      ...{ readings: [], position: 2, name: localize('pt', { pt: 'Visitas' }), measuredIn: null },
+      ...{ baseline: '3', baselineOn: null, target: '12', due: monthsWhen(2017, 10) },
+    },
+  ])
+  const [first] = carried
+  expect(await db.changeRecord.findMany({ where: { subjectId: first?.id } })).toMatchObject([
+    { action: 'indicator.update', planId: plan.id, before: null, after: { target: '12', baseline: '5' } },
+  ])
+  expect(await db.indicatorReading.findMany({ where: { indicator: { objectiveId: objective.id } } })).toEqual([reading])
 })

@@ -11,6 +11,7 @@ import { authorize, can } from '@/lib/permissions/authorize'
 import { planResource } from '@/lib/plan/rules'
 import { storedDate } from '@/lib/time/when'
 import { carryActivities } from './activity-mutations'
+import { carryIndicators } from './indicator-mutations'
 import { findPlanToContinue, type PlanToContinue } from './plan-row'
 import type { ContinuePlanInput } from './schema'
 
@@ -18,7 +19,7 @@ type Saved = { id: string; slug: string; touched: CacheTag[] }
 
 /**
  * Makes the next plan of a unit from another: a draft with the objectives, axes and activities that were chosen, the activities in the months
- * that the new period makes of theirs. The old plan stays as it is, closed or not. Refuses `notFound` (no such plan, none that the viewer may
+ * that the new period makes of theirs, and what the objectives are measured by likewise. The old plan stays as it is, closed or not. Refuses `notFound` (no such plan, none that the viewer may
  * read, one of an archived unit, or something chosen that is not in it any more), `signInNeeded`, `notAllowed`, and `slugTaken`, at the slug.
  */
 export async function continuePlan(viewer: Viewer, input: ContinuePlanInput): Promise<Result<Saved>> {
@@ -36,6 +37,7 @@ export async function continuePlan(viewer: Viewer, input: ContinuePlanInput): Pr
       axes: await carryItems(tx, viewer, 'axis', plan, chosen.axes),
     }
     await carryResponsibilities(tx, chosen.objectives, carried.objectives)
+    await carryIndicators(tx, viewer, { plan, from, to: input, objectives: carried.objectives }, chosen.objectives)
     await carryActivities(tx, viewer, { plan, from, to: input, carried }, chosen.activities)
     return { ok: true, id: plan.id, slug: plan.slug, touched: touchedInUnit(from.unit.slug) }
   })

@@ -13,7 +13,11 @@ export async function findPlanToContinue(tx: Transaction, id: string) {
       unit: { select: { networkId: true, slug: true, archivedAt: true } },
       objectives: {
         ...item,
-        select: { ...item.select, cities: { where: { city: { archivedAt: null } }, select: { cityId: true } } },
+        select: {
+          ...item.select,
+          cities: { where: { city: { archivedAt: null } }, select: { cityId: true } },
+          indicators: { orderBy: { position: 'asc' }, include: { readings: true } },
+        },
       },
       axes: item,
       activities: {

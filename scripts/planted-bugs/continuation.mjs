@@ -36,4 +36,10 @@ export const continuationBugs = [
     edits: [['chosen[part].length === new Set(input[part]).size', 'chosen[part].length >= 0']],
     tests: ['lib/continuation/mutations.test.ts'],
   },
+  {
+    promise: 'An indicator whose target is reached does not turn round in the next plan.',
+    file: 'lib/continuation/indicator-rules.ts',
+    edits: [[' && !standingOf(indicator, latest.value).isMet', '']],
+    tests: ['lib/continuation/indicator-rules.test.ts'],
+  },
 ]

@@ -29,6 +29,8 @@ export default {
   lead: 'The new plan takes along what you choose of this one, as a draft. This plan does not change.',
   periodRefused: 'Check the two days: the last cannot be before the first. Below is the period proposed.',
   changePeriod: 'Show the dates in this period',
+  objectivesHint:
+    'Indicators go along with their objective: the last measurement becomes the starting point, the target stays, and the due date moves with the period. The measurements stay with the old plan. Where the target is reached already, the starting point does not change: set the next target.',
   activitiesHint:
     'Only the month of each date remains: day and hour are set anew. State, venue, joining link, date poll, call, answers, agenda, materials, attendance and minutes stay with the old plan.',
   dateBecomes: '{was} → {is}',
@@ -37,7 +39,7 @@ export default {
   continuation: 'Continuation',
   goesOnFrom: 'This plan goes on from <a>{title}</a>.',
   neverCarried:
-    'Days and hours, links, polls, calls, answers, materials, attendance, minutes and notes on progress stayed with the earlier plan.',
+    'Days and hours, links, polls, calls, answers, materials, attendance, minutes, notes on progress and measurements of indicators stayed with the earlier plan.',
   notCarried: 'Not taken along from the earlier plan',
   allCarried: 'All objectives, axes and activities of the earlier plan were taken along.',
   parts: { introduction: 'Introduction', closing: 'Closing words', contact: 'Contact' },

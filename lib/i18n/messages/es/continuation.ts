@@ -28,6 +28,8 @@ export default {
   lead: 'El nuevo plan lleva lo que usted elija de este, como borrador. Este plan no cambia.',
   periodRefused: 'Revise los dos días: el último no puede ser anterior al primero. Abajo está el período propuesto.',
   changePeriod: 'Ver las fechas en este período',
+  objectivesHint:
+    'Los indicadores van con el objetivo: la última medición pasa a ser el punto de partida, la meta sigue igual y el plazo acompaña al período. Las mediciones quedan en el plan anterior. Donde la meta ya se alcanzó, el punto de partida no cambia: defina la nueva meta.',
   activitiesHint:
     'De cada fecha queda solo el mes: el día y la hora se fijan de nuevo. Estado, dirección del lugar, enlace para participar, consulta de fechas, convocatoria, respuestas, agenda, materiales, asistencia y acta quedan en el plan anterior.',
   dateBecomes: '{was} → {is}',
@@ -36,7 +38,7 @@ export default {
   continuation: 'Continuación',
   goesOnFrom: 'Este plan continúa el <a>{title}</a>.',
   neverCarried:
-    'Días y horas, enlaces, consultas, convocatorias, respuestas, materiales, asistencia, actas e informes de avance quedaron en el plan anterior.',
+    'Días y horas, enlaces, consultas, convocatorias, respuestas, materiales, asistencia, actas, informes de avance y mediciones de indicadores quedaron en el plan anterior.',
   notCarried: 'No se llevó del plan anterior',
   allCarried: 'Se llevaron todos los objetivos, ejes y actividades del plan anterior.',
   parts: { introduction: 'Introducción', closing: 'Palabras finales', contact: 'Contacto' },

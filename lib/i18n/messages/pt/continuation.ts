@@ -26,6 +26,8 @@ export default {
   lead: 'O novo plano leva o que você escolher deste, como rascunho. Este plano não muda.',
   periodRefused: 'Confira os dois dias: o último não pode ser anterior ao primeiro. Abaixo está o período proposto.',
   changePeriod: 'Ver as datas neste período',
+  objectivesHint:
+    'Os indicadores vão com o objetivo: a última medição passa a ser o ponto de partida, a meta continua a mesma e o prazo acompanha o período. As medições ficam no plano antigo. Onde a meta já foi alcançada, o ponto de partida não muda: defina a nova meta.',
   activitiesHint:
     'De cada data fica só o mês: o dia e a hora são marcados de novo. Situação, endereço do local, link para participar, consulta de datas, convocatória, respostas, pauta, materiais, presenças e ata ficam no plano antigo.',
   dateBecomes: '{was} → {is}',
@@ -34,7 +36,7 @@ export default {
   continuation: 'Continuação',
   goesOnFrom: 'Este plano continua o <a>{title}</a>.',
   neverCarried:
-    'Dias e horas, links, consultas, convocatórias, respostas, materiais, presenças, atas e relatos de andamento ficaram no plano anterior.',
+    'Dias e horas, links, consultas, convocatórias, respostas, materiais, presenças, atas, relatos de andamento e medições de indicadores ficaram no plano anterior.',
   notCarried: 'Não foi levado do plano anterior',
   allCarried: 'Todos os objetivos, eixos e atividades do plano anterior foram levados.',
   parts: { introduction: 'Introdução', closing: 'Palavras finais', contact: 'Contato' },
