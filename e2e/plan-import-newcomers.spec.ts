@@ -67,6 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
     for (const box of await page.getByRole('group').getByRole('checkbox').all()) await expect(box).toBeChecked()
     await expect(page.getByText(`Sub-coordenação: ${noon}`).first()).toBeVisible()
     await expect(page.getByText('O texto não diz o país').first()).toBeVisible()
+    await expect(mandates.getByText('estes mandatos valem também hoje')).toBeVisible()
     if (javaScriptEnabled) await checkPage(page, new URL(page.url()).pathname, 'pt')
 
     const city = cities.getByRole('checkbox', { name: `${dusk}, Chile` })

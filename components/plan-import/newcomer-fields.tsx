@@ -34,7 +34,10 @@ export function NewcomerFields({ view, locale, today }: FieldsProps) {
       {mandates.length > 0 ? (
         <ChoiceGroup
           legend={t('newcomers.mandates')}
-          hint={t('newcomers.mandatesHint', { year: String(view.since) })}
+          hint={[
+            t('newcomers.mandatesHint', { year: String(view.since) }),
+            view.draft.period.endsOn < today ? t('newcomers.mandatesToday') : '',
+          ].join(' ')}
           hintId="confirm-mandates-hint"
         >
           {mandates.map((mandate) => (

@@ -130,6 +130,14 @@ describe('confirmed along with a plan', () => {
     ])
   })
 
+  test('a name without a Latin letter is a name', async () => {
+    const id = await paste('Subcoordenações: Св. Анна, Uruguai')
+    const keys = (await show(id)).cities.map(({ key }) => key)
+    expect(keys).toEqual([expect.stringMatching(/^uy-[a-z0-9]+$/)])
+    expect(await confirm(id, { city: keys, mandate: keys })).toMatchObject({ ok: true })
+    expect(await getDb().city.count({ where: { name: 'Св. Анна', networkId: world.network.id } })).toBe(1)
+  })
+
   test('the cities are linked wherever the plan names them, as if they had been known', async () => {
     const id = await paste(`Subcoordenações: Melo, Uruguai
 

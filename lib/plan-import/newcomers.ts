@@ -48,7 +48,11 @@ export function newcomersOf(
 
 /** What a city is called in the form: its country and its name in plain letters. */
 function keyOf({ name, country }: Pick<NamedPlace, 'name' | 'country'>): string {
-  const words = plainWords(name).join('-') || encodeURIComponent(name).replaceAll('%', '').toLowerCase()
+  const words =
+    plainWords(name).join('-') ||
+    encodeURIComponent(name)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
   return `${country?.toLowerCase() ?? 'x'}-${words}`
 }
 

@@ -24,7 +24,7 @@ export type RereadPlanInput = z.output<typeof rereadPlanInput>
 
 /** What was ticked, by the keys in the names of its boxes: a browser sends those alone. */
 const keysInput = z
-  .record(z.string().max(300), z.literal('on', { error: 'invalid' }), { error: 'invalid' })
+  .record(z.string().max(1_000), z.literal('on', { error: 'invalid' }), { error: 'invalid' })
   .default({})
   .transform((ticks) => Object.keys(ticks))
 

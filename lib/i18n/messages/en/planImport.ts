@@ -76,6 +76,7 @@ export default {
     mandates: 'Mandates to open',
     mandatesHint:
       'From {year}, without an end date, and only of cities in the register. Untick those that should not be opened.',
+    mandatesToday: 'The period of the plan is over, but these mandates hold today as well.',
     mandate: '{role}: {city}',
     undone: 'What is left to register',
     reasons: {

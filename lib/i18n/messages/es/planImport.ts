@@ -76,6 +76,7 @@ export default {
     mandates: 'Mandatos por abrir',
     mandatesHint:
       'Desde {year}, sin fecha de fin, y solo de ciudades que estén en el registro. Desmarque los que no deban abrirse.',
+    mandatesToday: 'El período del plan ya pasó, pero estos mandatos valen también hoy.',
     mandate: '{role}: {city}',
     undone: 'Lo que queda por registrar',
     reasons: {

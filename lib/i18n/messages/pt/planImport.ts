@@ -73,6 +73,7 @@ export default {
     mandates: 'Mandatos a abrir',
     mandatesHint:
       'Desde {year}, sem data de fim, e só de cidades que estejam no registro. Desmarque os que não devem ser abertos.',
+    mandatesToday: 'O período do plano já passou, mas estes mandatos valem também hoje.',
     mandate: '{role}: {city}',
     undone: 'O que fica por registrar',
     reasons: {
