@@ -1,6 +1,7 @@
 import { privateCalendarPath } from '@/lib/feeds/private-feed-rules'
 import { locales } from '@/lib/i18n/locales'
 import { planFormats } from '@/lib/plan-papers/files'
+import { reportFormats } from '@/lib/reports/files'
 import { createPrivateFeed } from '@/prisma/factories/feeds'
 import { formerCoordinator } from './access/people'
 import { type Planted, plantSecrets } from './access/planted'
@@ -18,8 +19,9 @@ const representations: Record<string, string>[] = [
   { RSC: '1', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_tree' },
 ]
 
-/** Where the report of a plan is, after the plan's address. */
+/** Where the report of a plan is, after the plan's address; and where files are, after that of what they are of. */
 const reportIn = (unit: string) => (unit.includes('/workspace/') ? 'report/2016' : 'reports/2016')
+const papersIn = (unit: string) => (unit.includes('/workspace/') ? '/papers' : '')
 
 test('no word of a draft, no joining link, no private contact and no address reaches who may not read it', async ({
   db,
@@ -71,11 +73,9 @@ test('no word of a draft, no joining link, no private contact and no address rea
   const addresses = Object.values(drafts).flatMap(({ plan, activity }) =>
     [`/pt/${world.unit.slug}`, `/pt/workspace/units/${world.unit.slug}`].flatMap((unit) => [
       `${unit}/plans/${plan}`,
-      ...planFormats.map(
-        (format) => `${unit}/plans/${plan}${unit.includes('/workspace/') ? '/papers' : ''}/plan.${format}`,
-      ),
+      ...planFormats.map((format) => `${unit}/plans/${plan}${papersIn(unit)}/plan.${format}`),
       `${unit}/plans/${plan}/${reportIn(unit)}`,
-      `${unit}/plans/${plan}/${reportIn(unit)}${unit.includes('/workspace/') ? '/papers' : ''}/report.pdf`,
+      ...reportFormats.map((format) => `${unit}/plans/${plan}/${reportIn(unit)}${papersIn(unit)}/report.${format}`),
       `${unit}/activities/${activity}`,
     ]),
   )
@@ -143,7 +143,7 @@ test('no word of a draft, no joining link, no private contact and no address rea
     for (const what of ['Rascunho', 'Objetivo']) expect((await readWords(file, former)).text).toContain(`${what}-`)
   }
   const report = `/pt/workspace/units/${world.unit.slug}/plans/${drafts.draft.plan}/report/2016`
-  for (const path of [report, `${report}/papers/report.pdf`]) {
+  for (const path of [report, ...reportFormats.map((format) => `${report}/papers/report.${format}`)]) {
     expect((await readWords(path, former)).text).toContain('Abertura do relatório-')
   }
   const exports = [...seen.keys()].filter(isFile).join('\n')
