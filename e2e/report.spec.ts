@@ -50,11 +50,15 @@ for (const javaScriptEnabled of [true, false]) {
       await db.meetingMinutes.update({ where: { activityId: world.activity.id }, data: { publishedAt: null } })
       await publication.getByRole('button', { name: 'Publicar a versão 1' }).click()
       await expect(publication.getByRole('alert').first()).toContainText('Nada foi publicado: tire os dados de novo')
+      await page.goto(`${workspacePlan(world)}/report`)
+      await basis.getByText('Desde então, mudou um item: ver o que mudou').click()
+      await expect(basis.getByRole('deletion')).toContainText('Reunir os dados')
     })
 
     await test.step('she takes the data again, and her words stay', async () => {
       await basis.getByRole('button', { name: 'Tirar de novo' }).click()
       await expect(basis.getByRole('status')).toContainText('O que as pessoas escreveram ficou como estava.')
+      await expect(basis).toContainText('Desde então, nada mudou no que o plano registra.')
       await expect(page.getByRole('region', { name: 'Encaminhamentos' })).toContainText(
         'Nenhum encaminhamento foi publicado neste período.',
       )

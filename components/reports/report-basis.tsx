@@ -7,20 +7,31 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { PlanView } from '@/lib/plan/queries'
 import { draftReportAction, refreshReportAction } from '@/lib/reports/actions'
 import type { ReportView } from '@/lib/reports/queries'
+import type { ReportContent } from '@/lib/reports/report-content'
 import { formatInstant, formatYears } from '@/lib/time/format'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { FactChanges } from './fact-changes'
 
 const BLOCK = 'facts'
 
-type ReportBasisProps = { report: ReportView; locale: Locale; place: EditPlace; canWrite: boolean; timeZone: string }
+type ReportBasisProps = {
+  report: ReportView
+  /** What it would say if its facts were taken now; null for who may not take them. */
+  now: ReportContent | null
+  locale: Locale
+  place: EditPlace
+  canWrite: boolean
+  timeZone: string
+}
 
-/** When the facts of a report were taken, and taking them again. */
-export function ReportBasis({ report, locale, place, canWrite, timeZone }: ReportBasisProps) {
+/** When the facts of a report were taken, what has changed since, and taking them again. */
+export function ReportBasis({ report, now, locale, place, canWrite, timeZone }: ReportBasisProps) {
   const t = getTranslator(locale, 'reportWriting')
   return (
     <MarginRow id={BLOCK} title={t('facts')} rule="hair">
       <StatusLine>{place.outcomeOf(BLOCK) ? t('taken') : null}</StatusLine>
       <p>{t('takenAt', { date: formatInstant(report.draftedAt, locale, timeZone) })}</p>
+      {now ? <FactChanges report={report.content} now={now} locale={locale} /> : null}
       {canWrite ? (
         <>
           <p className="small quiet">{t('takeAgainMeans')}</p>

@@ -8,7 +8,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { findPlan, type PlanView, resourceOfPlan } from '@/lib/plan/queries'
-import { findReport, listReportPeriods, type PeriodLine } from '@/lib/reports/queries'
+import { findContentNow, findReport, listReportPeriods, type PeriodLine } from '@/lib/reports/queries'
 import { periodSlug } from '@/lib/reports/rules'
 import { reportTitle } from '@/lib/reports/words'
 import type { EditPlace } from '@/lib/workspace/edit-place'
@@ -53,6 +53,7 @@ type Shared = { viewer: Actor; plan: PlanView; locale: Locale }
 
 async function Report({ viewer, plan, locale, period, place }: Shared & { period: Period; place: EditPlace }) {
   const [report, profile] = await Promise.all([findReport(viewer, plan, period), getViewerProfile()])
+  const now = report && (await findContentNow(viewer, plan, report, new Date()))
   const canWrite = can(viewer, 'report.write', resourceOfPlan(plan))
   const shared = { plan, period, locale, place }
   return (
@@ -71,6 +72,7 @@ async function Report({ viewer, plan, locale, period, place }: Shared & { period
           <ReportBasis
             {...shared}
             report={report}
+            now={now}
             canWrite={canWrite}
             timeZone={profile?.timeZone ?? plan.network.timeZone}
           />

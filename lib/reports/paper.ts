@@ -4,7 +4,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { type Paper, type PaperBlock, type PaperPart, paperWords } from '@/lib/pdf/paper'
 import { activityBlocks, attendanceBlocks, bullets, decisionBlocks, objectiveBlocks, quiet, said } from './paper-parts'
 import type { ReportContent } from './report-content'
-import { madeAt, type ReportSources, versionText } from './sources'
+import { dayOf, madeAt, type ReportSources, versionText } from './sources'
 import { basisText, mandateChangeText, officeText, reportTitle } from './words'
 
 /** A report as a paper, in one language or in two, each beginning on a page of its own. */
@@ -53,7 +53,7 @@ function partOf(sources: ReportSources, locale: Locale): PaperPart {
 function officeBlocks(sources: ReportSources, locale: Locale): PaperBlock[] {
   const { offices, mandateChanges } = sources.content
   const t = getTranslator(locale, 'reportOut')
-  const lines = offices.map((office) => officeText(office, sources, locale))
+  const lines = offices.map((office) => officeText(office, dayOf(sources), locale))
   return [
     { is: 'heading', words: t('offices') },
     lines.length > 0 ? bullets(lines.map((line) => [{ is: 'paragraph', words: line }])) : quiet(t('noOffices')),

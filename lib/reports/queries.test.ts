@@ -9,7 +9,7 @@ import { createActivity } from '@/prisma/factories/activities'
 import { createDecision, createMinutes } from '@/prisma/factories/held'
 import { draftReport, refreshReport } from './draft-mutations'
 import { publishReport } from './mutations'
-import { findReport, listReportPeriods } from './queries'
+import { findContentNow, findReport, listReportPeriods } from './queries'
 
 useTestDatabase()
 let world: PlanWorld
@@ -67,4 +67,16 @@ test('what minutes decided is not frozen once they are withdrawn, until the fact
   await refreshReport(world.coordinator, { id }, now)
   expect(await publishShown()).toMatchObject({ ok: true })
   expect((await shownTo(world.coordinator)).content.decisions).toEqual([])
+})
+
+test('what the report would say now is worked out for who may take its facts again, with the words that stand in it', async () => {
+  const report = await shownTo(world.coordinator)
+  expect((await findContentNow(world.coordinator, plan, report, now))?.decisions).toHaveLength(1)
+  await getDb().meetingMinutes.update({ where: { activityId }, data: { publishedAt: null } })
+  const later = new Date(now.getTime() + 60_000)
+  const content = await findContentNow(world.secretariat, plan, report, later)
+  expect(content).toMatchObject({ decisions: [], asOf: later.toISOString(), narrative: report.content.narrative })
+  for (const viewer of [null, world.member, world.coordinatorOfOtherUnit]) {
+    expect(await findContentNow(viewer, plan, report, later)).toBeNull()
+  }
 })

@@ -6,6 +6,7 @@ import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { type PlanView, resourceOfPlan } from '@/lib/plan/queries'
 import { plainDate, storedDate } from '@/lib/time/when'
+import { takeReportFacts } from './fact-queries'
 import { type NarrativePlace, type ReportContent, reportContent } from './report-content'
 import { reportDigest, saysTheSame } from './report-digest'
 import { contentOf, reportSelect, sectionOf } from './report-row'
@@ -59,6 +60,21 @@ export async function findReport(
     versions: versions.map((version) => ({ ...version, note: parseLocalized(version.note) })),
     hasNews: !latest || !saysTheSame(reportContent.parse(latest.content), content),
   }
+}
+
+/**
+ * What a report would say if its facts were taken at `now`, with the words that people have written in it; null where the viewer may not take them. Read in several
+ * statements, to be looked at: what is taken is of one moment.
+ */
+export async function findContentNow(
+  viewer: Viewer,
+  plan: PlanView,
+  { content: { period, narrative } }: Pick<ReportView, 'content'>,
+  now: Date,
+): Promise<ReportContent | null> {
+  if (!can(viewer, 'report.write', resourceOfPlan(plan))) return null
+  const facts = await takeReportFacts(getDb(), plan.id, period, now)
+  return facts && reportContent.parse({ ...facts, narrative })
 }
 
 /** A period that a plan can be reported on, with what there is of its report: the number of its latest version, 0 while none is published. */

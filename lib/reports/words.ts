@@ -4,8 +4,7 @@ import { mandatePeriod, roleKey } from '@/lib/mandates/mandate-period'
 import { placeText, whenText } from '@/lib/schedule/when-where'
 import { formatCountry, formatDate, formatWhen, formatYears } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/when'
-import type { ReportActivity, ReportContent, ReportObjective } from './report-content'
-import { dayOf, type ReportSources } from './sources'
+import type { ReportActivity, ReportContent, ReportDecision, ReportFacts, ReportObjective } from './report-content'
 
 // What a report says alike on its pages, on its paper and in its presentation.
 
@@ -15,13 +14,17 @@ export function reportTitle({ startsOn, endsOn }: ReportContent['period'], local
 }
 
 /** Of which day the facts are, and what they are measured by. */
-export function basisText({ network, asOf, measuredBy }: ReportContent, locale: Locale): string {
+export function basisText(facts: ReportFacts, locale: Locale): string {
+  const date = formatDate(todayIn(facts.network.timeZone, new Date(facts.asOf)), locale)
+  return `${getTranslator(locale, 'reportOut')('asOf', { date })} ${measureText(facts, locale)}`
+}
+
+/** What the facts are measured by. */
+export function measureText({ network, measuredBy }: ReportFacts, locale: Locale): string {
   const t = getTranslator(locale, 'reportOut')
-  const dayIn = (instant: string) => formatDate(todayIn(network.timeZone, new Date(instant)), locale)
-  const measure = measuredBy
-    ? t('measuredBy', { number: measuredBy.number, date: dayIn(measuredBy.publishedAt) })
-    : t('notMeasured')
-  return `${t('asOf', { date: dayIn(asOf) })} ${measure}`
+  if (!measuredBy) return t('notMeasured')
+  const date = formatDate(todayIn(network.timeZone, new Date(measuredBy.publishedAt)), locale)
+  return t('measuredBy', { number: measuredBy.number, date })
 }
 
 /** What changed in a mandate, and when; the reason for which one was extended stands beside it. */
@@ -73,10 +76,20 @@ export function noteText({ reportedOn, city, isReached }: ReportObjective['notes
   return isReached ? `${by}. ${t('reached')}` : by
 }
 
-/** "Coordenação: Canoas, Brasil (2016)". */
-export function officeText(office: ReportContent['offices'][number], sources: ReportSources, locale: Locale): string {
-  const period = mandatePeriod(office, locale, dayOf(sources))
+/** "Coordenação: Canoas, Brasil (2016)", as it is said on a day (YYYY-MM-DD). */
+export function officeText(office: ReportContent['offices'][number], day: string, locale: Locale): string {
+  const period = mandatePeriod(office, locale, day)
   const { city } = office
   const role = getTranslator(locale, 'mandates')(roleKey(office))
   return `${role}: ${city.name}, ${formatCountry(city.country, locale)} (${period})`
+}
+
+/** "Feito · Responsável: Rosario · até agosto de 2016". */
+export function decisionText({ state, responsibleCity, dueMonth }: ReportDecision, locale: Locale): string {
+  const t = getTranslator(locale, 'held')
+  return [
+    t(`decisions.states.${state}`),
+    ...(responsibleCity ? [t('decisions.responsible', { city: responsibleCity.name })] : []),
+    ...(dueMonth ? [t('decisions.due', { month: formatDate(`${dueMonth}-01`, locale, 'MONTH') })] : []),
+  ].join(' · ')
 }

@@ -7,16 +7,9 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { decisionStates } from '@/lib/meetings/rules'
 import { figureWords } from '@/lib/progress/indicator-words'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
-import { formatDate } from '@/lib/time/format'
-import {
-  objectiveStates,
-  type ReportContent,
-  type ReportDecision,
-  type ReportObjective,
-  reportOutcomes,
-} from '../report-content'
-import type { ReportSources } from '../sources'
-import { basisText, mandateChangeText, noteText, officeText } from '../words'
+import { objectiveStates, type ReportContent, type ReportObjective, reportOutcomes } from '../report-content'
+import { dayOf, type ReportSources } from '../sources'
+import { basisText, decisionText, mandateChangeText, noteText, officeText } from '../words'
 
 /** What stands together on a slide, in one language. */
 export type Item = { number?: number; mark?: Mark; lines: Line[] }
@@ -130,27 +123,17 @@ export function decisionItems({ decisions, activities }: ReportContent, locale: 
           ? linesIn(tellReadable(readActivityTitle(meeting, locale), locale), locale, 'month')
           : []),
         ...linesIn(tell(decision.text, locale), locale),
-        quiet(decisionState(decision, locale), locale),
+        quiet(decisionText(decision, locale), locale),
       ],
     }
   })
-}
-
-/** "Feito · Responsável: Rosario · até agosto de 2016". */
-function decisionState({ state, responsibleCity, dueMonth }: ReportDecision, locale: Locale): string {
-  const t = getTranslator(locale, 'held')
-  return [
-    t(`decisions.states.${state}`),
-    ...(responsibleCity ? [t('decisions.responsible', { city: responsibleCity.name })] : []),
-    ...(dueMonth ? [t('decisions.due', { month: formatDate(`${dueMonth}-01`, locale, 'MONTH') })] : []),
-  ].join(' · ')
 }
 
 /** Who coordinated. */
 export function officeItems(sources: ReportSources, locale: Locale): Item[] {
   const { offices } = sources.content
   if (offices.length > 0)
-    return [{ lines: offices.map((office) => lineOf(officeText(office, sources, locale), locale, 'text')) }]
+    return [{ lines: offices.map((office) => lineOf(officeText(office, dayOf(sources), locale), locale, 'text')) }]
   return [{ lines: [quiet(getTranslator(locale, 'reportOut')('noOffices'), locale)] }]
 }
 

@@ -20,6 +20,13 @@ export default {
   takenAt: 'Taken from the plan on {date}.',
   takeAgain: 'Take the data again',
   takeAgainMeans: 'If the plan has changed since, take the data again: the texts stay as they are.',
+  changes: {
+    none: 'Nothing that the plan records has changed since.',
+    count: '{count, plural, one {One item has changed since: see what} other {# items have changed since: see what}}',
+    others: 'Since then, only what does not show in this language has changed, such as a translation.',
+    basis: 'What it is compared with',
+    movedOut: 'Moved out of this period',
+  },
   write: {
     opening: 'Write the opening',
     activities: 'Write about the activities',

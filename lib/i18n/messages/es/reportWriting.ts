@@ -20,6 +20,14 @@ export default {
   takenAt: 'Tomados del plan el {date}.',
   takeAgain: 'Volver a tomar los datos',
   takeAgainMeans: 'Si el plan cambió desde entonces, vuelva a tomar los datos: los textos quedan como están.',
+  changes: {
+    none: 'Desde entonces no cambió nada de lo que registra el plan.',
+    count:
+      '{count, plural, one {Desde entonces cambió un elemento: ver qué cambió} other {Desde entonces cambiaron # elementos: ver qué cambió}}',
+    others: 'Desde entonces solo cambió lo que no aparece en este idioma, como una traducción.',
+    basis: 'Con qué se compara',
+    movedOut: 'Quedó fuera de este período',
+  },
   write: {
     opening: 'Escribir la apertura',
     activities: 'Escribir sobre las actividades',

@@ -18,6 +18,14 @@ export default {
   takenAt: 'Tirados do plano em {date}.',
   takeAgain: 'Tirar de novo',
   takeAgainMeans: 'Se o plano mudou desde então, tire os dados de novo: os textos ficam como estão.',
+  changes: {
+    none: 'Desde então, nada mudou no que o plano registra.',
+    count:
+      '{count, plural, one {Desde então, mudou um item: ver o que mudou} other {Desde então, mudaram # itens: ver o que mudou}}',
+    others: 'Desde então, mudou só o que não aparece neste idioma, como uma tradução.',
+    basis: 'Com o que se compara',
+    movedOut: 'Passou para fora deste período',
+  },
   write: {
     opening: 'Escrever a abertura',
     activities: 'Escrever sobre as atividades',
