@@ -5,18 +5,23 @@ import { Localized } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { kindChart, monthChart } from '@/lib/reports/charts'
 import { type ReportActivity, reportOutcomes } from '@/lib/reports/report-content'
 import { activityTexts } from '@/lib/reports/words'
 import { activityMark } from '@/lib/schedule/rules'
+import { ReportChartRow } from './report-chart'
 import { InLanguages, type ReportLanguages, ReportPart, type ReportPartProps } from './report-part'
 
 /** The activities by what became of them, in the order of the outcomes and then of the programme. */
-export function ReportActivities({ content: { activities }, words, ...languages }: ReportPartProps) {
+export function ReportActivities({ content, words, ...languages }: ReportPartProps) {
+  const { activities } = content
   const { locale, second } = languages
   return (
     <ReportPart {...languages} id="activities" title="activities">
       <InLanguages {...languages}>{words}</InLanguages>
       {activities.length === 0 ? <EmptyState>{getTranslator(locale, 'reportOut')('noActivities')}</EmptyState> : null}
+      <ReportChartRow {...languages} chartIn={(language) => monthChart(content, language)} />
+      <ReportChartRow {...languages} chartIn={(language) => kindChart(content, language)} />
       {reportOutcomes.map((outcome) => {
         const ofIt = activities.filter((activity) => activity.outcome === outcome)
         if (ofIt.length === 0) return null

@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { getTranslator } from '@/lib/i18n/translator'
-import { AttendanceChart } from './attendance-chart'
+import { attendanceChart } from '@/lib/reports/charts'
+import { ReportChartRow } from './report-chart'
 import { InLanguages, ReportPart, type ReportPartProps } from './report-part'
 
 /** How many people came, and how each city took part. */
@@ -24,14 +25,7 @@ export function ReportAttendance({ content, words, ...languages }: ReportPartPro
               )
             }}
           </InLanguages>
-          <InLanguages {...languages} wide>
-            {(language) => (
-              <>
-                <AttendanceChart content={content} locale={language} />
-                <p className="sans small quiet">{getTranslator(language, 'reportOut')('attendanceMeans')}</p>
-              </>
-            )}
-          </InLanguages>
+          <ReportChartRow {...languages} chartIn={(language) => attendanceChart(content, language)} />
         </>
       )}
     </ReportPart>

@@ -7,17 +7,21 @@ import { Localized } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
+import { objectiveChart } from '@/lib/reports/charts'
 import type { ReportObjective } from '@/lib/reports/report-content'
+import { ReportChartRow } from './report-chart'
 import { InLanguages, InLanguagesNumbered, ReportPart, type ReportPartProps } from './report-part'
 
 /** How far each objective is, with what was told of it. */
-export function ReportObjectives({ content: { objectives }, words, ...languages }: ReportPartProps) {
+export function ReportObjectives({ content, words, ...languages }: ReportPartProps) {
+  const { objectives } = content
   return (
     <ReportPart {...languages} id="objectives" title="objectives">
       <InLanguages {...languages}>{words}</InLanguages>
       {objectives.length === 0 ? (
         <EmptyState>{getTranslator(languages.locale, 'reportOut')('noObjectives')}</EmptyState>
       ) : null}
+      <ReportChartRow {...languages} chartIn={(language) => objectiveChart(content, language)} />
       <NumberedList>
         {objectives.map((objective) => (
           <InLanguagesNumbered key={objective.id} {...languages} number={objective.number}>

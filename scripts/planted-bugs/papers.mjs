@@ -33,9 +33,9 @@ export const paperBugs = [
     tests: ['lib/reports/paper.test.ts'],
   },
   {
-    promise: 'The chart of attendance tells on site from remote by shape, not by colour.',
-    file: 'components/reports/attendance-chart.tsx',
-    edits: [['className="chart-open" x={remote.x + 0.5}', 'className="chart-full" x={remote.x + 0.5}']],
-    tests: ['components/reports/attendance-chart.test.tsx'],
+    promise: 'A chart of a report tells what it counts first from what it counts second by shape, not by colour.',
+    file: 'components/reports/report-chart.tsx',
+    edits: [["look === 'full' ? 'chart-full' : 'chart-open'", "'chart-full'"]],
+    tests: ['components/reports/report-chart.test.tsx'],
   },
 ]

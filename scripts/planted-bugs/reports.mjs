@@ -70,6 +70,12 @@ export const reportBugs = [
     tests: ['lib/reports/queries.test.ts', 'lib/reports/draft-sources.test.ts'],
   },
   {
+    promise: 'A chart of a report puts no activity into a month that nobody knows.',
+    file: 'lib/reports/chart-counts.ts',
+    edits: [["return precision === 'MONTH' && month === range.endsOn.slice(0, 7) ? month : null", 'return month']],
+    tests: ['lib/reports/chart-counts.test.ts'],
+  },
+  {
     promise: 'A report leaves the public with its plan.',
     file: 'lib/reports/published-queries.ts',
     edits: [

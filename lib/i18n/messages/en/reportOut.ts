@@ -21,6 +21,29 @@ export default {
     ofCity:
       '{city}: on site {onSite, number}, remotely {remote, number}, excused {excused, number}, absent {absent, number}; people {people, number}',
   },
+  charts: {
+    byMonth: 'Activities by month',
+    byMonthDrawn:
+      'How many activities of each month were held, and how many were not. The table below says the same in numbers.',
+    byKind: 'Activities by kind',
+    byKindDrawn:
+      'How many activities of each kind were held, and how many were not. The table below says the same in numbers.',
+    byState: 'Objectives by state',
+    byStateDrawn: 'How many objectives are in each state. The table below says the same in numbers.',
+    means:
+      'Counted are the activities of this period, held or not, but not those that moved out of it or were taken out of the plan.',
+    kindsMean: 'An activity of several kinds counts in each of them.',
+    otherMonths: 'In the months that are not in the table there are no activities whose month is certain.',
+    noMonthMeans:
+      '“No certain month”: the date is known only as a year or as several months, or the last one lies outside the period.',
+    noMonth: 'No certain month',
+    held: 'Held',
+    notHeld: 'Not held, or still to come',
+    month: 'Month',
+    kind: 'Kind',
+    kinds: 'Kinds',
+    which: 'Which',
+  },
   offices: 'Who coordinated',
   noOffices: 'No city coordinated the unit in this period.',
   changes: 'Changes of mandates',

@@ -22,6 +22,29 @@ export default {
     ofCity:
       '{city}: en el lugar {onSite, number}, a distancia {remote, number}, ausencia justificada {excused, number}, sin justificar {absent, number}; personas {people, number}',
   },
+  charts: {
+    byMonth: 'Actividades por mes',
+    byMonthDrawn:
+      'Cuántas actividades de cada mes se realizaron, y cuántas no. La tabla que sigue dice lo mismo en números.',
+    byKind: 'Actividades por tipo',
+    byKindDrawn:
+      'Cuántas actividades de cada tipo se realizaron, y cuántas no. La tabla que sigue dice lo mismo en números.',
+    byState: 'Objetivos por estado',
+    byStateDrawn: 'Cuántos objetivos están en cada estado. La tabla que sigue dice lo mismo en números.',
+    means:
+      'Se cuentan las actividades de este período, realizadas o no; no se cuentan las que quedaron fuera de él ni las retiradas del plan.',
+    kindsMean: 'Una actividad de varios tipos cuenta en cada uno.',
+    otherMonths: 'En los meses que no figuran en la tabla no hay actividades con mes definido.',
+    noMonthMeans:
+      '“Sin mes definido”: la fecha solo se conoce por el año o por varios meses, o la última que tuvo queda fuera del período.',
+    noMonth: 'Sin mes definido',
+    held: 'Realizadas',
+    notHeld: 'No realizadas o por realizar',
+    month: 'Mes',
+    kind: 'Tipo',
+    kinds: 'Tipos',
+    which: 'Cuáles',
+  },
   offices: 'Quién coordinó',
   noOffices: 'Ninguna ciudad coordinó la unidad en este período.',
   changes: 'Cambios en los mandatos',

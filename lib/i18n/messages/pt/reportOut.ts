@@ -19,6 +19,29 @@ export default {
     ofCity:
       '{city}: no local {onSite, number}, a distância {remote, number}, ausência justificada {excused, number}, sem justificativa {absent, number}; pessoas {people, number}',
   },
+  charts: {
+    byMonth: 'Atividades por mês',
+    byMonthDrawn:
+      'Quantas atividades de cada mês foram realizadas, e quantas não. A tabela a seguir diz o mesmo em números.',
+    byKind: 'Atividades por tipo',
+    byKindDrawn:
+      'Quantas atividades de cada tipo foram realizadas, e quantas não. A tabela a seguir diz o mesmo em números.',
+    byState: 'Objetivos por situação',
+    byStateDrawn: 'Quantos objetivos estão em cada situação. A tabela a seguir diz o mesmo em números.',
+    means:
+      'Contam as atividades deste período, realizadas ou não; não contam as que passaram para fora dele nem as retiradas do plano.',
+    kindsMean: 'Uma atividade de vários tipos conta em cada um deles.',
+    otherMonths: 'Nos meses que não estão na tabela não há atividades com mês certo.',
+    noMonthMeans:
+      '“Sem mês certo”: a data só se conhece pelo ano ou por vários meses, ou a última que teve fica fora do período.',
+    noMonth: 'Sem mês certo',
+    held: 'Realizadas',
+    notHeld: 'Não realizadas ou por realizar',
+    month: 'Mês',
+    kind: 'Tipo',
+    kinds: 'Tipos',
+    which: 'Quais',
+  },
   offices: 'Quem coordenou',
   noOffices: 'Nenhuma cidade coordenou a unidade neste período.',
   changes: 'Mudanças nos mandatos',
