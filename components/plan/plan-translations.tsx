@@ -1,10 +1,12 @@
 import { MarginRow } from '@/components/layout/margin-row'
+import { indicatorBlocks } from '@/components/progress/indicator-blocks'
 import { deskHref } from '@/components/translation/addresses'
 import { type Locale, languageKeys } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { listItems, type PlanView } from '@/lib/plan/queries'
 import { listTranslationGaps, type PlanText } from '@/lib/plan/translation-gaps'
-import type { EditPlace } from '@/lib/workspace/edit-place'
+import { listIndicatorTexts } from '@/lib/progress/queries'
+import { type EditPlace, editPlace } from '@/lib/workspace/edit-place'
 
 type PlanTranslationsProps = {
   plan: PlanView
@@ -68,7 +70,13 @@ function DeskLinks({ plan, languages, locale }: { plan: PlanView; languages: Loc
 async function textsOf(plan: PlanView, locale: Locale, place: EditPlace): Promise<PlanText[]> {
   const words = getTranslator(locale, 'plan')
   const t = getTranslator(locale, 'workspace')
-  const [objectives, axes] = await Promise.all([listItems('objective', plan.id), listItems('axis', plan.id)])
+  const labels = getTranslator(locale, 'translation')
+  const [objectives, indicators, axes] = await Promise.all([
+    listItems('objective', plan.id),
+    listIndicatorTexts(plan.id),
+    listItems('axis', plan.id),
+  ])
+  const progress = editPlace(`/${locale}/workspace/units/${plan.unit.slug}/plans/${plan.slug}/progress`, {})
   const own = [
     { href: place.edit('plan'), label: t('plan.title'), text: plan.title },
     { href: place.edit('plan'), label: t('plan.introduction'), text: plan.introduction },
@@ -81,6 +89,14 @@ async function textsOf(plan: PlanView, locale: Locale, place: EditPlace): Promis
       label: words('objective', { number: position }),
       text,
     })),
+    ...indicators.flatMap(({ objective, number, name, measuredIn, ...indicator }) => {
+      const href = progress.edit(indicatorBlocks.editIndicator(indicator))
+      const numbers = { objective, number }
+      return [
+        { href, label: labels('labels.indicatorName', numbers), text: name },
+        ...(measuredIn ? [{ href, label: labels('labels.indicatorUnit', numbers), text: measuredIn }] : []),
+      ]
+    }),
     ...axes.map(({ id, position, text }) => ({
       href: place.edit(`axis-${id}`),
       label: words('axis', { number: position }),

@@ -6,6 +6,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { latestReading, standingOf } from '@/lib/progress/indicator-rules'
 import { type DateSpan, type Figures, figureWords } from '@/lib/progress/indicator-words'
 import type { IndicatorView } from '@/lib/progress/queries'
+import { MeasureText } from './measure-text'
 
 /** Where an indicator stood and where it is to be, as the plan says it; `latest` is what was measured, which no plan says. */
 function IndicatorFigures({
@@ -23,7 +24,9 @@ function IndicatorFigures({
       {words.map((piece, index) => (
         <span key={piece}>
           {index > 0 ? ' → ' : null}
-          <span className="indicator-piece">{piece}</span>
+          <span className="indicator-piece">
+            <MeasureText text={piece} measuredIn={figures.measuredIn} locale={locale} />
+          </span>
         </span>
       ))}
     </p>

@@ -6,6 +6,7 @@ import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { type DateSpan, formatMeasure, formatSpan } from '@/lib/progress/indicator-words'
 import type { IndicatorView, ReadingView } from '@/lib/progress/queries'
+import { MeasureText } from './measure-text'
 
 type ReadingsProps = {
   indicator: IndicatorView
@@ -40,7 +41,8 @@ type ReadingLineProps = { reading: ToldReading; measuredIn: LocalizedText | null
 export function ReadingLine({ reading, measuredIn, locale }: ReadingLineProps) {
   return (
     <p className="sans small figures">
-      {formatMeasure(reading.value, measuredIn, locale)} <span className="quiet">{readingHead(reading, locale)}</span>
+      <MeasureText text={formatMeasure(reading.value, measuredIn, locale)} {...{ measuredIn, locale }} />{' '}
+      <span className="quiet">{readingHead(reading, locale)}</span>
     </p>
   )
 }

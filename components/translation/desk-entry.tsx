@@ -90,7 +90,13 @@ function Original({ line, locale }: Pick<DeskEntryProps, 'line' | 'language' | '
   )
 }
 
-const lines: readonly TextKey[] = ['plan.title', 'activity.title', 'contact.office']
+const lines: readonly TextKey[] = [
+  'plan.title',
+  'indicator.name',
+  'indicator.measuredIn',
+  'activity.title',
+  'contact.office',
+]
 
 /** The translation as the one field of a form. */
 function TranslationForm({ planId, line, next, language, locale, desk }: DeskEntryProps) {

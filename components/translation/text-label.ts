@@ -4,7 +4,7 @@ import { readActivityTitle } from '@/lib/schedule/ordinals'
 import type { DeskText } from '@/lib/translation/queries'
 
 /** What a text of the plan is called: "Objetivo 3". */
-export function textLabel({ key, number = 0, activity: of }: DeskText, locale: Locale): string {
+export function textLabel({ key, number = 0, objective = 0, activity: of }: DeskText, locale: Locale): string {
   const t = getTranslator(locale, 'translation')
   const plan = getTranslator(locale, 'plan')
   const activity = of ? readActivityTitle(of, locale).text : ''
@@ -17,6 +17,10 @@ export function textLabel({ key, number = 0, activity: of }: DeskText, locale: L
       return t('labels.closing')
     case 'objective.text':
       return plan('objective', { number })
+    case 'indicator.name':
+      return t('labels.indicatorName', { objective, number })
+    case 'indicator.measuredIn':
+      return t('labels.indicatorUnit', { objective, number })
     case 'axis.text':
       return plan('axis', { number })
     case 'activity.title':

@@ -13,7 +13,8 @@ import { createAttendance, createDecision, createMinutes } from '@/prisma/factor
 import { createMandate } from '@/prisma/factories/mandates'
 import { createFile, createLink } from '@/prisma/factories/materials'
 import { createAnswer, createCall, createPoll, createPollAnswer } from '@/prisma/factories/meetings'
-import { createPlan } from '@/prisma/factories/plan'
+import { createObjective, createPlan } from '@/prisma/factories/plan'
+import { createIndicator } from '@/prisma/factories/progress'
 import { createProposal } from '@/prisma/factories/proposals'
 import { listChecklist } from './checklist-queries'
 import type { PointName } from './checklist-view'
@@ -168,6 +169,16 @@ describe('what is open in a unit', () => {
         { facts: [{ is: 'outdatedIn', language: 'en', count: 1 }] },
       ],
     })
+  })
+
+  test('is what objectives are measured by, where that has words', async () => {
+    const { id: objectiveId } = await createObjective(getDb(), { planId: world.published.id })
+    const missing = async () => (await point('translations'))?.count ?? 0
+    const before = await missing()
+    await createIndicator(getDb(), { objectiveId, measuredIn: '%' })
+    expect(await missing()).toBe(before + 2)
+    await createIndicator(getDb(), { objectiveId, measuredIn: 'cidades' })
+    expect(await missing()).toBe(before + 6)
   })
 
   test('is proposals that nobody decided', async () => {

@@ -5,6 +5,7 @@ import type { LocalizedText } from '@/lib/i18n/localized-text'
 import type { DecisionElsewhere } from '@/lib/meetings/held-view'
 import { listTranslationGaps } from '@/lib/plan/translation-gaps'
 import type { PlanLine } from '@/lib/plan/unit-plans-queries'
+import { wordsOfUnit } from '@/lib/progress/indicator-rules'
 import { daysBetween } from '@/lib/time/when'
 import type { ChecklistLine, ChecklistPoint, LineFact, PointName } from './checklist-view'
 
@@ -106,7 +107,11 @@ function untranslated({ id, slug, title, content }: PlanState): (ChecklistLine &
 /** Every text of a plan that people read in several languages. */
 function textsOf({ title, introduction, closing, objectives, axes, activities }: PlanContent): LocalizedText[] {
   const ofActivities = activities.flatMap((activity) => [activity.title, activity.description, activity.statusReason])
-  const all = [title, introduction, ...[...objectives, ...axes].map(({ text }) => text), ...ofActivities, closing]
+  const ofIndicators = objectives
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ name, measuredIn }) => [name, wordsOfUnit(measuredIn)])
+  const items = [...objectives, ...axes].map(({ text }) => text)
+  const all = [title, introduction, ...items, ...ofIndicators, ...ofActivities, closing]
   return all.filter((text) => text !== null)
 }
 

@@ -1,5 +1,11 @@
 import { compareDecimals, type Decimal, shareBetween } from '@/lib/i18n/decimal'
+import { type LocalizedText, originalOf } from '@/lib/i18n/localized-text'
 import type { When } from '@/lib/time/when'
+
+/** What an indicator is counted in, where it is made of words: "%" and "°" are the same in every language. */
+export function wordsOfUnit(measuredIn: LocalizedText | null): LocalizedText | null {
+  return measuredIn && /\p{L}/u.test(originalOf(measuredIn)) ? measuredIn : null
+}
 
 /** Where an indicator is to go, and from where, as far as that was said. */
 export type Course = { baseline: Decimal | null; target: Decimal }

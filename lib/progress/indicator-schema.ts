@@ -5,7 +5,7 @@ import { optionalPartialDate, requiredPartialDate } from '@/lib/forms/partial-da
 import { localizedTextInput } from '@/lib/i18n/localized-text-input'
 
 /** As many characters as a name and a unit of measure may have. */
-const indicatorLimits = { name: 300, measuredIn: 60 } as const
+export const indicatorLimits = { name: 300, measuredIn: 60 } as const
 
 const indicatorFields = {
   name: localizedTextInput({ max: indicatorLimits.name, required: true }),

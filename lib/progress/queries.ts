@@ -1,12 +1,12 @@
 import 'server-only'
 import { type CityName, cityNameSelect } from '@/lib/cities/view'
 import { getDb } from '@/lib/db/client'
-import { type LocalizedText, parseRequired } from '@/lib/i18n/localized-text'
+import { type LocalizedText, parseLocalized, parseRequired } from '@/lib/i18n/localized-text'
 import { listUnitCities } from '@/lib/mandates/participation-queries'
 import { plainDate } from '@/lib/time/when'
 import type { Prisma } from '@/prisma/generated/client/client'
 import { type IndicatorContent, indicatorContent, type ReadingContent, readingContent } from './indicator-row'
-import { byTime, type Measured } from './indicator-rules'
+import { byTime, type Measured, wordsOfUnit } from './indicator-rules'
 import { byDay, type ObjectiveProgress, objectiveProgress } from './rules'
 
 /** What was reported of an objective; `reportedOn` is the day (YYYY-MM-DD) that it tells of. */
@@ -71,6 +71,33 @@ export async function listObjectiveProgress(planId: string): Promise<ObjectivePr
     select: progressSelect,
   })
   return rows.map(viewOf)
+}
+
+/** The words of an indicator, with its place and its objective's. `measuredIn` is null also where it is only a sign. */
+export type IndicatorTextsView = {
+  id: string
+  objectiveId: string
+  objective: number
+  number: number
+  name: LocalizedText
+  measuredIn: LocalizedText | null
+}
+
+/** What the indicators of a plan say, in the order of its document. The caller has made sure that the plan may be read. */
+export async function listIndicatorTexts(planId: string): Promise<IndicatorTextsView[]> {
+  const rows = await getDb().objectiveIndicator.findMany({
+    where: { objective: { planId, removedAt: null } },
+    orderBy: [{ objective: { position: 'asc' } }, { position: 'asc' }],
+    select: {
+      ...{ id: true, objectiveId: true, position: true, name: true, measuredIn: true },
+      objective: { select: { position: true } },
+    },
+  })
+  return rows.map(({ id, objectiveId, objective, position, name, measuredIn }) => ({
+    ...{ id, objectiveId, objective: objective.position ?? 0, number: position },
+    name: parseRequired(name),
+    measuredIn: wordsOfUnit(parseLocalized(measuredIn)),
+  }))
 }
 
 function viewOf({ id, version, position, text, ...row }: Row): ObjectiveProgressView {

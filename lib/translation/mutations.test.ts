@@ -8,6 +8,7 @@ import { createPlanWorld, now, type PlanWorld } from '@/lib/plan/test-world'
 import { createActivity } from '@/prisma/factories/activities'
 import { createContact } from '@/prisma/factories/cities'
 import { createObjective } from '@/prisma/factories/plan'
+import { createIndicator } from '@/prisma/factories/progress'
 import { saveTranslation } from './mutations'
 import { seenTranslation } from './rules'
 import type { TextName } from './texts'
@@ -50,6 +51,31 @@ test('the coordinator translates a text; its original stays, pages are touched a
       after: { text: after },
     },
   ])
+})
+
+test('the words of an indicator are translated in their own columns, those of a removed objective not at all', async () => {
+  const { coordinator, published } = world
+  const { id: objectiveId } = await createObjective(getDb(), { planId: published.id })
+  const words = { name: localize('pt', { pt: 'Visitas' }), measuredIn: localize('pt', { pt: 'cidades' }) }
+  const { id } = await createIndicator(getDb(), { objectiveId, ...words })
+  const name = { ...shown(published.id, { key: 'indicator.name', id }, words.name), text: 'Visitas' }
+  const unit = { ...shown(published.id, { key: 'indicator.measuredIn', id }, words.measuredIn), text: 'ciudades' }
+  expect(await saveTranslation(coordinator, unit, now)).toMatchObject({ ok: true, id })
+  expect(await saveTranslation(coordinator, name, now)).toMatchObject({ ok: true, id })
+  expect(await getDb().objectiveIndicator.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    ...{ version: 3, name: { texts: { pt: 'Visitas', es: 'Visitas' } } },
+    measuredIn: { texts: { pt: 'cidades', es: 'ciudades' } },
+  })
+  expect(await records(published.id)).toMatchObject([
+    { action: 'translation.update', subjectType: 'indicator', subjectId: id, before: { measuredIn: words.measuredIn } },
+    { action: 'translation.update', subjectType: 'indicator', subjectId: id, before: { name: words.name } },
+  ])
+
+  await getDb().objective.update({ where: { id: objectiveId }, data: { removedAt: now, position: null } })
+  expect(await saveTranslation(coordinator, name, now)).toMatchObject({ code: 'notFound' })
+  const elsewhere = await createObjective(getDb(), { planId: world.draft.id })
+  const foreign = await createIndicator(getDb(), { objectiveId: elsewhere.id, ...words })
+  expect(await saveTranslation(coordinator, { ...name, id: foreign.id }, now)).toMatchObject({ code: 'notFound' })
 })
 
 test('the title of the plan and an activity’s reason are translated in their own columns; what hosts it is touched', async () => {

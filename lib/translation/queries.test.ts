@@ -9,6 +9,7 @@ import { createPlanWorld } from '@/lib/plan/test-world'
 import { createActivity } from '@/prisma/factories/activities'
 import { createContact } from '@/prisma/factories/cities'
 import { createObjective, createPlan } from '@/prisma/factories/plan'
+import { createIndicator } from '@/prisma/factories/progress'
 import { listDeskLines, listDeskTexts } from './queries'
 
 useTestDatabase()
@@ -18,7 +19,9 @@ test('every text of the plan is there, in the order of its document; the contact
   const contact = await createContact(getDb(), { unitId: unit.id, office: localize('pt', { pt: 'Secretária' }) })
   const given = { unitId: unit.id, slug: 'mesa', contactId: contact.id, introduction: 'Olá.', closing: 'Obrigado.' }
   const { id: planId } = await createPlan(getDb(), given)
-  await createObjective(getDb(), { planId })
+  const { id: objectiveId } = await createObjective(getDb(), { planId })
+  await createIndicator(getDb(), { objectiveId, name: 'Visitas', measuredIn: 'cidades' })
+  await createIndicator(getDb(), { objectiveId, name: 'Cobertura', measuredIn: '%' })
   await createActivity(getDb(), { unitId: unit.id, planId, description: 'Um dia.', statusReason: 'Chuva.' })
   const keys = async (viewer: Viewer) => {
     const plan = await findPlan(viewer, unit.slug, 'mesa')
@@ -28,6 +31,9 @@ test('every text of the plan is there, in the order of its document; the contact
     'plan.title',
     'plan.introduction',
     'objective.text',
+    'indicator.name',
+    'indicator.measuredIn',
+    'indicator.name',
     'activity.title',
     'activity.description',
     'activity.statusReason',

@@ -7,13 +7,20 @@ import type { Viewer } from '@/lib/permissions/actor'
 import { can } from '@/lib/permissions/authorize'
 import { findContact } from '@/lib/plan/contact-queries'
 import { listItems, type PlanView, resourceOfPlan } from '@/lib/plan/queries'
+import { type IndicatorTextsView, listIndicatorTexts } from '@/lib/progress/queries'
 import { listPlanActivities } from '@/lib/schedule/queries'
 import type { ActivityView } from '@/lib/schedule/view'
 import { type DeskState, deskOrder } from './rules'
 import { placeOfText, type TextName } from './texts'
 
-/** A text of a plan, with what it is called by: an objective's or axis's number, an activity. */
-export type DeskText = TextName & { value: LocalizedText; number?: number; activity?: ActivityView }
+/** A text of a plan, with what it is called by: an objective's, indicator's or axis's number, an activity. */
+export type DeskText = TextName & {
+  value: LocalizedText
+  number?: number
+  activity?: ActivityView
+  /** Of an indicator, the number of its objective. */
+  objective?: number
+}
 
 /** A text to translate. Of an outdated one, the text as it was when the translation was made; null when that is not known. */
 export type DeskLine = DeskText & { state: DeskState; former: LocalizedText | null }
@@ -24,27 +31,33 @@ export type DeskLine = DeskText & { state: DeskState; former: LocalizedText | nu
  */
 export async function listDeskTexts(viewer: Viewer, plan: PlanView): Promise<DeskText[]> {
   const looksAfterContacts = can(viewer, 'contact.update', resourceOfPlan(plan))
-  const [objectives, axes, activities, contact] = await Promise.all([
+  const [objectives, indicators, axes, activities, contact] = await Promise.all([
     listItems('objective', plan.id),
+    listIndicatorTexts(plan.id),
     listItems('axis', plan.id),
     listActivityTexts(plan.id),
     plan.contactId && looksAfterContacts ? findContact(viewer, plan.contactId) : null,
   ])
-  const texts: (TextName & { value: LocalizedText | null; number?: number; activity?: ActivityView })[] = [
+  const texts: (Omit<DeskText, 'value'> & { value: LocalizedText | null })[] = [
     { key: 'plan.title', id: plan.id, value: plan.title },
     { key: 'plan.introduction', id: plan.id, value: plan.introduction },
-    ...objectives.map(({ id, text, position }) => ({
-      key: 'objective.text' as const,
-      id,
-      value: text,
-      number: position,
-    })),
+    ...objectives.flatMap(({ id, text, position }) => [
+      { key: 'objective.text' as const, id, value: text, number: position },
+      ...indicators.filter(({ objectiveId }) => objectiveId === id).flatMap(textsOfIndicator),
+    ]),
     ...axes.map(({ id, text, position }) => ({ key: 'axis.text' as const, id, value: text, number: position })),
     ...activities,
     { key: 'plan.closing', id: plan.id, value: plan.closing },
     { key: 'contact.office', id: contact?.id ?? '', value: contact?.office ?? null },
   ]
   return texts.flatMap(({ value, ...text }) => (value ? [{ ...text, value }] : []))
+}
+
+function textsOfIndicator({ id, objective, number, name, measuredIn }: IndicatorTextsView) {
+  return [
+    { key: 'indicator.name' as const, id, value: name, objective, number },
+    { key: 'indicator.measuredIn' as const, id, value: measuredIn, objective, number },
+  ]
 }
 
 async function listActivityTexts(planId: string) {

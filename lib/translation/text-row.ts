@@ -21,6 +21,10 @@ export async function findTextRow(tx: Transaction, planId: string, { key, id }: 
     const item = type === 'objective' ? await tx.objective.findFirst(query) : await tx.axis.findFirst(query)
     return item && asRow(item.text, item.version)
   }
+  if (type === 'indicator') {
+    const indicator = await tx.objectiveIndicator.findFirst({ where: { id, objective: { planId, removedAt: null } } })
+    return indicator && asRow(indicator[field], indicator.version)
+  }
   if (type !== 'activity') return null
   const activity = await tx.activity.findFirst({ where: ofPlan, include: { hostCity: { select: { slug: true } } } })
   return activity && asRow(activity[field], activity.version, activity.hostCity?.slug)
@@ -42,6 +46,7 @@ export async function writeText(
   if (type === 'plan') return (await tx.plan.updateMany(change)).count > 0
   if (type === 'objective') return (await tx.objective.updateMany(change)).count > 0
   if (type === 'axis') return (await tx.axis.updateMany(change)).count > 0
+  if (type === 'indicator') return (await tx.objectiveIndicator.updateMany(change)).count > 0
   const isOfActivity = type === 'activity'
   return (
     isOfActivity && (await tx.activity.updateMany({ ...change, where: { id, version, removedAt: null } })).count > 0

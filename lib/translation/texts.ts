@@ -1,9 +1,13 @@
+import { indicatorLimits } from '@/lib/progress/indicator-schema'
+
 /** The texts of a plan that people read in several languages, each with the most characters that it may have, as where it is edited. */
 export const textLimits = {
   'plan.title': 200,
   'plan.introduction': 5_000,
   'plan.closing': 1_000,
   'objective.text': 2_000,
+  'indicator.name': indicatorLimits.name,
+  'indicator.measuredIn': indicatorLimits.measuredIn,
   'axis.text': 2_000,
   'activity.title': 300,
   'activity.description': 5_000,

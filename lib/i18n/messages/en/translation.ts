@@ -49,6 +49,8 @@ export default {
     activityTitle: '{activity}: title',
     description: '{activity}: about the activity',
     statusReason: '{activity}: reason for the change',
+    indicatorName: 'Objective {objective, number}, indicator {number, number}: name',
+    indicatorUnit: 'Objective {objective, number}, indicator {number, number}: unit of measure',
     office: 'Office of the contact',
   },
 } satisfies Translation<typeof source>

@@ -50,6 +50,8 @@ export default {
     activityTitle: '{activity}: título',
     description: '{activity}: sobre la actividad',
     statusReason: '{activity}: motivo del cambio',
+    indicatorName: 'Objetivo {objective, number}, indicador {number, number}: nombre',
+    indicatorUnit: 'Objetivo {objective, number}, indicador {number, number}: unidad de medida',
     office: 'Cargo del contacto',
   },
 } satisfies Translation<typeof source>

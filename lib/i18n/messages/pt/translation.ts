@@ -47,6 +47,8 @@ export default {
     activityTitle: '{activity}: título',
     description: '{activity}: sobre a atividade',
     statusReason: '{activity}: motivo da mudança',
+    indicatorName: 'Objetivo {objective, number}, indicador {number, number}: nome',
+    indicatorUnit: 'Objetivo {objective, number}, indicador {number, number}: unidade de medida',
     office: 'Cargo do contato',
   },
 }
