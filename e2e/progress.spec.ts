@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { readWords } from './plan-file-words'
 import { barriersOn } from './sweeps/checks'
 import { publicPlan, workspacePlan } from './verbs/plan'
 
@@ -77,6 +78,10 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(coordinator.getByText('Linha de base 1.000 (2015)')).toBeVisible()
     await expect(coordinator.getByText('meta 1.234,5 ha até dezembro de 2016')).toBeVisible()
 
+    await coordinator.goto(`${workspacePlan(world)}?edit=editions#editions`)
+    await coordinator.getByRole('button', { name: 'Publicar a edição 1' }).click()
+    await expect(coordinator.getByText('Edição 1 publicada.')).toBeVisible()
+
     const member = await signedIn(people.member, { javaScriptEnabled })
     await member.goto(address)
     await expect(member.getByRole('link', { name: 'Alterar o indicador Hectares de áreas verdes' })).toHaveCount(0)
@@ -89,10 +94,15 @@ for (const javaScriptEnabled of [true, false]) {
     await report.getByRole('button', { name: 'Salvar' }).click()
     await expect(member.getByRole('img', { name: '50% do caminho da linha de base à meta' })).toBeVisible()
 
-    await coordinator.goto(`${workspacePlan(world)}?edit=editions#editions`)
-    await coordinator.getByRole('button', { name: 'Publicar a edição 1' }).click()
-    await expect(coordinator.getByText('Edição 1 publicada.')).toBeVisible()
+    // What was promised is in the edition and in its files; what is measured since stands beside it.
     const reader = await visitor()
+    for (const path of ['', '/plan.pdf', '/plan.pptx', '/plan.md', '/plan.json']) {
+      const { status, text } = await readWords(`${publicPlan(world)}/editions/1${path}`, null)
+      expect(status).toBe(200)
+      expect(text, path).toContain('Hectares de áreas verdes')
+      expect(text, path).toMatch(/1\.?234[.,]5/)
+      expect(text, path).not.toMatch(/1\.?117[.,]25/)
+    }
     await reader.goto(`${publicPlan(world)}/editions/1/happened`)
     const objectives = reader.getByRole('region', { name: 'Objetivos e o que foi feito por eles' })
     await expect(objectives).toContainText('0 de 1 indicador na meta')

@@ -1,3 +1,4 @@
+import { createIndicator } from '@/prisma/factories/progress'
 import { expect, test } from './fixtures'
 import { publicPlan, rewordObjective, workspacePlan } from './verbs/plan'
 import { mailsTo } from './verbs/sign-in'
@@ -57,12 +58,15 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('a delegate whom the coordinator asks translates what is outdated and what is missing, and everybody reads it', async ({
+  db,
   world,
   signedIn,
   visitor,
 }) => {
   test.setTimeout(120_000)
   const { coordinator: aurora, member: dario } = world.people
+  const { id: objectiveId } = await db.objective.findFirstOrThrow({ where: { planId: world.plan.id, position: 5 } })
+  await createIndicator(db, { objectiveId, name: 'Visitas', measuredIn: 'cidades' })
   const coordinator = await signedIn(aurora)
   const desk = `${workspacePlan(world)}/translations?to=es`
 
@@ -96,6 +100,7 @@ test('a delegate whom the coordinator asks translates what is outdated and what 
     for (const [label, text] of [
       ['Objetivo 3', 'Redoblar esfuerzos por las fronteras.'],
       ['Título do plano', 'Plan de Trabajo 2016'],
+      ['Objetivo 5, indicador 1: unidade de medida', 'ciudades visitadas'],
     ] as const) {
       const entry = deskEntry(page, label)
       await entry.getByRole('textbox', { name: 'Español' }).fill(text)
@@ -108,6 +113,7 @@ test('a delegate whom the coordinator asks translates what is outdated and what 
     const reader = await visitor()
     await reader.goto(publicPlan(world).replace('/pt/', '/es/'))
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Plan de Trabajo 2016')
+    await expect(reader.locator('#objectives')).toContainText('ciudades visitadas')
     await expect(reader.getByText('Redoblar esfuerzos por las fronteras.')).toBeVisible()
   })
 
@@ -119,6 +125,7 @@ test('a delegate whom the coordinator asks translates what is outdated and what 
     const steps = coordinator.getByRole('region', { name: 'Alterações' }).getByRole('heading', { level: 3 })
     await expect(steps).toHaveText([
       'Pedido de tradução retirado',
+      'Tradução alterada',
       'Tradução alterada',
       'Tradução alterada',
       'Tradução pedida',

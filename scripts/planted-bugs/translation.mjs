@@ -40,4 +40,17 @@ export const translationBugs = [
     edits: [[' && takesPartInUnit(actor, translation)', '']],
     tests: ['lib/permissions/policy.test.ts'],
   },
+  {
+    promise:
+      'Through a plan no text of another one is translated, nor what an objective was measured by that was taken out.',
+    file: 'lib/translation/text-row.ts',
+    edits: [['where: { id, objective: { planId, removedAt: null } }', 'where: { id }']],
+    tests,
+  },
+  {
+    promise: 'A unit of measure says which language it is in where that is not the reader’s.',
+    file: 'components/progress/measure-text.tsx',
+    edits: [['words && words.lang !== locale ?', 'words && words.lang === locale ?']],
+    tests: ['components/progress/measure-text.test.tsx'],
+  },
 ]
