@@ -1,7 +1,7 @@
 import { Localized } from '@/components/text/localized'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { dateText } from '@/lib/mandates/mandate-period'
+import { dateText, isLaterWithin } from '@/lib/mandates/mandate-period'
 import type { MandateExtensionView } from '@/lib/mandates/queries'
 
 type MandateExtensionsProps = { extensions: readonly MandateExtensionView[]; locale: Locale }
@@ -11,7 +11,7 @@ export function MandateExtensions({ extensions, locale }: MandateExtensionsProps
   const t = getTranslator(locale, 'mandates')
   return extensions.map(({ fromEndsOn, fromPrecision, toEndsOn, toPrecision, reason }) => (
     <span className="block period" key={`${fromEndsOn} ${toEndsOn}`}>
-      {t('extended', {
+      {t(isLaterWithin(fromEndsOn, toEndsOn, toPrecision) ? 'extendedWithin' : 'extended', {
         from: dateText(fromEndsOn, fromPrecision, locale),
         to: dateText(toEndsOn, toPrecision, locale),
       })}{' '}

@@ -28,7 +28,7 @@ test('a report says all that people wrote and every fact, part by part', () => {
   expect(words).toMatch(/Realizadas \(3\).+Não realizadas \(1\).+Motivo: Faltou orçamento.+fora deste período \(1\)/)
   expect(words).toContain('Mudou de data: de agosto de 2016 para 8 a 9 de setembro de 2016')
   expect(words).toContain('Acrescentada ao plano depois da edição.')
-  expect(words).toContain('Fim previsto antes: novembro de 2016; agora: 2016. A Cúpula foi adiada')
+  expect(words).toContain('Fim previsto antes: novembro de 2016; agora: mais tarde em 2016. A Cúpula foi adiada')
   expect(words).toMatch(/Rosario · .*agosto de 2016 · Feito.+Abandonado/)
   expect(words).toMatch(/Alcançado : a atividade prevista foi realizada\./)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Precision } from '@/lib/time/when'
-import { mandatePeriod } from './mandate-period'
+import { isLaterWithin, mandatePeriod } from './mandate-period'
 
 type End = [date: string, precision: Precision]
 type Role = Parameters<typeof mandatePeriod>[0]['role']
@@ -63,3 +63,17 @@ describe('a mandate’s period in words, no more exactly than is known', () => {
     ]).toEqual([pt, es, en])
   })
 })
+
+test.each([
+  ['2016-11-30', '2016-12-31', 'YEAR', true],
+  ['2016-11-30', '2017-12-31', 'YEAR', false],
+  ['2016-11-10', '2016-11-30', 'MONTH', true],
+  ['2015-11-10', '2016-11-30', 'MONTH', false],
+  ['2016-11-10', '2016-12-31', 'MONTH', false],
+  ['2016-11-10', '2016-11-20', 'DAY', false],
+] as const)(
+  'an end moved from %s to %s, known by its %s, lies in what holds both: %s',
+  (from, to, precision, isLater) => {
+    expect(isLaterWithin(from, to, precision)).toBe(isLater)
+  },
+)

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { formatDate } from '@/lib/time/format'
-import type { Precision } from '@/lib/time/when'
+import { monthOf, type Precision, yearOf } from '@/lib/time/when'
 import type { MandateRole } from '@/prisma/generated/client/client'
 import type { MandateView } from './queries'
 import { mandatePhase } from './rules'
@@ -29,6 +29,15 @@ export function dateText(date: string, precision: Precision, locale: Locale): st
   const t = getTranslator(locale, 'mandates')
   const known = precision === 'TIME' ? 'DAY' : precision
   return t(`dates.${known}`, { date: formatDate(date, locale, known) })
+}
+
+/**
+ * Whether an end that was moved further away is known by a month or year that holds the former one as well: from November 2016 to "2016". "Until 2016" would say then that it
+ * ends sooner. Both are last days (YYYY-MM-DD).
+ */
+export function isLaterWithin(formerEnd: string, end: string, precision: Precision): boolean {
+  const sameYear = yearOf(formerEnd) === yearOf(end)
+  return precision === 'YEAR' ? sameYear : precision === 'MONTH' && sameYear && monthOf(formerEnd) === monthOf(end)
 }
 
 function capitalized(text: string): string {

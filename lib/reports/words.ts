@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { mandatePeriod, roleKey } from '@/lib/mandates/mandate-period'
+import { isLaterWithin, mandatePeriod, roleKey } from '@/lib/mandates/mandate-period'
 import { placeText, whenText } from '@/lib/schedule/when-where'
 import { formatCountry, formatDate, formatWhen, formatYears } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/when'
@@ -34,7 +34,9 @@ export function mandateChangeText(change: ReportContent['mandateChanges'][number
   const role = getTranslator(locale, 'mandates')(roleKey(change))
   const of = { city: change.city.name, role, date: dated(change.at) }
   if (change.change !== 'extended') return t(`change.${change.change}`, of)
-  return t('change.extended', { ...of, from: dated(change.from), to: dated(change.to) })
+  const isLater = isLaterWithin(change.from.on, change.to.on, change.to.precision)
+  const ends = { from: dated(change.from), to: dated(change.to) }
+  return t(isLater ? 'change.extendedWithin' : 'change.extended', { ...of, ...ends })
 }
 
 /** Where an activity is, or was promised. */

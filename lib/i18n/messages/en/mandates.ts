@@ -28,6 +28,7 @@ export default {
   vacant: 'The coordination is vacant.',
   vacantAfter: 'The coordination is vacant. {city} was the last to hold it, until {end}.',
   extended: 'Extended from {from} to {to}:',
+  extendedWithin: 'Extended from {from} to later in {to}:',
   vacancy: {
     on: { YEAR: 'Vacant in {date}', MONTH: 'Vacant in {date}', DAY: 'Vacant on {date}' },
     fromTo: 'Vacant from {start} to {end}',

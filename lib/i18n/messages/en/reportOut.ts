@@ -51,6 +51,7 @@ export default {
     opened: '{city} ({role}). Began: {date}.',
     ended: '{city} ({role}). Ended: {date}.',
     extended: '{city} ({role}). Extended: {date}. End before: {from}; now: {to}.',
+    extendedWithin: '{city} ({role}). Extended: {date}. End before: {from}; now: later in {to}.',
   },
   activities: 'Activities',
   noActivities: 'There were no activities in this period.',

@@ -28,6 +28,7 @@ export default {
   vacant: 'La coordinación está vacante.',
   vacantAfter: 'La coordinación está vacante. La última ciudad que la ejerció fue {city}, hasta {end}.',
   extended: 'Prorrogado desde {from} hasta {to}:',
+  extendedWithin: 'Prorrogado desde {from} hasta más adelante en {to}:',
   vacancy: {
     on: { YEAR: 'Vacante en {date}', MONTH: 'Vacante en {date}', DAY: 'Vacante {date}' },
     fromTo: 'Vacante desde {start} hasta {end}',

@@ -52,6 +52,7 @@ export default {
     opened: '{city} ({role}). Inicio: {date}.',
     ended: '{city} ({role}). Fin: {date}.',
     extended: '{city} ({role}). Prórroga: {date}. Fin previsto antes: {from}; ahora: {to}.',
+    extendedWithin: '{city} ({role}). Prórroga: {date}. Fin previsto antes: {from}; ahora: más adelante en {to}.',
   },
   activities: 'Actividades',
   noActivities: 'No hubo actividades en este período.',

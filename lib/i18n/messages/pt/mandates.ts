@@ -26,6 +26,7 @@ export default {
   vacant: 'A coordenação está vaga.',
   vacantAfter: 'A coordenação está vaga. A última cidade a exercê-la foi {city}, até {end}.',
   extended: 'Prorrogado de {from} a {to}:',
+  extendedWithin: 'Prorrogado de {from} para mais tarde em {to}:',
   vacancy: {
     on: { YEAR: 'Vaga em {date}', MONTH: 'Vaga em {date}', DAY: 'Vaga em {date}' },
     fromTo: 'Vaga de {start} a {end}',

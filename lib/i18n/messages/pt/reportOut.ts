@@ -49,6 +49,7 @@ export default {
     opened: '{city} ({role}): começou em {date}.',
     ended: '{city} ({role}): terminou em {date}.',
     extended: '{city} ({role}): prorrogado em {date}. Fim previsto antes: {from}; agora: {to}.',
+    extendedWithin: '{city} ({role}): prorrogado em {date}. Fim previsto antes: {from}; agora: mais tarde em {to}.',
   },
   activities: 'Atividades',
   noActivities: 'Não houve atividades neste período.',
