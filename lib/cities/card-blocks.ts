@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { FieldValues } from '@/lib/errors'
+import { seenDigest } from '@/lib/forms/seen-digest'
 import type { Locale } from '@/lib/i18n/locales'
 import { textFieldValues } from '@/lib/i18n/localized-text-input'
 import { formatNumber } from '@/lib/time/format'
@@ -59,7 +59,5 @@ function withoutNulls(values: Record<string, string | null>): Record<string, str
 
 /** A digest of a block as it is stored: the same as long as nobody saves other values into it. */
 export function blockDigest(block: CardBlock, card: CityCard): string {
-  return createHash('sha256')
-    .update(JSON.stringify(blockValues(block, card, 'en')))
-    .digest('base64url')
+  return seenDigest(blockValues(block, card, 'en'))
 }

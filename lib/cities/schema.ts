@@ -4,6 +4,7 @@ import {
   idInput,
   lineInput,
   optionalLineInput,
+  seenDigestInput,
   seenRowInput,
   slugInput,
   tickInput,
@@ -20,7 +21,7 @@ import { parseCoordinate, parseWholeNumber } from './numbers'
  * saved another block meanwhile is no rival. `locale` is the language in which numbers are written.
  */
 const block = seenRowInput.extend({
-  seen: z.string({ error: 'invalid' }).max(64).optional(),
+  seen: seenDigestInput.optional(),
   locale: z.enum(locales, { error: 'invalid' }),
 })
 

@@ -11,6 +11,9 @@ export const versionInput = z.coerce.number({ error: 'invalid' }).int({ error: '
 export const seenRowInput = z.object({ id: idInput, version: versionInput })
 export type SeenRowInput = z.output<typeof seenRowInput>
 
+/** The digest (lib/forms/seen-digest) of what was shown with a form. */
+export const seenDigestInput = z.string({ error: 'invalid' }).max(64, { error: 'invalid' })
+
 /** A box: ticked or not. */
 export const tickInput = z.boolean({ error: 'invalid' }).default(false)
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idInput, tickInput, versionInput } from '@/lib/forms/input-schema'
+import { idInput, seenDigestInput, tickInput, versionInput } from '@/lib/forms/input-schema'
 import { endsBeforeStart, isInOrder, newPlanFields } from '@/lib/plan/plan-schema'
 
 /** A plan of a unit is a few pages; a book is refused. */
@@ -35,7 +35,7 @@ const keysInput = z
 export const applyPlanInput = z
   .object({
     id: idInput,
-    seen: z.string({ error: 'invalid' }).max(64),
+    seen: seenDigestInput,
     ...newPlanFields,
     keepContact: tickInput,
     city: keysInput,

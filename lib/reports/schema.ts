@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idInput } from '@/lib/forms/input-schema'
+import { idInput, seenDigestInput } from '@/lib/forms/input-schema'
 import { localizedTextInput } from '@/lib/i18n/localized-text-input'
 import { isPlainDate } from '@/lib/time/when'
 import { narrativePlaces } from './report-content'
@@ -31,7 +31,7 @@ export type SaveNarrativeInput = z.output<typeof saveNarrativeInput>
 export const publishReportInput = z.object({
   id: idInput,
   last: seenNumber,
-  seen: z.string({ error: 'invalid' }).max(64, { error: 'invalid' }),
+  seen: seenDigestInput,
   note: localizedTextInput({ max: 300, required: false }),
 })
 export type PublishReportInput = z.output<typeof publishReportInput>

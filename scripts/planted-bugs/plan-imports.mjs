@@ -43,7 +43,7 @@ export const planImportBugs = [
   {
     promise: 'What was shown of an imported plan includes who is to be registered and which mandates are to be opened.',
     file: 'lib/plan-import/reading-digest.ts',
-    edits: [['JSON.stringify({ draft, newcomers })', 'JSON.stringify({ draft })']],
+    edits: [['seenDigest({ draft, newcomers })', 'seenDigest({ draft })']],
     tests: newcomerTests,
   },
   {

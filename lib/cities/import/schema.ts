@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idInput, tickInput } from '@/lib/forms/input-schema'
+import { idInput, seenDigestInput, tickInput } from '@/lib/forms/input-schema'
 
 /** Cells copied from a spreadsheet, or lines of a CSV file. As much as a form may send. */
 export const pasteImportInput = z.object({
@@ -14,7 +14,7 @@ export type PasteImportInput = z.output<typeof pasteImportInput>
 /** `seen` is the digest of what was shown; `choice` what was decided of the rows that leave a question, by their lines. */
 export const applyImportInput = z.object({
   id: idInput,
-  seen: z.string({ error: 'invalid' }).max(64),
+  seen: seenDigestInput,
   choice: z
     .record(z.string().regex(/^\d{1,7}$/), z.string({ error: 'invalid' }).max(64), { error: 'invalid' })
     .default({}),
