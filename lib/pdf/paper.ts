@@ -1,3 +1,4 @@
+import type { Drawing } from '@/lib/charts/bar-chart'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** Words on paper: in the language of their part, unless they say another. */
@@ -21,6 +22,8 @@ export type PaperBlock =
   /** Several pieces in another language than the part's. */
   | { is: 'passage'; lang: Locale; blocks: PaperBlock[] }
   | PaperTable
+  /** A drawing, with what it says for who does not see it. */
+  | { is: 'figure'; alt: string; drawing: Drawing }
   /** A line to sign on, with what stands below it. */
   | { is: 'signature'; words: Words }
   /** Several beside each other, for those who sign together. */

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-type Tag = { role: string; lang?: string; children?: (Tag | { type: string; id: string })[] }
+type Tag = { role: string; lang?: string; alt?: string; children?: (Tag | { type: string; id: string })[] }
 
 /** A PDF as a reader of other hands finds it: its words by page, its tags in order, and what it says of itself. For tests. */
 export async function readBack(bytes: Uint8Array) {
@@ -28,5 +28,6 @@ export async function readBack(bytes: Uint8Array) {
 function tagsOf(tag: Tag | null): string[] {
   if (!tag) return []
   const inner = (tag.children ?? []).flatMap((child) => ('role' in child ? tagsOf(child) : []))
-  return [tag.lang ? `${tag.role}@${tag.lang}` : tag.role, ...inner]
+  const said = tag.role === 'Figure' ? `Figure "${tag.alt}"` : tag.role
+  return [tag.lang ? `${said}@${tag.lang}` : said, ...inner]
 }

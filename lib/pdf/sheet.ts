@@ -7,8 +7,14 @@ type Element = PDFKit.PDFStructureElement
 export type Room = { x: number; width: number }
 /** Where something is written, and the tag under which it stands. */
 export type Place = { room: Room; parent: Element }
-/** Its types do not know what a heading of a table is a heading of. */
-type TagOptions = { alt?: string; lang?: string; scope?: 'Column' | 'Row' }
+/** Its types know neither what a heading of a table is a heading of nor where a figure stands (from its upper left to its lower right corner). */
+type TagOptions = {
+  alt?: string
+  lang?: string
+  scope?: 'Column' | 'Row'
+  bbox?: [number, number, number, number]
+  placement?: 'Block'
+}
 
 /**
  * A document that is being written: pdfkit's, with our faces, styles and tags. Everything that is read carries a tag (PDF/UA, ISO 14289-1); lines and page
@@ -85,6 +91,24 @@ export class Sheet {
     const element = this.doc.struct(tag, options)
     parent.add(element)
     return element
+  }
+
+  /** Draws within a box under a tag that says what is drawn, as a child of `parent`, and goes on below it. */
+  figure(
+    alt: string,
+    { x, y, width, height }: Room & { y: number; height: number },
+    parent: Element,
+    draw: () => void,
+  ): void {
+    const options: TagOptions = { alt, bbox: [x, y, x + width, y + height], placement: 'Block' }
+    parent.add(this.doc.struct('Figure', options, [draw]))
+    this.doc.y = y + height
+  }
+
+  /** One line in a drawing, whose letters stand on `y`. */
+  label(text: string, { x, y, size }: { x: number; y: number; size: number }): void {
+    this.doc.font('sans').fontSize(size).fillColor(colours.ink)
+    this.doc.text(this.shown(text, 'sans'), x, y, { lineBreak: false, baseline: 'alphabetic' })
   }
 
   heightOf(words: Words | Run[], style: StyleName, width: number): number {

@@ -5,7 +5,7 @@ import path from 'node:path'
 export const page = { size: 'A4', width: 595.28, height: 841.89, top: 64, bottom: 72, left: 72, right: 64 } as const
 export const measure = page.width - page.left - page.right
 
-export const colours = { ink: '#22211e', quiet: '#5d5a54', rule: '#bdb8ad' } as const
+export const colours = { ink: '#22211e', quiet: '#5d5a54', rule: '#bdb8ad', drawn: '#056180' } as const
 
 type Style = { face: Face; size: number; gap: number; colour: string; before: number; after: number }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { drawBars } from '@/lib/charts/bar-chart'
 import type { Paper, PaperBlock, Words } from './paper'
 import { readBack } from './read-back'
 import { writePaper } from './write-paper'
@@ -39,6 +40,25 @@ describe('a paper', () => {
       ...['L', 'LI', 'Lbl', 'LBody', 'P', 'P@es', 'Table', 'THead', 'TR', 'TH', 'P', 'TBody', 'TR', 'TH', 'P'],
     ])
     expect(found.pages[0]?.text).toMatch(/Quando\s+16 de junho de 2016[\s\S]+1 \/ 1/)
+  })
+
+  test('draws a figure under a tag that says what it is, in one piece and with its heading', async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => ({
+      ...{ label: { text: `Mês ${index + 1}` }, full: index, open: 1, value: String(index + 1) },
+    }))
+    const drawing = drawBars({ legend: ['Sim', 'Não'], rows, labels: 96 })
+    const filled = Array.from({ length: 18 }, (_, index) => one(`Linha ${index}`))
+    const blocks: PaperBlock[] = [
+      ...filled,
+      { is: 'heading', words: 'Por mês' },
+      { is: 'figure', alt: 'Quantas por mês', drawing },
+      one('Depois.'),
+    ]
+    const { pages } = await readBack(await writePaper(paperOf(blocks)))
+    expect(pages).toHaveLength(2)
+    expect(pages[0]?.text).not.toContain('Por mês')
+    expect(pages[1]?.text).toMatch(/Por mês[\s\S]+Sim[\s\S]+Mês 1[\s\S]+Mês 12[\s\S]+Depois\./)
+    expect(pages[1]?.tags.slice(-3)).toEqual(['H2', 'Figure "Quantas por mês"', 'P'])
   })
 
   test('has those who sign together sign beside each other, on one page', async () => {

@@ -1,4 +1,5 @@
 import { languageTags } from '@/lib/i18n/locales'
+import { heightOfFigure, writeFigure } from './figure'
 import type { Paper, PaperBlock, Words } from './paper'
 import { type Place, Sheet } from './sheet'
 import { measure, page, styles } from './style'
@@ -28,12 +29,23 @@ const writers: { [Name in PaperBlock['is']]: (sheet: Sheet, block: Of<Name>, pla
   quote: writeQuote,
   passage: writePassage,
   table: (sheet, table, { parent }) => writeTable(sheet, table, parent),
+  figure: writeFigure,
   signature: (sheet, { words }, place) => writeSignatures(sheet, [words], place),
   signatures: (sheet, { words }, place) => writeSignatures(sheet, words, place),
 }
 
 function writeBlocks(sheet: Sheet, blocks: readonly PaperBlock[], place: Place): void {
-  for (const block of blocks) writeBlock(sheet, block, place)
+  blocks.forEach((block, index) => {
+    if (block.is === 'heading') keepWithFigure(sheet, blocks.slice(index), place)
+    writeBlock(sheet, block, place)
+  })
+}
+
+/** What leads to a figure goes to the next page with it. */
+function keepWithFigure(sheet: Sheet, following: readonly PaperBlock[], { room }: Place): void {
+  const next = following.findIndex(({ is }) => is !== 'heading')
+  const figure = following[next]
+  if (figure?.is === 'figure') sheet.keep(next * 48 + heightOfFigure(figure, room))
 }
 
 function writeBlock<Name extends PaperBlock['is']>(sheet: Sheet, block: Of<Name>, place: Place): void {

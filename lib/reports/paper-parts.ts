@@ -1,11 +1,13 @@
+import { drawBars } from '@/lib/charts/bar-chart'
 import type { Locale } from '@/lib/i18n/locales'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { type Told, tell, tellReadable } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
-import { type PaperBlock, type PaperTable, paperWords } from '@/lib/pdf/paper'
+import { type PaperBlock, paperWords } from '@/lib/pdf/paper'
 import { figureWords } from '@/lib/progress/indicator-words'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
-import { formatDate, formatNumber } from '@/lib/time/format'
+import { formatDate } from '@/lib/time/format'
+import { attendanceChart, kindChart, monthChart, objectiveChart, type ReportChart } from './charts'
 import { type ReportActivity, type ReportContent, type ReportObjective, reportOutcomes } from './report-content'
 import { activityTexts, noteText } from './words'
 
@@ -29,8 +31,30 @@ function paragraphs(words: Told, locale: Locale): PaperBlock[] {
   ]
 }
 
+/** A chart with the table that says the same, and what it counts; its title where its part does not name it already. */
+function chartBlocks(chart: ReportChart | null): PaperBlock[] {
+  if (!chart) return []
+  const { title, describes, drawn, table, means } = chart
+  const columns = table.columns.map(({ label, isNumber }, index) => ({
+    label,
+    width: isNumber ? 2 : 4,
+    namesRow: index === 0,
+  }))
+  const rows = table.rows.map(({ head, cells }) => [
+    head.lang ? { text: head.text, lang: head.lang } : head.text,
+    ...cells,
+  ])
+  return [
+    ...(table.caption === title ? [heading(title, 3)] : []),
+    { is: 'figure', alt: `${title}. ${describes}`, drawing: drawBars(drawn) },
+    { is: 'table', caption: table.caption, columns, rows },
+    ...(means ? [quiet(means)] : []),
+  ]
+}
+
 /** The activities by what became of them, in the order of the outcomes and then of the programme. */
-export function activityBlocks({ activities, narrative }: ReportContent, locale: Locale): PaperBlock[] {
+export function activityBlocks(content: ReportContent, locale: Locale): PaperBlock[] {
+  const { activities, narrative } = content
   const t = getTranslator(locale, 'reportOut')
   const groups = reportOutcomes.map((outcome) => ({
     outcome,
@@ -40,6 +64,8 @@ export function activityBlocks({ activities, narrative }: ReportContent, locale:
     heading(t('activities')),
     ...said(narrative.activities, locale),
     ...(activities.length === 0 ? [quiet(t('noActivities'))] : []),
+    ...chartBlocks(monthChart(content, locale)),
+    ...chartBlocks(kindChart(content, locale)),
     ...groups
       .filter(({ items }) => items.length > 0)
       .flatMap(({ outcome, items }) => [
@@ -60,28 +86,18 @@ function activityLines(activity: ReportActivity, locale: Locale): PaperBlock[] {
 }
 
 /** How many people came, and how each city took part. */
-export function attendanceBlocks({ totals, attendanceByCity, narrative }: ReportContent, locale: Locale): PaperBlock[] {
+export function attendanceBlocks(content: ReportContent, locale: Locale): PaperBlock[] {
   const t = getTranslator(locale, 'reportOut')
+  const { narrative, totals } = content
   const { attendance } = totals
   const intro = [heading(t('attendance')), ...said(narrative.attendance, locale)]
   if (attendance.meetings === 0) return [...intro, quiet(t('noAttendance'))]
-  const counted = ['onSite', 'remote', 'excused', 'absent', 'people'] as const
-  const table: PaperTable = {
-    is: 'table',
-    caption: t('attendanceCaption'),
-    columns: [
-      { label: t('column.city'), width: 4, namesRow: true },
-      ...counted.map((key) => ({ label: t(`column.${key}`), width: 2 })),
-    ],
-    rows: attendanceByCity.map((line) => [line.city.name, ...counted.map((key) => formatNumber(line[key], locale))]),
-  }
   return [
     ...intro,
     { is: 'paragraph', words: t('meetings', { meetings: attendance.meetings }) },
     { is: 'paragraph', words: t('sheet', attendance) },
     { is: 'paragraph', words: t('cities', { came: attendance.citiesThatCame, all: attendance.citiesOfUnit }) },
-    quiet(t('attendanceMeans')),
-    table,
+    ...chartBlocks(attendanceChart(content, locale)),
   ]
 }
 
@@ -115,7 +131,8 @@ export function decisionBlocks({ decisions, activities, narrative }: ReportConte
 }
 
 /** How far each objective is, with what was told of it. */
-export function objectiveBlocks({ objectives, narrative }: ReportContent, locale: Locale): PaperBlock[] {
+export function objectiveBlocks(content: ReportContent, locale: Locale): PaperBlock[] {
+  const { objectives, narrative } = content
   const t = getTranslator(locale, 'reportOut')
   const items = objectives.map((objective) => ({
     label: `${objective.number}.`,
@@ -124,6 +141,7 @@ export function objectiveBlocks({ objectives, narrative }: ReportContent, locale
   return [
     heading(t('objectives')),
     ...said(narrative.objectives, locale),
+    ...chartBlocks(objectiveChart(content, locale)),
     items.length > 0 ? { is: 'list', items } : quiet(t('noObjectives')),
   ]
 }

@@ -34,7 +34,9 @@ describe('a report as a paper', () => {
     expect(words).toContain('2 reuniões com presenças registradas')
     expect(words).toContain('3 de 4 cidades da unidade participaram ao menos uma vez')
     expect(words).toMatch(/Rosario agosto de 2016 Feito.+Canoas novembro de 2016 Em aberto.+Abandonado/)
-    expect(words).toContain('prorrogado em 12 de novembro de 2016. Fim previsto antes: novembro de 2016; agora: 2016.')
+    expect(words).toContain(
+      'prorrogado em 12 de novembro de 2016. Fim previsto antes: novembro de 2016; agora: mais tarde em 2016.',
+    )
   })
 
   test('says what an objective is measured by, and what was measured last in the period', async () => {
@@ -55,7 +57,13 @@ describe('a report as a paper', () => {
     expect(is).toEqual({ title: 'Relatório 2016 · Plano de Trabalho 2016', language: 'pt-BR', isTagged: true })
     const parts = ['Quem coordenou', 'Atividades', 'Presença das cidades', 'Encaminhamentos', 'Objetivos']
     expect(bookmarks).toEqual([['Relatório 2016', ...parts, 'Palavras finais']])
-    expect(pages.flatMap(({ tags }) => tags).filter((tag) => tag === 'Table')).toHaveLength(2)
+    const tags = pages.flatMap((page) => page.tags)
+    const charts = ['Atividades por mês', 'Atividades por tipo', 'Presença das cidades', 'Objetivos por situação']
+    // Each is drawn and stands in a table; decisions stand in one of their own.
+    expect(tags.filter((tag) => tag === 'Table')).toHaveLength(charts.length + 1)
+    expect(tags.filter((tag) => tag.startsWith('Figure'))).toEqual(
+      charts.map((title) => expect.stringContaining(`"${title}. `)),
+    )
     pages.forEach(({ text }, index) => {
       expect(squeezed(text)).toMatch(/Versão 2, publicada em 5 de março de 2017 · https:\/\/enlace\.example\/pt\//)
       expect(text).toContain(`${index + 1} / ${pages.length}`)
