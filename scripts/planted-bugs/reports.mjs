@@ -76,6 +76,18 @@ export const reportBugs = [
     tests: ['lib/reports/chart-counts.test.ts'],
   },
   {
+    promise: 'What a report would say now is shown to nobody but who may take its facts again.',
+    file: 'lib/reports/queries.ts',
+    edits: [["if (!can(viewer, 'report.write', resourceOfPlan(plan))) return null", '']],
+    tests: ['lib/reports/queries.test.ts'],
+  },
+  {
+    promise: 'No mail tells of the report of a plan that was withdrawn.',
+    file: 'lib/notices/subject-queries.ts',
+    edits: [['where: { id, publishedAt: { not: null }, unit: { archivedAt: null } }', 'where: { id }']],
+    tests: ['lib/notices/report-mails.test.ts'],
+  },
+  {
     promise: 'A report leaves the public with its plan.',
     file: 'lib/reports/published-queries.ts',
     edits: [
