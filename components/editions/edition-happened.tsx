@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { MarginRow } from '@/components/layout/margin-row'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
@@ -10,26 +11,25 @@ import { placeName } from '@/components/schedule/place-text'
 import { Localized, langIfOther } from '@/components/text/localized'
 import { DateMark } from '@/components/ui/date-mark'
 import { EmptyState } from '@/components/ui/empty-state'
-import { type Outcome, type PromisedActivity, type PromisedObjective, whatHappened } from '@/lib/editions/happened'
+import { tagPage } from '@/lib/cache/tag-page'
+import { unitPageTags } from '@/lib/cache/tags'
+import type { Outcome, PromisedActivity, PromisedObjective } from '@/lib/editions/happened'
+import { findHappened, type HappenedObjective } from '@/lib/editions/happened-queries'
 import type { ContentActivity } from '@/lib/editions/plan-content'
-import { getWorkingContent } from '@/lib/editions/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
-import { listObjectiveProgress, type ObjectiveProgressView } from '@/lib/progress/queries'
 import { activityMark } from '@/lib/schedule/rules'
 import { formatWhen } from '@/lib/time/format'
 import { happenedPath } from './addresses'
-import { type EditionAt, EditionPage, findEditionAt, TitleOfPlan } from './edition-page'
+import { type EditionAt, EditionPage, TitleOfPlan } from './edition-page'
 import { editionDay } from './edition-words'
 
 /** What an edition promised and what became of it, in plain words. */
 export async function EditionHappened(at: EditionAt) {
-  const { plan, edition } = await findEditionAt(at)
   const { locale, number } = at
-  const now = new Date()
-  const reported = new Map((await listObjectiveProgress(plan.id)).map((objective) => [objective.id, objective]))
-  const { activities, added, objectives } = whatHappened(edition.content, await getWorkingContent(plan.id), now)
+  await tagPage(unitPageTags(at.unitSlug))
+  const { plan, edition, activities, added, objectives } = (await findHappened(at, new Date())) ?? notFound()
   const t = getTranslator(locale, 'editions')
   return (
     <EditionPage
@@ -68,12 +68,7 @@ export async function EditionHappened(at: EditionAt) {
       <Section id="objectives" title={t('objectives')}>
         <NumberedList>
           {objectives.map((objective) => (
-            <ObjectiveEntry
-              key={objective.id}
-              objective={objective}
-              reported={reported.get(objective.id)}
-              locale={locale}
-            />
+            <ObjectiveEntry key={objective.id} objective={objective} locale={locale} />
           ))}
         </NumberedList>
       </Section>
@@ -146,15 +141,9 @@ function ChangedIndicators({ objective, locale }: { objective: PromisedObjective
   )
 }
 
-type ObjectiveEntryProps = {
-  objective: PromisedObjective
-  /** As the plan has it now; nothing once it was taken out. */
-  reported: ObjectiveProgressView | undefined
-  locale: Locale
-}
-
-function ObjectiveEntry({ objective, reported, locale }: ObjectiveEntryProps) {
+function ObjectiveEntry({ objective, locale }: { objective: HappenedObjective; locale: Locale }) {
   const t = getTranslator(locale, 'editions')
+  const { reported } = objective
   return (
     <NumberedItem number={objective.number}>
       <Localized value={objective.text} locale={locale} as="p" />

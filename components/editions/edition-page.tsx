@@ -8,23 +8,20 @@ import { PlanTitle } from '@/components/plan/plan-title'
 import { tagPage } from '@/lib/cache/tag-page'
 import { unitPageTags } from '@/lib/cache/tags'
 import type { PlanContent } from '@/lib/editions/plan-content'
-import { type EditionLine, findEdition } from '@/lib/editions/queries'
+import { type EditionLine, findPublicEdition, type PublicEditionAt } from '@/lib/editions/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
-import { findPlan, type PlanView } from '@/lib/plan/queries'
+import type { PlanView } from '@/lib/plan/queries'
 import { inLocale, pathBeside, planPath } from './addresses'
 
-export type EditionAt = { locale: Locale; unitSlug: string; planSlug: string; number: number; second?: Locale }
+export type EditionAt = PublicEditionAt & { locale: Locale; second?: Locale }
 export type EditionView = EditionLine & { content: PlanContent }
 
 /** A published plan as it is today, and one of its editions; not found where the public has no such thing. */
-export async function findEditionAt({ unitSlug, planSlug, number }: EditionAt) {
-  await tagPage(unitPageTags(unitSlug))
-  const plan = await findPlan(null, unitSlug, planSlug)
-  const edition = plan && (await findEdition(plan.id, number))
-  if (!edition) notFound()
-  return { plan, edition }
+export async function findEditionAt(at: EditionAt) {
+  await tagPage(unitPageTags(at.unitSlug))
+  return (await findPublicEdition(at)) ?? notFound()
 }
 
 /** The plan as the edition has it, in the shape of today's. */
@@ -81,10 +78,10 @@ export async function editionMetadata(
   path: (plan: PlanView) => string,
   title?: (locale: Locale) => string,
 ): Promise<Metadata> {
-  const { locale, unitSlug, planSlug, number } = at
-  const plan = await findPlan(null, unitSlug, planSlug)
-  const edition = plan && (await findEdition(plan.id, number))
-  if (!edition) return {}
+  const { locale, number } = at
+  const found = await findPublicEdition(at)
+  if (!found) return {}
+  const { plan, edition } = found
   const t = getTranslator(locale, 'editions')
   const name = t('editionOf', { plan: readText(edition.content.title, locale).text, number })
   return pageMetadata({

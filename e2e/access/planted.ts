@@ -192,6 +192,8 @@ async function plantImports(db: Db, { networkId }: World, planted: Planted) {
 async function plantRemoved(db: Db, { unit, plan }: World, secret: () => string) {
   const gone = { removedAt: new Date(), position: null }
   const objective = await createObjective(db, { planId: plan.id, text: secret() })
+  const indicator = await createIndicator(db, { objectiveId: objective.id, name: secret(), measuredIn: secret() })
+  await createReading(db, { indicatorId: indicator.id, note: secret() })
   await db.objective.update({ where: { id: objective.id }, data: gone })
   const axis = await createAxis(db, { planId: plan.id, text: secret() })
   await db.axis.update({ where: { id: axis.id }, data: gone })

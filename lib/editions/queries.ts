@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { getDb } from '@/lib/db/client'
 import { type LocalizedText, parseLocalized } from '@/lib/i18n/localized-text'
+import { findPlan } from '@/lib/plan/queries'
 import { loadPlanContent, loadPlanContents } from './content-queries'
 import { type PlanContent, planContent } from './plan-content'
 
@@ -42,6 +43,16 @@ export const findEdition = cache(
     return row && { ...row, note: parseLocalized(row.note), content: planContent.parse(row.content) }
   },
 )
+
+/** Where the public reads an edition: by the addresses of unit and plan, and its number. */
+export type PublicEditionAt = { unitSlug: string; planSlug: string; number: number }
+
+/** A published plan as it is today, and one of its editions; null where the public has no such thing. */
+export async function findPublicEdition({ unitSlug, planSlug, number }: PublicEditionAt) {
+  const plan = await findPlan(null, unitSlug, planSlug)
+  const edition = plan && (await findEdition(plan.id, number))
+  return edition && { plan, edition }
+}
 
 /** What a plan says now. The caller has made sure that it may be read. */
 export const getWorkingContent = cache((planId: string): Promise<PlanContent> => loadPlanContent(getDb(), planId))

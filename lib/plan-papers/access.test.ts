@@ -9,6 +9,7 @@ import type { Viewer } from '@/lib/permissions/actor'
 import { createScheduleWorld, JOINING_LINK, now, type ScheduleWorld } from '@/lib/schedule/test-world'
 import { createContact } from '@/prisma/factories/cities'
 import { createObjective } from '@/prisma/factories/plan'
+import { createIndicator } from '@/prisma/factories/progress'
 import { planFormats } from './files'
 import { makePlanFile } from './make-file'
 import { findPlanSources } from './source-queries'
@@ -66,12 +67,15 @@ test('no joining link, nothing that was taken out, and of the contact only what 
   })
   await getDb().plan.update({ where: { id: plan.id }, data: { contactId: contact.id } })
   const gone = await createObjective(getDb(), { planId: plan.id, text: 'Objetivo retirado' })
+  await createIndicator(getDb(), { objectiveId: gone.id, name: 'Indicador retirado' })
   await getDb().objective.update({ where: { id: gone.id }, data: { removedAt: now, position: null } })
 
   for (const viewer of [null, world.coordinator]) {
     const all = ((await wordsFor(viewer, plan)) ?? []).join('\n')
     expect(all).toContain('Rosa Aberta')
-    for (const secret of ['fechado@', '5555 0199', JOINING_LINK, 'Objetivo retirado']) expect(all).not.toContain(secret)
+    for (const secret of ['fechado@', '5555 0199', JOINING_LINK, 'Objetivo retirado', 'Indicador retirado']) {
+      expect(all).not.toContain(secret)
+    }
   }
 })
 

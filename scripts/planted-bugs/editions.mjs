@@ -18,6 +18,44 @@ export const editionBugs = [
     tests,
   },
   {
+    promise: 'An edition is no other for what was measured since.',
+    file: 'lib/editions/content-queries.ts',
+    edits: [
+      [
+        "indicators: { orderBy: { position: 'asc' } }",
+        "indicators: { orderBy: { position: 'asc' }, include: { readings: true } }",
+      ],
+      [
+        '{ id: indicator.id, ...said,',
+        '{ id: indicator.id, ...said, baseline: indicator.readings[0]?.value.toString() ?? said.baseline,',
+      ],
+    ],
+    tests,
+  },
+  {
+    promise: 'Nothing is told of what was measured by a plan that left the public.',
+    file: 'lib/editions/queries.ts',
+    edits: [
+      [
+        'const plan = await findPlan(null, unitSlug, planSlug)',
+        'const plan = await getDb().plan.findFirst({ where: { slug: planSlug, unit: { slug: unitSlug } } })',
+      ],
+    ],
+    tests: ['lib/editions/happened-queries.test.ts'],
+  },
+  {
+    promise: 'What an objective was measured by leaves the public with it.',
+    file: 'lib/progress/queries.ts',
+    edits: [['where: { planId, removedAt: null }', 'where: { planId }']],
+    tests: ['lib/editions/happened-queries.test.ts'],
+  },
+  {
+    promise: 'An objective that was taken out is in no plan that goes out, nor is what it was measured by.',
+    file: 'lib/editions/content-queries.ts',
+    edits: [['where: { removedAt: null },\n  orderBy', 'where: {},\n  orderBy']],
+    tests: ['lib/plan-papers/access.test.ts'],
+  },
+  {
     promise: 'A date that only firmed up is told as kept.',
     file: 'lib/editions/happened.ts',
     edits: [['if (now.startsOn < promised.startsOn ||', 'if (now.startsOn !== promised.startsOn ||']],
