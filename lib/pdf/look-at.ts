@@ -56,6 +56,17 @@ export async function lookAtPaper(paper: Uint8Array, name: string) {
   }
 }
 
+/** The words that stand beyond their page or, where it has a foot below `footTop` (a share of its height), across the line above that. */
+export function wordsOutOfPlace(pages: readonly SeenPage[], footTop = 1): string[] {
+  return pages.flatMap(({ width, height, words }, index) => {
+    const foot = footTop * height
+    // The boxes of letters are a little higher than the letters.
+    const isInPlace = ({ left, top, right, bottom }: Word) =>
+      left >= 0 && top >= 0 && right <= width && bottom <= height && (bottom < foot + 2 || top > foot - 2)
+    return words.filter((word) => !isInPlace(word)).map(({ text }) => `${text} on page ${index + 1}`)
+  })
+}
+
 async function pagesOf(pdf: string): Promise<SeenPage[]> {
   const name = path.basename(pdf, '.pdf')
   const old = (await readdir(folder)).filter((file) => file.startsWith(`${name}-`) && /-\d+\.png$/.test(file))

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { sentenceOutOfOrder } from '@/e2e/founding-document'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
-import { footTop } from '@/lib/deck/style'
+import { footTop, slide } from '@/lib/deck/style'
 import { activity, content, item } from '@/lib/editions/test-content'
 import { localize } from '@/lib/i18n/localized-text'
-import { lookAtDeck, lookAtPaper } from '@/lib/pdf/look-at'
+import { lookAtDeck, lookAtPaper, wordsOutOfPlace } from '@/lib/pdf/look-at'
 import { writePaper } from '@/lib/pdf/write-paper'
 import { seed } from '@/prisma/seed/first-data'
 import { planDeck } from './deck/deck'
@@ -51,7 +51,7 @@ describe('a plan’s presentation, opened by LibreOffice', () => {
       await planDeck(founding, locale, second),
       ['founding', locale, second ?? ''].join('-'),
     )
-    expectRoom(pages)
+    expect(wordsOutOfPlace(pages, footTop / slide.height)).toEqual([])
     if (locale === 'pt' && !second) {
       expect(pages).toHaveLength(6)
       expect(sentenceOutOfOrder(pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' '))).toBeNull()
@@ -62,7 +62,7 @@ describe('a plan’s presentation, opened by LibreOffice', () => {
     'of a crowded plan, with %s beside it, loses no word and sets none beyond its slide',
     async (second) => {
       const pages = await lookAtDeck(await planDeck(crowded(), 'pt', second), `crowded-pt-${second ?? ''}`)
-      expectRoom(pages)
+      expect(wordsOutOfPlace(pages, footTop / slide.height)).toEqual([])
       const text = pages.flatMap(({ words }) => words.map((word) => word.text)).join(' ')
       for (const word of letters.split(' ')) expect(text).toContain(word)
       for (let number = 1; number <= 40; number++) expect(text).toContain(`Atividade ${number},`)
@@ -88,29 +88,10 @@ describe('a plan’s paper, read by poppler', () => {
       )
       expect(said.fonts.length).toBeGreaterThan(0)
       expect(said.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([])
-      for (const { width, height, words } of pages) {
-        const outside = words.filter(
-          ({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
-        )
-        expect(outside).toEqual([])
-      }
+      expect(wordsOutOfPlace(pages)).toEqual([])
       if (which === 'founding' && !second) {
         expect(sentenceOutOfOrder(pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' '))).toBeNull()
       }
     },
   )
 })
-
-type Pages = Awaited<ReturnType<typeof lookAtDeck>>
-
-/** No word stands beyond its slide, nor in the foot but what belongs there. */
-function expectRoom(pages: Pages) {
-  for (const { width, height, words } of pages) {
-    const foot = footTop * (height / 540)
-    for (const word of words) {
-      expect(word.left, word.text).toBeGreaterThanOrEqual(0)
-      expect(word.right, word.text).toBeLessThanOrEqual(width)
-      expect(word.bottom < foot + 2 || word.top > foot - 2, `${word.text} stands in the line above the foot`).toBe(true)
-    }
-  }
-}
