@@ -38,7 +38,7 @@ export function isFile(path: string): boolean {
 /** An address with all that names one thing among its likes taken out. */
 function kindOf(link: string): string {
   return link
-    .replace(/\/(units|plans|activities|cities|people)\/(?!new\b)[^/?]+/g, '/$1/*')
+    .replace(/\/(units|plans|activities|cities|people)\/(?!(?:new|import)\b)[^/?]+/g, '/$1/*')
     .replace(/\/papers\/[\w.]+(\?with=\w+)?/, '/papers/*')
     .replace(/\/(plan|report)\.\w+(\?with=\w+)?/, '/$1.*')
     .replace(/\?to=\w+/, '?to=*')

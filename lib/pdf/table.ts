@@ -10,7 +10,7 @@ export function writeTable(sheet: Sheet, table: PaperTable, parent: PDFKit.PDFSt
   const labels = table.columns.map(({ label }) => label)
   const heights = table.rows.map((row) => Math.max(table.rowHeight ?? 0, heightOfRow(sheet, rooms, row, 'cell')))
   // A head is never the last thing on a page.
-  sheet.keep(heightOfRow(sheet, rooms, labels, 'head') + (heights[0] ?? 0))
+  sheet.keep(heightOfStart(sheet, table))
   const element = sheet.under('Table', parent, { alt: table.caption })
   const head = sheet.under('THead', element)
   const heads = labels.map((words): Cell => ({ words, tag: 'TH', scope: 'Column' }))
@@ -31,6 +31,15 @@ export function writeTable(sheet: Sheet, table: PaperTable, parent: PDFKit.PDFSt
   body.end()
   element.end()
   sheet.space(12)
+}
+
+/** How high the head of a table and its first row are. */
+export function heightOfStart(sheet: Sheet, table: PaperTable): number {
+  const rooms = roomsOf(table)
+  const [first] = table.rows
+  const labels = table.columns.map(({ label }) => label)
+  const row = first ? Math.max(table.rowHeight ?? 0, heightOfRow(sheet, rooms, first, 'cell')) : 0
+  return heightOfRow(sheet, rooms, labels, 'head') + row
 }
 
 function roomsOf({ columns }: PaperTable): Room[] {

@@ -88,6 +88,25 @@ describe('a paper', () => {
     for (const [city] of rows) expect(words.match(new RegExp(`${city}\\s`, 'g'))).toHaveLength(1)
   })
 
+  test('sets no heading of a table alone at the end of a page', async () => {
+    const columns = [{ label: 'Cidade', width: 1 }]
+    const table: PaperBlock = {
+      is: 'table',
+      caption: 'Lista',
+      columns,
+      rows: [['Canoas'], ['Lo Prado']],
+      rowHeight: 90,
+    }
+    // Wherever on the page it comes: one line further each time.
+    for (let lines = 20; lines < 40; lines++) {
+      const before = Array.from({ length: lines }, () => one('Linha'))
+      const blocks: PaperBlock[] = [...before, { is: 'heading', words: 'Encaminhamentos' }, table]
+      const { pages } = await readBack(await writePaper(paperOf(blocks)))
+      const page = pages.find(({ text }) => text.includes('Encaminhamentos'))
+      expect(page?.text, `after ${lines} lines`).toContain('Canoas')
+    }
+  })
+
   test('keeps what stands in each other in each other, and sets words apart', async () => {
     const { pages } = await readBack(
       await writePaper(

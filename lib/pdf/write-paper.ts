@@ -3,7 +3,7 @@ import { heightOfFigure, writeFigure } from './figure'
 import type { Paper, PaperBlock, Words } from './paper'
 import { type Place, Sheet } from './sheet'
 import { measure, page, styles } from './style'
-import { writeTable } from './table'
+import { heightOfStart, writeTable } from './table'
 
 const labelWidth = 112
 const numberWidth = 28
@@ -36,16 +36,10 @@ const writers: { [Name in PaperBlock['is']]: (sheet: Sheet, block: Of<Name>, pla
 
 function writeBlocks(sheet: Sheet, blocks: readonly PaperBlock[], place: Place): void {
   blocks.forEach((block, index) => {
-    if (block.is === 'heading') keepWithFigure(sheet, blocks.slice(index), place)
+    // Never the last thing on a page.
+    if (block.is === 'heading') sheet.keep(heightOfOpening(sheet, blocks.slice(index), place))
     writeBlock(sheet, block, place)
   })
-}
-
-/** What leads to a figure goes to the next page with it. */
-function keepWithFigure(sheet: Sheet, following: readonly PaperBlock[], { room }: Place): void {
-  const next = following.findIndex(({ is }) => is !== 'heading')
-  const figure = following[next]
-  if (figure?.is === 'figure') sheet.keep(next * 48 + heightOfFigure(figure, room))
 }
 
 function writeBlock<Name extends PaperBlock['is']>(sheet: Sheet, block: Of<Name>, place: Place): void {
@@ -62,14 +56,33 @@ function writeTitle(sheet: Sheet, { words, eyebrow }: Of<'title'>, place: Place)
   sheet.space(styles.title.after)
 }
 
-/** Never the last thing on a page. */
 function writeHeading(sheet: Sheet, { words, level = 2 }: Of<'heading'>, place: Place): void {
-  const style = level === 2 ? 'heading' : 'smallHeading'
+  const style = headingStyle(level)
   sheet.space(styles[style].before)
-  sheet.keep(sheet.heightOf(words, style, place.room.width) + 48)
   if (level === 2) sheet.bookmark(words, 2)
   sheet.write(words, style, `H${level}`, place)
   sheet.space(styles[style].after)
+}
+
+const headingStyle = (level: 2 | 3 | 4) => (level === 2 ? 'heading' : 'smallHeading')
+
+/** What is to stand on one page: the headings with which `blocks` begin, and the beginning of what they lead to. */
+function heightOfOpening(sheet: Sheet, blocks: readonly PaperBlock[], place: Place): number {
+  const [first, ...rest] = blocks
+  if (first?.is !== 'heading') return heightOfBeginning(sheet, first, place)
+  const style = headingStyle(first.level ?? 2)
+  const { before, after } = styles[style]
+  return before + sheet.heightOf(first.words, style, place.room.width) + after + heightOfOpening(sheet, rest, place)
+}
+
+/** Of a figure all of it, of a table the first row, a short paragraph whole, of others some lines. */
+function heightOfBeginning(sheet: Sheet, block: PaperBlock | undefined, { room }: Place): number {
+  if (block?.is === 'figure') return heightOfFigure(block, room)
+  if (block?.is === 'table') return heightOfStart(sheet, block)
+  const someLines = 40
+  if (block?.is !== 'paragraph') return someLines
+  const height = sheet.heightOf(block.words, block.isQuiet ? 'quiet' : 'body', room.width)
+  return height <= 110 ? Math.max(someLines, height) : someLines
 }
 
 function writeParagraph(sheet: Sheet, { words, isQuiet }: Of<'paragraph'>, place: Place): void {
