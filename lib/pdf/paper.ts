@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/i18n/locales'
 /** Words on paper: in the language of their part, unless they say another. */
 export type Words = string | { text: string; lang: Locale }
 
-/** Words that are set as others are not. */
-export type Run = { text: string; set: 'plain' | 'strong' | 'italic' }
+/** Words that are set as others are not, or stand in another language than their part. */
+export type Run = { text: string; set: 'plain' | 'strong' | 'italic'; lang?: Locale }
 
 /** One piece of a paper. All of them are plain text: what people wrote stands there as they wrote it. */
 export type PaperBlock =
@@ -59,6 +59,11 @@ export type Paper = {
 /** Words that stand in `lang`, for a part in `locale`. */
 export function paperWords({ text, lang }: { text: string; lang: Locale }, locale: Locale): Words {
   return lang === locale ? text : { text, lang }
+}
+
+/** Words of one face, of which some stand in another language than their part. */
+export function plainRuns(pieces: readonly Omit<Run, 'set'>[]): Run[] {
+  return pieces.map((piece) => ({ ...piece, set: 'plain' }))
 }
 
 /** The words themselves. */

@@ -63,8 +63,8 @@ export class Sheet {
   /** Writes words in a style under a tag, as a child of `parent`, and goes on below them. */
   write(words: Words | Run[], style: StyleName, tag: string, { room, parent }: Place): void {
     const lang = this.langOf(words)
-    const draw = () => (Array.isArray(words) ? this.drawRuns(words, style, room) : this.draw(words, style, room))
-    parent.add(this.doc.struct(tag, lang ? { lang } : {}, [draw]))
+    const drawn = Array.isArray(words) ? this.drawRuns(words, style, room) : [() => this.draw(words, style, room)]
+    parent.add(this.doc.struct(tag, lang ? { lang } : {}, drawn))
   }
 
   private draw(words: Words, style: StyleName, { x, width }: Room): void {
@@ -72,17 +72,19 @@ export class Sheet {
     this.doc.text(this.shown(textOf(words), styles[style].face), x, this.doc.y, { width, lineGap: styles[style].gap })
   }
 
-  /** One paragraph in several faces. */
-  private drawRuns(runs: readonly Run[], style: StyleName, { x, width }: Room): void {
-    const { y } = this.doc
+  /** One paragraph in several faces, and languages: what draws each of its pieces, in their order. */
+  private drawRuns(runs: readonly Run[], style: StyleName, { x, width }: Room): (Element | (() => void))[] {
     const { gap: lineGap } = styles[style]
-    runs.forEach(({ text, set }, index) => {
-      this.dress(style)
-      const face = faceOf(set, styles[style].face)
-      this.doc.font(face)
-      const options = { width, lineGap, continued: index < runs.length - 1 }
-      if (index === 0) this.doc.text(this.shown(text, face), x, y, options)
-      else this.doc.text(this.shown(text, face), options)
+    return runs.map(({ text, set, lang }, index) => {
+      const draw = () => {
+        this.dress(style)
+        const face = faceOf(set, styles[style].face)
+        this.doc.font(face)
+        const options = { width, lineGap, continued: index < runs.length - 1 }
+        if (index === 0) this.doc.text(this.shown(text, face), x, this.doc.y, options)
+        else this.doc.text(this.shown(text, face), options)
+      }
+      return lang && lang !== this.part?.lang ? this.doc.struct('Span', { lang: languageTags[lang] }, [draw]) : draw
     })
   }
 

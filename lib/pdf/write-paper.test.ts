@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { drawBars } from '@/lib/charts/bar-chart'
-import type { Paper, PaperBlock, Words } from './paper'
+import { type Paper, type PaperBlock, plainRuns, type Words } from './paper'
 import { readBack } from './read-back'
 import { writePaper } from './write-paper'
 
@@ -40,6 +40,17 @@ describe('a paper', () => {
       ...['L', 'LI', 'Lbl', 'LBody', 'P', 'P@es', 'Table', 'THead', 'TR', 'TH', 'P', 'TBody', 'TR', 'TH', 'P'],
     ])
     expect(found.pages[0]?.text).toMatch(/Quando\s+16 de junho de 2016[\s\S]+1 \/ 1/)
+  })
+
+  test('marks words within a paragraph that stand in another language, and goes on behind them', async () => {
+    const runs = plainRuns([
+      { text: 'Meta 12\u00a0' },
+      { text: 'ciudades', lang: 'es' },
+      { text: ` até 2016${' e além'.repeat(40)}` },
+    ])
+    const found = await readBack(await writePaper(paperOf([{ is: 'paragraph', words: runs }, one('Depois')])))
+    expect(found.pages[0]?.tags).toEqual(['Root', 'Document', 'Sect@pt-BR', 'P', 'H1', 'P', 'Span@es', 'P'])
+    expect(found.pages[0]?.text.replace(/\s+/g, ' ')).toMatch(/Meta 12 ciudades até 2016 e além.+ e além Depois/)
   })
 
   test('draws a figure under a tag that says what it is, in one piece and with its heading', async () => {

@@ -4,6 +4,7 @@ import { type LocalizedText, readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { formatWhen } from '@/lib/time/format'
 import type { When } from '@/lib/time/when'
+import { wordsOfUnit } from './indicator-rules'
 
 /** The days that a date without an hour stands for. */
 export type DateSpan = Pick<When, 'precision' | 'startsOn' | 'endsOn'>
@@ -50,4 +51,26 @@ export function figureWords(
   ].filter((piece) => piece !== null)
   const [first = '', ...rest] = words
   return [first.charAt(0).toLocaleUpperCase(languageTags[locale]) + first.slice(1), ...rest]
+}
+
+/** A piece of a sentence; `lang` is there where it stands in another language than the sentence. */
+export type Piece = { text: string; lang?: Locale }
+
+/** Words for a reader of `locale`, cut where they name what is counted, if that stands in another language: it follows its number on the same line. */
+export function measurePieces(text: string, measuredIn: LocalizedText | null, locale: Locale): Piece[] {
+  const unit = wordsOfUnit(measuredIn)
+  const words = unit && readText(unit, locale)
+  const at = words && words.lang !== locale ? text.indexOf(`\u00a0${words.text}`) + 1 : 0
+  if (!words || at === 0) return [{ text }]
+  const pieces = [
+    { text: text.slice(0, at) },
+    { text: words.text, lang: words.lang },
+    { text: text.slice(at + words.text.length) },
+  ]
+  return pieces.filter((piece) => piece.text !== '')
+}
+
+/** The same words as {@link figureWords}, in one line and cut as {@link measurePieces} does. */
+export function figurePieces(figures: Figures, latest: Parameters<typeof figureWords>[1], locale: Locale): Piece[] {
+  return measurePieces(figureWords(figures, latest, locale).join(' → '), figures.measuredIn, locale)
 }

@@ -49,8 +49,14 @@ export const translationBugs = [
   },
   {
     promise: 'A unit of measure says which language it is in where that is not the reader’s.',
-    file: 'components/progress/measure-text.tsx',
+    file: 'lib/progress/indicator-words.ts',
     edits: [['words && words.lang !== locale ?', 'words && words.lang === locale ?']],
     tests: ['components/progress/measure-text.test.tsx'],
+  },
+  {
+    promise: 'On paper, words within a sentence say which language they are in where that is not the reader’s.',
+    file: 'lib/pdf/sheet.ts',
+    edits: [['return lang && lang !== this.part?.lang ?', 'return lang && lang === this.part?.lang ?']],
+    tests: ['lib/pdf/write-paper.test.ts', 'lib/plan-papers/plan-files.test.ts'],
   },
 ]
