@@ -19,12 +19,13 @@ export function ReportChartRow({ chartIn, ...languages }: ChartProps) {
 }
 
 function Chart({ chart }: { chart: ReportChart }) {
+  const notes = [chart.means, chart.table.note].filter((note) => note !== null)
   return (
     <figure className="chart">
       {isNamedAbove(chart) ? <figcaption className="chart-name">{chart.title}</figcaption> : null}
       <Drawing chart={chart} />
       <ChartTable chart={chart} />
-      {chart.means ? <p className="sans small quiet">{chart.means}</p> : null}
+      {notes.length > 0 ? <p className="sans small quiet">{notes.join(' ')}</p> : null}
     </figure>
   )
 }

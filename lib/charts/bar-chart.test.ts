@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type BarChart, drawBars } from './bar-chart'
+import { type BarChart, drawBars, splitBars } from './bar-chart'
 
 const row = (label: string, full: number, open: number) => ({
   label: { text: label },
@@ -44,4 +44,19 @@ test('nothing is drawn beyond the drawing, whatever is counted, and no row in an
       })
     }),
   )
+})
+
+test('a chart that is too high is drawn in several, row by row and by one measure', () => {
+  const rows = Array.from({ length: 30 }, (_, index) => row(`Linha ${index}`, index, 0))
+  const parts = splitBars({ legend: ['Sim', 'Não'], rows, labels: 60 }, 360)
+  expect(parts.flatMap((part) => part.rows)).toEqual(rows)
+  for (const part of parts) expect(drawBars(part).height).toBeLessThanOrEqual(360)
+  const longest = parts.map((part) =>
+    Math.max(
+      ...drawBars(part)
+        .bars.slice(2)
+        .map(({ width }) => width),
+    ),
+  )
+  expect(longest[0]).toBeLessThan(longest.at(-1) ?? 0)
 })

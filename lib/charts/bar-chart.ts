@@ -9,6 +9,8 @@ export type BarChart = {
   /** What is filled and what is outlined; null where there is nothing but what is filled. */
   legend: [full: string, open: string] | null
   rows: { label: Label; full: number; open: number; value: string }[]
+  /** What the longest bar counts, where several drawings are to be compared; else the most of these rows. */
+  most?: number
   /** Above its bar, where labels are long; else beside it, in as much of the width as that takes. */
   labels: 'above' | number
 }
@@ -32,15 +34,30 @@ const NUMBER = 56
 /** One of few is no longer than this. */
 const LONGEST = 40
 
+/** What a legend takes. */
+const TOP = 2 * LINE + 8
+const pitchOf = (labels: BarChart['labels']) => (labels === 'above' ? 40 : 24)
+const mostOf = (rows: BarChart['rows']) => Math.max(0, ...rows.map(({ full, open }) => full + open))
+
+/** A chart in as many of the same measure as it takes for none to be drawn higher than `height`; each has its legend. */
+export function splitBars(chart: BarChart, height: number): BarChart[] {
+  const { rows, legend, labels } = chart
+  const each = Math.max(1, Math.floor((height - (legend ? TOP : 0)) / pitchOf(labels)))
+  const count = Math.ceil(rows.length / each)
+  return Array.from({ length: count }, (_, index) => ({
+    ...chart,
+    rows: rows.slice(index * each, (index + 1) * each),
+    most: mostOf(rows),
+  }))
+}
+
 /** Draws a chart at the width of a phone; pages, papers and slides set the same. */
-export function drawBars({ legend, rows, labels }: BarChart): Drawing {
+export function drawBars({ legend, rows, labels, most = mostOf(rows) }: BarChart): Drawing {
   const left = labels === 'above' ? 0 : labels
-  const pitch = labels === 'above' ? 40 : 24
-  const top = legend ? 2 * LINE + 8 : 0
-  const most = Math.max(0, ...rows.map(({ full, open }) => full + open))
+  const [top, pitch] = [legend ? TOP : 0, pitchOf(labels)]
   const bars = stackBars(
     rows.map(({ full, open }) => [full, open]),
-    Math.min(WIDTH - left - NUMBER, most * LONGEST),
+    (Math.min(WIDTH - left - NUMBER, most * LONGEST) * mostOf(rows)) / Math.max(1, most),
   )
   const drawing: Drawing = {
     width: WIDTH,

@@ -1,3 +1,4 @@
+import type { Drawing } from '@/lib/charts/bar-chart'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Mark } from './marks'
 import { body, linesOf, roomsOf, type StyleName, sizeOf } from './style'
@@ -11,6 +12,8 @@ export type Entry = {
   /** The mark of a date, beside its title, and what it says for who does not see it. */
   mark?: { is: Mark; says: string }
   sides: Line[][]
+  /** A drawing instead of words, once for each language; none is higher than a slide's body. */
+  drawings?: Drawing[]
 }
 
 /** An entry with where it begins on its slide and how high it is, in points, and how large it is set. */
@@ -59,13 +62,13 @@ function flowIn(entries: readonly Entry[], scale: number): Placed[][] {
   return slides
 }
 
-function heightOf({ label, sides }: Entry, scale: number): number {
+function heightOf({ label, sides, drawings = [] }: Entry, scale: number): number {
   const rooms = roomsOf(sides.length === 2 ? 2 : 1)
   const heights = sides.map((lines, side) =>
     sum(lines.map((line) => heightOfLine(line, rooms.sides[side]?.width ?? 0, scale))),
   )
   const margin = label ? heightOfLine(label, rooms.label.width, scale) : 0
-  return Math.max(margin, ...heights)
+  return Math.max(margin, ...heights, ...drawings.map(({ height }) => height))
 }
 
 const heightOfLine = ({ text, style }: Pick<Line, 'text' | 'style'>, width: number, scale: number) =>

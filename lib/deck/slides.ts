@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import type { Told } from '@/lib/i18n/told'
+import { writeDrawing } from './drawings'
 import type { Line, Placed } from './flow'
 import type { MarkPictures } from './marks'
 import {
@@ -9,6 +10,7 @@ import {
   fitHead,
   footTop,
   headRooms,
+  inches,
   roomsOf,
   type StyleName,
   slide as sheet,
@@ -22,7 +24,6 @@ type Box = { x: number; y: number; width: number; height: number }
 /** What stands on every slide. */
 export type Frame = { network: string; foot: string; accent: string; locale: Locale; languages: number }
 
-const inches = (points: number) => points / 72
 const at = ({ x, y, width, height }: Box) => ({ x: inches(x), y: inches(y), w: inches(width), h: inches(height) })
 const plain = { margin: 0, valign: 'top', wrap: true, fit: 'none' } as const
 
@@ -159,7 +160,7 @@ export function writeOpening(slide: Slide, opening: readonly Opening[], accent: 
 export function writeEntry(
   slide: Slide,
   entry: Placed,
-  { accent, marks }: { accent: string; marks: MarkPictures },
+  { accent, marks, languages }: { accent: string; marks: MarkPictures; languages: readonly Locale[] },
 ): void {
   const { label, sides, y, height, scale } = entry
   const rooms = roomsOf(sides.length === 2 ? 2 : 1)
@@ -177,6 +178,10 @@ export function writeEntry(
   sides.forEach((lines, side) => {
     const room = rooms.sides[side]
     if (room && lines.length > 0) writeLines(slide, lines, { ...room, y: top, height }, scale)
+  })
+  entry.drawings?.forEach((drawing, side) => {
+    const { x = 0 } = rooms.sides[side] ?? {}
+    writeDrawing(slide, drawing, { x, y: top, lang: languages[side] ?? 'pt', accent })
   })
   writeMark(slide, entry, marks)
 }

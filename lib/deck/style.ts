@@ -41,6 +41,9 @@ export function headRooms(languages: 1 | 2): Room[] {
   return languages === 1 ? [{ x: slide.left, width: measure }] : roomsOf(2).sides
 }
 
+/** Points as the library of presentations takes them. */
+export const inches = (points: number) => points / 72
+
 const hex = (colour: string) => colour.replace('#', '').toUpperCase()
 export const colours = {
   paper: 'FAF8F3',

@@ -38,7 +38,7 @@ export async function writeDeck(deck: Deck): Promise<Uint8Array<ArrayBuffer>> {
   for (const { heads, entries, anchor } of partsOf(sections, languages)) {
     const slide = addSlide(file, 'heads', frame, notesOf(`#${anchor}`))
     writeHeads(slide, heads, accent)
-    for (const entry of entries) writeEntry(slide, entry, { accent, marks })
+    for (const entry of entries) writeEntry(slide, entry, { accent, marks, languages })
   }
   return packAlike(await file.write({ outputType: 'uint8array' }), deck.madeAt)
 }

@@ -8,6 +8,8 @@ type Figure = Extract<PaperBlock, { is: 'figure' }>
 /** As wide as its words can be read well. */
 const WIDEST = 240
 const after = 12
+/** What is left for the headings that lead to it. */
+const HEADS = 96
 
 /** Draws a figure in one piece, on the next page where it does not fit on this one. */
 export function writeFigure(sheet: Sheet, { alt, drawing }: Figure, { room, parent }: Place): void {
@@ -24,7 +26,7 @@ export function heightOfFigure({ drawing }: Figure, room: Room): number {
 }
 
 function scaleIn({ width, height }: Drawing, room: Room): number {
-  return Math.min(Math.min(room.width, WIDEST) / width, (page.height - page.top - page.bottom) / height)
+  return Math.min(Math.min(room.width, WIDEST) / width, (page.height - page.top - page.bottom - HEADS - after) / height)
 }
 
 function draw(

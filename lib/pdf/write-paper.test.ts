@@ -72,6 +72,20 @@ describe('a paper', () => {
     expect(pages[1]?.tags.slice(-3)).toEqual(['H2', 'Figure "Quantas por mês"', 'P'])
   })
 
+  test('leaves no heading alone where a figure takes the page', async () => {
+    const rows = Array.from({ length: 90 }, () => ({ label: { text: 'Mês' }, full: 1, open: 0, value: '1' }))
+    const drawing = drawBars({ legend: null, rows, labels: 96 })
+    const heads: PaperBlock[] = [
+      { is: 'heading', words: 'Atividades' },
+      { is: 'heading', words: 'Por mês', level: 3 },
+    ]
+    const { pages } = await readBack(
+      await writePaper(paperOf([one('Antes.'), ...heads, { is: 'figure', alt: 'Quantas', drawing }])),
+    )
+    expect(pages).toHaveLength(2)
+    expect(pages[1]?.tags.filter((tag) => /^(H|Figure)/.test(tag))).toEqual(['H2', 'H3', 'Figure "Quantas"'])
+  })
+
   test('has those who sign together sign beside each other, on one page', async () => {
     const filled = Array.from({ length: 21 }, (_, index) => one(`Linha ${index}`))
     const { pages } = await readBack(

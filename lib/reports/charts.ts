@@ -18,6 +18,8 @@ export type ReportChart = {
     /** The first one names the row. */
     columns: { label: string; isNumber: boolean }[]
     rows: { head: { text: string; lang?: Locale }; cells: string[] }[]
+    /** What it leaves out, or says otherwise than the drawing; null where that goes without saying. */
+    note: string | null
   }
   /** What is counted, and what is not; null where that goes without saying. */
   means: string | null
@@ -39,7 +41,7 @@ export function monthChart(content: ReportContent, locale: Locale): ReportChart 
     describes: t('charts.byMonthDrawn'),
     drawn: {
       legend: [t('charts.held'), t('charts.notHeld')],
-      labels: withYear ? 136 : 116,
+      labels: withYear ? 144 : 116,
       rows: lines.map(({ month, held, others }) => ({
         label: { text: nameOf(month) },
         ...{ full: held, open: others, value: formatNumber(held + others, locale) },
@@ -62,12 +64,11 @@ export function monthChart(content: ReportContent, locale: Locale): ReportChart 
             .join(' · '),
         ],
       })),
+      note: counted.length < lines.length ? t('charts.otherMonths') : null,
     },
-    means: [
-      t('charts.means'),
-      ...(counted.some(({ month }) => month === null) ? [t('charts.noMonthMeans')] : []),
-      ...(counted.length < lines.length ? [t('charts.otherMonths')] : []),
-    ].join(' '),
+    means: [t('charts.means'), ...(counted.some(({ month }) => month === null) ? [t('charts.noMonthMeans')] : [])].join(
+      ' ',
+    ),
   }
 }
 
@@ -82,7 +83,7 @@ export function kindChart(content: ReportContent, locale: Locale): ReportChart |
     describes: t('charts.byKindDrawn'),
     drawn: {
       legend: [t('charts.held'), t('charts.notHeld')],
-      labels: 136,
+      labels: 144,
       rows: lines.map(({ kind, held, others }) => ({
         label: { text: kindNames(`kinds.${kind}`) },
         ...{ full: held, open: others, value: formatNumber(held + others, locale) },
@@ -95,6 +96,7 @@ export function kindChart(content: ReportContent, locale: Locale): ReportChart |
         head: { text: kindNames(`kinds.${kind}`) },
         cells: countCells(held, others, locale),
       })),
+      note: null,
     },
     means: t('charts.kindsMean'),
   }
@@ -126,7 +128,7 @@ export function objectiveChart({ objectives }: ReportContent, locale: Locale): R
     describes: t('charts.byStateDrawn'),
     drawn: {
       legend: null,
-      labels: 136,
+      labels: 144,
       rows: lines.map(({ name, numbers: { length } }) => ({
         label: { text: name },
         ...{ full: length, open: 0, value: formatNumber(length, locale) },
@@ -146,6 +148,7 @@ export function objectiveChart({ objectives }: ReportContent, locale: Locale): R
           numbers.map((number) => formatNumber(number, locale)).join(', ') || '–',
         ],
       })),
+      note: null,
     },
     means: null,
   }
@@ -179,7 +182,8 @@ export function attendanceChart({ attendanceByCity }: ReportContent, locale: Loc
         head: { text: line.city.name, lang: line.city.language },
         cells: columnsOfCities.map((key) => number(line[key])),
       })),
+      note: t('attendanceMeans'),
     },
-    means: t('attendanceMeans'),
+    means: null,
   }
 }

@@ -29,6 +29,7 @@ function crowded(): ReportSources {
   return sources({
     ...sample,
     narrative,
+    period: { startsOn: '2016-01-01', endsOn: '2018-12-31' },
     activities: many(sample.activities, 12),
     decisions: many(sample.decisions, 12),
     attendanceByCity: many(sample.attendanceByCity, 12),
@@ -64,7 +65,9 @@ describe('a report’s paper, read by poppler', () => {
       const seen = await lookAtPaper(paper, ['report-paper', name, locale, second].filter(Boolean).join('-'))
       const { pages, fonts, roles, ...said } = seen
       expect(said).toEqual({ isTagged: true, complaints: [] })
-      expect(roles).toEqual(expect.arrayContaining(['Document', 'Sect', 'H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'P']))
+      expect(roles).toEqual(
+        expect.arrayContaining(['Document', 'Sect', 'H1', 'H2', 'Figure', 'Table', 'TR', 'TH', 'TD', 'P']),
+      )
       expect(fonts.length).toBeGreaterThan(0)
       expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([])
       expect(wordsOutOfPlace(pages)).toEqual([])

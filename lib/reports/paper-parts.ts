@@ -1,4 +1,4 @@
-import { drawBars } from '@/lib/charts/bar-chart'
+import { drawBars, splitBars } from '@/lib/charts/bar-chart'
 import type { Locale } from '@/lib/i18n/locales'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { type Told, tell, tellReadable } from '@/lib/i18n/told'
@@ -31,10 +31,14 @@ function paragraphs(words: Told, locale: Locale): PaperBlock[] {
   ]
 }
 
+/** A drawing of which no more than two thirds of a page are taken at the size at which its words are read well. */
+const HIGHEST = 640
+
 /** A chart with the table that says the same, and what it counts; its title where its part does not name it already. */
 function chartBlocks(chart: ReportChart | null): PaperBlock[] {
   if (!chart) return []
   const { title, describes, drawn, table, means } = chart
+  const notes = [means, table.note].filter((note) => note !== null)
   const columns = table.columns.map(({ label, isNumber }, index) => ({
     label,
     width: isNumber ? 2 : 4,
@@ -46,9 +50,11 @@ function chartBlocks(chart: ReportChart | null): PaperBlock[] {
   ])
   return [
     ...(table.caption === title ? [heading(title, 3)] : []),
-    { is: 'figure', alt: `${title}. ${describes}`, drawing: drawBars(drawn) },
+    ...splitBars(drawn, HIGHEST).map(
+      (part): PaperBlock => ({ is: 'figure', alt: `${title}. ${describes}`, drawing: drawBars(part) }),
+    ),
     { is: 'table', caption: table.caption, columns, rows },
-    ...(means ? [quiet(means)] : []),
+    ...(notes.length > 0 ? [quiet(notes.join(' '))] : []),
   ]
 }
 

@@ -69,6 +69,9 @@ describe('a report as a presentation', () => {
     const words = await wordsOf({ ...rest, content, contact }, 'pt')
     expect(outOfOrder(words, told)).toBeNull()
     expect(words).toContain('Mudou de data: de agosto de 2016 para 8 a 9 de setembro de 2016')
+    expect(words).toMatch(/Atividades por mês Realizadas Não realizadas .+Junho 1.+Atividades por tipo .+Reunião 2/)
+    expect(words).toMatch(/não contam as que passaram para fora dele.+ de vários tipos conta em cada um/)
+    expect(words).toMatch(/Em andamento 2 Alcançado 1/)
     expect(words).toContain('Acrescentada ao plano depois da edição.')
     expect(words).toMatch(/Canoas: no local 1, a distância 1, ausência justificada 0.+; pessoas 3/)
     expect(words).toMatch(/Feito · Responsável: Rosario · até agosto de 2016.+Abandonado/)
@@ -123,7 +126,8 @@ describe('a report as a presentation', () => {
       const text = slides.map((one) => one.text).join(' ')
       expect(text.match(/palavra\d+/g)).toEqual(words.split(' '))
       expect(text.match(/decisão\d+/g)).toHaveLength(30 * (second ? 2 : 1))
-      expect(text.match(/do Oeste \d+/g)).toHaveLength(40 * (second ? 2 : 1))
+      // In the drawing, and in words.
+      expect(text.match(/do Oeste \d+/g)).toHaveLength(2 * 40 * (second ? 2 : 1))
       expect(text).toMatch(/Encaminhamentos \(2 de \d+\)/)
       for (const { x, y, width, height } of slides.flatMap(({ boxes }) => boxes)) {
         expect(x + width).toBeLessThanOrEqual(slide.width)

@@ -1,18 +1,33 @@
+import { type Drawing, drawBars, splitBars } from '@/lib/charts/bar-chart'
 import type { Line } from '@/lib/deck/flow'
 import { lineOf, linesIn } from '@/lib/deck/lines'
 import type { Mark } from '@/lib/deck/marks'
+import { body } from '@/lib/deck/style'
 import type { Locale } from '@/lib/i18n/locales'
 import { tell, tellReadable } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
 import { decisionStates } from '@/lib/meetings/rules'
 import { figureWords } from '@/lib/progress/indicator-words'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
+import { attendanceChart, objectiveChart, type ReportChart } from '../charts'
 import { objectiveStates, type ReportContent, type ReportObjective, reportOutcomes } from '../report-content'
 import { dayOf, type ReportSources } from '../sources'
 import { basisText, decisionText, mandateChangeText, noteText, officeText } from '../words'
 
-/** What stands together on a slide, in one language. */
-export type Item = { number?: number; mark?: Mark; lines: Line[] }
+/** What stands together on a slide, in one language: words, or a drawing. */
+export type Item = { number?: number; mark?: Mark; lines: Line[]; drawing?: Drawing }
+
+/** A chart in as many drawings as it takes for each to fit on a slide; nothing where there is nothing to count. */
+export function chartItems(chart: ReportChart | null): Item[] {
+  if (!chart) return []
+  return splitBars(chart.drawn, body.height).map((part) => ({ lines: [], drawing: drawBars(part) }))
+}
+
+/** What the charts of activities count. */
+export function countedItems(charts: readonly (ReportChart | null)[], locale: Locale): Item[] {
+  const means = charts.flatMap((chart) => chart?.means ?? [])
+  return means.length > 0 ? [{ lines: means.map((text) => lineOf(text, locale, 'note')) }] : []
+}
 
 const quiet = (text: string, locale: Locale): Line => lineOf(text, locale, 'quiet')
 
@@ -59,8 +74,10 @@ export function numberItems(content: ReportContent, locale: Locale): Item[] {
 }
 
 /** How far each objective is, what that is seen by, and what was told of it. */
-export function objectiveItems({ objectives }: ReportContent, locale: Locale): Item[] {
-  if (objectives.length > 0) return objectives.map((objective) => objectiveItem(objective, locale))
+export function objectiveItems(content: ReportContent, locale: Locale): Item[] {
+  const { objectives } = content
+  const items = objectives.map((objective) => objectiveItem(objective, locale))
+  if (items.length > 0) return [...chartItems(objectiveChart(content, locale)), ...items]
   return [{ lines: [quiet(getTranslator(locale, 'reportOut')('noObjectives'), locale)] }]
 }
 
@@ -87,7 +104,8 @@ function objectiveItem(objective: ReportObjective, locale: Locale): Item {
 }
 
 /** How many people came, and how each city took part. */
-export function attendanceItems({ totals, attendanceByCity }: ReportContent, locale: Locale): Item[] {
+export function attendanceItems(content: ReportContent, locale: Locale): Item[] {
+  const { totals, attendanceByCity } = content
   const { attendance } = totals
   const t = getTranslator(locale, 'reportOut')
   if (attendance.meetings === 0) return [{ lines: [quiet(t('noAttendance'), locale)] }]
@@ -98,14 +116,13 @@ export function attendanceItems({ totals, attendanceByCity }: ReportContent, loc
   ]
   return [
     { lines: sentences.map((text) => lineOf(text, locale, 'text')) },
-    {
+    ...chartItems(attendanceChart(content, locale)),
+    ...attendanceByCity.map(({ city, ...counts }, index) => ({
       lines: [
-        lineOf(t('attendanceCaption'), locale, 'strong'),
-        ...attendanceByCity.map(({ city, ...counts }) =>
-          quiet(t('numbers.ofCity', { ...counts, city: city.name }), locale),
-        ),
+        ...(index === 0 ? [lineOf(t('attendanceCaption'), locale, 'strong')] : []),
+        quiet(t('numbers.ofCity', { ...counts, city: city.name }), locale),
       ],
-    },
+    })),
   ]
 }
 

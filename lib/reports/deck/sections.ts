@@ -9,12 +9,15 @@ import type { ContactView } from '@/lib/plan/contact-queries'
 import { contactLines } from '@/lib/plan-papers/reading'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { activityMark } from '@/lib/schedule/rules'
+import { kindChart, monthChart } from '../charts'
 import { type ReportActivity, reportOutcomes } from '../report-content'
 import type { ReportSources } from '../sources'
 import { activityTexts, reportTitle } from '../words'
 import {
   attendanceItems,
   changeItems,
+  chartItems,
+  countedItems,
   decisionItems,
   type Item,
   numberItems,
@@ -38,10 +41,11 @@ export function reportSections(sources: ReportSources, languages: readonly Local
 
 function besideEachOther(sides: Item[][], [first = 'pt']: readonly Locale[]): Entry[] {
   const says = getTranslator(first, 'schedule')
-  return (sides[0] ?? []).map(({ number, mark }, index) => ({
+  return (sides[0] ?? []).map(({ number, mark, drawing }, index) => ({
     label: number === undefined ? null : { text: String(number), style: 'number', lang: first },
     ...(mark ? { mark: { is: mark, says: says(`marks.${mark}`) } } : {}),
     sides: sides.map((items) => items[index]?.lines ?? []),
+    ...(drawing ? { drawings: sides.flatMap((items) => items[index]?.drawing ?? []) } : {}),
   }))
 }
 
@@ -98,8 +102,9 @@ function written(text: LocalizedText | null, locale: Locale): Item[] {
   return text ? [{ lines: linesIn(tell(text, locale), locale) }] : []
 }
 
-/** What was written of the activities, and then those of each outcome under a head of their own. */
-function activityTopics({ content: { activities, narrative } }: ReportSources): Topic[] {
+/** What was written of the activities, how many there were, and then those of each outcome under a head of their own. */
+function activityTopics({ content }: ReportSources): Topic[] {
+  const { activities, narrative } = content
   const anchor = 'activities'
   const headOf = (locale: Locale) => getTranslator(locale, 'reportOut')('activities')
   const none = (locale: Locale): Item[] => [
@@ -110,6 +115,19 @@ function activityTopics({ content: { activities, narrative } }: ReportSources): 
       anchor,
       head: headOf,
       items: (locale) => [...written(narrative.activities, locale), ...(activities.length > 0 ? [] : none(locale))],
+    },
+    {
+      anchor,
+      head: (locale) => getTranslator(locale, 'reportOut')('charts.byMonth'),
+      items: (locale) => chartItems(monthChart(content, locale)),
+    },
+    {
+      anchor,
+      head: (locale) => getTranslator(locale, 'reportOut')('charts.byKind'),
+      items: (locale) => {
+        const chart = kindChart(content, locale)
+        return [...chartItems(chart), ...countedItems([monthChart(content, locale), chart], locale)]
+      },
     },
     ...reportOutcomes.map((outcome) => {
       const ofIt = activities.filter((activity) => activity.outcome === outcome)
