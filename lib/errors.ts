@@ -15,6 +15,8 @@ export const errorCodes = [
   'invalidTime',
   'invalidTimeZone',
   'invalidSlug',
+  'invalidColour',
+  'colourTooLight',
   'slugTaken',
   'slugReserved',
   'endsBeforeStart',

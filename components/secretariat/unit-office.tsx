@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import type { CSSProperties } from 'react'
 import { ActionForm } from '@/components/forms/action-form'
 import { LocalizedTextField } from '@/components/forms/localized-text-field'
 import { TextField } from '@/components/forms/text-fields'
@@ -84,6 +85,7 @@ function UnitSection({ unit, locale, place }: UnitSectionProps) {
             term: t('units.purpose'),
             description: unit.purpose ? <Localized value={unit.purpose} locale={locale} /> : t('units.noPurpose'),
           },
+          { term: t('units.colour'), description: unit.accent ? <Colour accent={unit.accent} /> : t('units.noColour') },
           { term: t('units.slug'), description: `/${unit.slug}` },
         ]}
       />
@@ -108,6 +110,25 @@ function UnitForm({ unit, locale, place }: UnitSectionProps) {
       <TextField name="acronym" label={t('units.acronym')} value={unit.acronym} width="short" maxLength={20} required />
       <LocalizedTextField name="name" label={t('units.name')} value={unit.name} locale={locale} kind="title" />
       <LocalizedTextField name="purpose" label={t('units.purpose')} value={unit.purpose} locale={locale} kind="text" />
+      <TextField
+        name="accent"
+        label={t('units.colour')}
+        hint={t('units.colourHint')}
+        value={unit.accent}
+        width="short"
+        maxLength={7}
+        autoComplete="off"
+        spellCheck={false}
+      />
     </ActionForm>
+  )
+}
+
+/** A colour as its digits say it, with a patch of it as slides show it. */
+function Colour({ accent }: { accent: string }) {
+  return (
+    <span className="colour-patch" style={{ '--patch': accent } as CSSProperties}>
+      {accent}
+    </span>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Entry, flow } from './flow'
-import { accentOf, body } from './style'
+import { body } from './style'
 
 const words = Array.from({ length: 700 }, (_, index) => `palavra${index}`).join(' ')
 
@@ -15,10 +15,4 @@ test('what is longer than a slide is given as many lines as the widest face need
       expect(placed[index + 1]?.y ?? body.height).toBeGreaterThanOrEqual(y + height)
     })
   }
-})
-
-test('a unit’s colour is taken where it can be read on the paper', () => {
-  expect(accentOf('#7a1f2b')).toBe('7A1F2B')
-  const river = accentOf(null)
-  for (const unreadable of ['#ffee00', 'tomato', '#123', '"/><script>']) expect(accentOf(unreadable)).toBe(river)
 })

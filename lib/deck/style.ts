@@ -1,5 +1,6 @@
 import { widthOf } from '@/lib/pdf/measure'
 import { type Face, colours as onPaper } from '@/lib/pdf/style'
+import { PAPER } from './accent'
 
 /** A slide of 16:9, in points. */
 export const slide = { width: 960, height: 540, left: 64, right: 64 } as const
@@ -46,31 +47,11 @@ export const inches = (points: number) => points / 72
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase()
 export const colours = {
-  paper: 'FAF8F3',
+  paper: PAPER,
   ink: hex(onPaper.ink),
   quiet: hex(onPaper.quiet),
   rule: hex(onPaper.rule),
   attention: 'A0422A',
-}
-const RIVER = '056180'
-
-/** The unit's own colour, where it has one that can be read on our paper; the network's river blue otherwise. */
-export function accentOf(accent: string | null): string {
-  const own = /^#?([0-9a-f]{6})$/i.exec(accent ?? '')?.[1]?.toUpperCase()
-  return own && contrast(own, colours.paper) >= 4.5 ? own : RIVER
-}
-
-/** How far two colours stand apart (WCAG 2.2, contrast ratio). */
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (lighter + 0.05) / (darker + 0.05)
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 /**

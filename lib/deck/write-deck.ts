@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { accentOf } from './accent'
 import { drawMarks } from './marks'
 import { packAlike } from './pack'
 import { partsOf, type Section } from './parts'
 import { addSlide, beginDeck, type Frame, type Opening, writeEntry, writeHeads, writeOpening } from './slides'
-import { accentOf } from './style'
 
 /** A presentation before it is laid out. */
 export type Deck = {

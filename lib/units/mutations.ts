@@ -37,15 +37,16 @@ export async function createUnit(viewer: Viewer, input: CreateUnitInput): Promis
   )
 }
 
-/** Saves a unit's acronym, name and purpose. Refuses `conflict`, with what is stored now, when it changed since `version`. */
+/** Saves a unit's acronym, name, purpose and colour. Refuses `conflict`, with what is stored now, when it changed since `version`. */
 export async function saveUnit(viewer: Viewer, input: SaveUnitInput): Promise<Result<Saved>> {
   return changeUnit('unit.update', viewer, input.id, async (tx, unit, actor) => {
     if (unit.version !== input.version) return conflict(unit)
-    const before = textsOf(unit)
+    const before = contentOf(unit)
     const after = {
       acronym: input.acronym,
       name: applyRequiredTextInput(before.name, input.name),
       purpose: applyTextInput(before.purpose, input.purpose),
+      accent: input.accent,
     }
     const changed = changedFields(before, after)
     if (!changed) return saved(unit)
@@ -103,16 +104,18 @@ function findRow(tx: Transaction, id: string) {
       acronym: true,
       name: true,
       purpose: true,
+      accent: true,
       archivedAt: true,
       version: true,
     },
   })
 }
 
-const textsOf = ({ acronym, name, purpose }: Unit) => ({
+const contentOf = ({ acronym, name, purpose, accent }: Unit) => ({
   acronym,
   name: parseRequired(name),
   purpose: parseLocalized(purpose),
+  accent,
 })
 
 function saved({ id, slug }: { id: string; slug: string }): Result<Saved> {
@@ -120,8 +123,9 @@ function saved({ id, slug }: { id: string; slug: string }): Result<Saved> {
 }
 
 function conflict(unit: Unit) {
-  const { acronym, name, purpose } = textsOf(unit)
-  const values = { acronym, ...textFieldValues('name', name), ...textFieldValues('purpose', purpose) }
+  const { acronym, name, purpose, accent } = contentOf(unit)
+  const texts = { ...textFieldValues('name', name), ...textFieldValues('purpose', purpose) }
+  const values = { acronym, ...texts, accent: accent ?? '' }
   return refuse('conflict', { current: { version: unit.version, values } })
 }
 

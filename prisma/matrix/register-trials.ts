@@ -102,7 +102,7 @@ const unitTrials: Trial[] = [
     seen: 'public',
     run: (viewer, { world }) => {
       const texts = { acronym: 'UO', name: words('Unidade Outra'), purpose: words('Outra finalidade.') }
-      return saveUnit(viewer, { ...seen(world.unit.id), ...texts })
+      return saveUnit(viewer, { ...seen(world.unit.id), ...texts, accent: '#7a1f2b' })
     },
   },
   {

@@ -17,6 +17,10 @@ export default {
   invalidTime: 'Write the time in the form 14:30.',
   invalidTimeZone: 'Choose a time zone from the list.',
   invalidSlug: 'Use only lower-case letters without accents, digits and hyphens.',
+  invalidColour:
+    'Write the colour as # and six characters, 0 to 9 and A to F, such as #7a1f2b, or leave the field empty.',
+  colourTooLight:
+    'This colour is too light: text written in it cannot be read well on the background of the pages. Choose a darker shade.',
   slugTaken: 'That address is already in use. Choose another.',
   slugReserved: 'That address is reserved for the site itself. Choose another.',
   endsBeforeStart: 'The end cannot come before the start. Check both dates.',

@@ -29,12 +29,16 @@ export default {
       'The word that stands for the unit in the site’s addresses, such as “utpeam”. It cannot be changed later.',
     coordination: 'Coordination',
     vacant: 'vacant',
-    about: 'Name and purpose',
-    edit: 'Edit name and purpose',
+    about: 'Name, purpose and colour',
+    edit: 'Edit name, purpose and colour',
     eyebrow: 'Thematic unit',
     workspace: 'Workspace of the unit',
     publicPage: 'Public page',
     noPurpose: 'Not written yet.',
+    colour: 'Colour',
+    colourHint:
+      'The unit’s colour on its pages and in its presentations, such as #7a1f2b. Leave it empty for the blue of the network. In dark mode, pages show it in a lighter shade.',
+    noColour: 'That of the network.',
     archive: 'Archive the unit',
     archiveMeans:
       'The unit no longer appears on the public site. Those who take part in it can still read its plans, and nothing is lost.',

@@ -17,6 +17,9 @@ export default {
   invalidTime: 'Escriba la hora con el formato 14:30.',
   invalidTimeZone: 'Elija una zona horaria de la lista.',
   invalidSlug: 'Use solo letras minúsculas sin tilde, cifras y guiones.',
+  invalidColour: 'Escriba el color con # y seis signos, de 0 a 9 y de A a F, como #7a1f2b, o deje el campo en blanco.',
+  colourTooLight:
+    'Este color es demasiado claro: un texto escrito con él no se lee bien sobre el fondo de las páginas. Elija un tono más oscuro.',
   slugTaken: 'Esa dirección ya está en uso. Elija otra.',
   slugReserved: 'Esa dirección está reservada para el propio sitio. Elija otra.',
   endsBeforeStart: 'El fin no puede ser anterior al inicio. Revise las dos fechas.',

@@ -30,12 +30,16 @@ export default {
       'La palabra que identifica a la unidad en las direcciones del sitio, como “utpeam”. No se puede cambiar después.',
     coordination: 'Coordinación',
     vacant: 'vacante',
-    about: 'Nombre y finalidad',
-    edit: 'Editar nombre y finalidad',
+    about: 'Nombre, finalidad y color',
+    edit: 'Editar nombre, finalidad y color',
     eyebrow: 'Unidad temática',
     workspace: 'Espacio de trabajo de la unidad',
     publicPage: 'Página pública',
     noPurpose: 'Todavía sin escribir.',
+    colour: 'Color',
+    colourHint:
+      'El color de la unidad en sus páginas y presentaciones, como #7a1f2b. En blanco, vale el azul de la red. En modo oscuro, las páginas lo muestran en un tono más claro.',
+    noColour: 'El de la red.',
     archive: 'Archivar la unidad',
     archiveMeans:
       'La unidad deja de aparecer en el sitio público. Quienes participan en ella siguen leyendo sus planes, y nada se pierde.',

@@ -15,6 +15,9 @@ export default {
   invalidTime: 'Escreva a hora no formato 14:30.',
   invalidTimeZone: 'Escolha um fuso horário da lista.',
   invalidSlug: 'Use apenas letras minúsculas sem acento, algarismos e hifens.',
+  invalidColour: 'Escreva a cor com # e seis sinais, de 0 a 9 e de A a F, como #7a1f2b, ou deixe o campo em branco.',
+  colourTooLight:
+    'Esta cor é clara demais: um texto escrito com ela não se lê bem sobre o fundo das páginas. Escolha um tom mais escuro.',
   slugTaken: 'Esse endereço já está em uso. Escolha outro.',
   slugReserved: 'Esse endereço é reservado ao próprio site. Escolha outro.',
   endsBeforeStart: 'O fim não pode ser anterior ao início. Confira as duas datas.',

@@ -27,12 +27,16 @@ export default {
     slugHint: 'A palavra que identifica a unidade nos endereços do site, como “utpeam”. Não pode ser mudada depois.',
     coordination: 'Coordenação',
     vacant: 'vaga',
-    about: 'Nome e finalidade',
-    edit: 'Editar nome e finalidade',
+    about: 'Nome, finalidade e cor',
+    edit: 'Editar nome, finalidade e cor',
     eyebrow: 'Unidade temática',
     workspace: 'Área de trabalho da unidade',
     publicPage: 'Página pública',
     noPurpose: 'Ainda não escrita.',
+    colour: 'Cor',
+    colourHint:
+      'A cor da unidade em suas páginas e apresentações, como #7a1f2b. Em branco, vale o azul da rede. No modo escuro, as páginas a mostram em um tom mais claro.',
+    noColour: 'A da rede.',
     archive: 'Arquivar a unidade',
     archiveMeans:
       'A unidade deixa de aparecer no site público. Quem participa dela continua a ler seus planos, e nada se perde.',
