@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Pieces } from '@/components/text/pieces'
 import { DateMark } from '@/components/ui/date-mark'
 import type { Line, Placed } from '@/lib/deck/flow'
 import type { Part } from '@/lib/deck/parts'
@@ -171,10 +172,10 @@ function Entry({ entry: { label, mark, sides }, frame }: { entry: Placed; frame:
   )
 }
 
-function EntryLine({ line: { text, lang, style }, locale }: { line: Line; locale: Locale }) {
+function EntryLine({ line: { text, lang, style, pieces }, locale }: { line: Line; locale: Locale }) {
   return (
     <p className={`slide-${style}`} lang={langOf(lang, locale)}>
-      {text}
+      <Pieces pieces={pieces ?? [{ text }]} />
     </p>
   )
 }

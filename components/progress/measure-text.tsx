@@ -1,4 +1,5 @@
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { Pieces } from '@/components/text/pieces'
+import type { Locale } from '@/lib/i18n/locales'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { measurePieces } from '@/lib/progress/indicator-words'
 
@@ -6,13 +7,5 @@ type MeasureTextProps = { text: string; measuredIn: LocalizedText | null; locale
 
 /** Words in the reader's language that name what is counted: where that stands in another language, it is marked as such. */
 export function MeasureText({ text, measuredIn, locale }: MeasureTextProps) {
-  return measurePieces(text, measuredIn, locale).map((piece) =>
-    piece.lang ? (
-      <span key={piece.text} lang={languageTags[piece.lang]}>
-        {piece.text}
-      </span>
-    ) : (
-      piece.text
-    ),
-  )
+  return <Pieces pieces={measurePieces(text, measuredIn, locale)} />
 }

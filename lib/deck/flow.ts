@@ -1,10 +1,11 @@
 import type { Drawing } from '@/lib/charts/bar-chart'
 import type { Locale } from '@/lib/i18n/locales'
+import type { Piece } from '@/lib/i18n/told'
 import type { Mark } from './marks'
 import { body, linesOf, roomsOf, type StyleName, sizeOf } from './style'
 
-/** A paragraph of a slide. */
-export type Line = { text: string; lang: Locale; style: StyleName }
+/** A paragraph of a slide; `pieces` are its words, where some of them stand in another language. */
+export type Line = { text: string; lang: Locale; style: StyleName; pieces?: Piece[] }
 
 /** What stands together: its number or month in the margin, and what it says, once for each language. */
 export type Entry = {
@@ -96,8 +97,9 @@ function cutLines(lines: readonly Line[], room: { width: number; height: number 
     const fitting = Math.min(set.length, Math.floor(left / high))
     left -= fitting * high
     const [begun, goesOn] = splitAfter(line.text, set.slice(0, fitting).join(''))
-    if (begun) head.push({ ...line, text: begun })
-    if (fitting < set.length) return [head, [{ ...line, text: goesOn }, ...lines.slice(index + 1)]]
+    const isWhole = fitting === set.length
+    if (begun) head.push(isWhole ? line : { ...line, text: begun, pieces: undefined })
+    if (!isWhole) return [head, [{ ...line, text: goesOn, pieces: undefined }, ...lines.slice(index + 1)]]
   }
   return [head, []]
 }

@@ -7,7 +7,8 @@ import type { StyleName } from './style'
 export const lineOf = (text: string, lang: Locale, style: StyleName): Line => ({ text, lang, style })
 
 /** A text by its paragraphs, and for a reader of `locale` what must be said of its language. */
-export function linesIn({ text, lang, note }: Told, locale: Locale, style: StyleName = 'text'): Line[] {
+export function linesIn({ text, lang, note, pieces }: Told, locale: Locale, style: StyleName = 'text'): Line[] {
+  if (pieces) return [{ ...lineOf(text, lang, style), pieces }]
   const paragraphs = text
     .split(/\n/)
     .map((paragraph) => paragraph.trim())

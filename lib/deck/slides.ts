@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
-import type { Told } from '@/lib/i18n/told'
+import type { Piece, Told } from '@/lib/i18n/told'
 import { writeDrawing } from './drawings'
 import type { Line, Placed } from './flow'
 import type { MarkPictures } from './marks'
@@ -199,9 +199,14 @@ function writeMark(slide: Slide, { mark, sides, y, scale }: Placed, marks: MarkP
 
 function writeLines(slide: Slide, lines: readonly Line[], box: Box, scale = 1): void {
   const last = lines.length - 1
-  const runs = lines.map(({ text, lang, style }, index) => ({
-    text,
-    options: { ...textOptions(style, lang, { scale }), breakLine: index < last },
-  }))
+  const runs = lines.flatMap(({ text, lang, style, pieces = [{ text }] }, index) =>
+    pieces.map((piece: Piece, at) => ({
+      text: piece.text,
+      options: {
+        ...textOptions(style, piece.lang ?? lang, { scale }),
+        breakLine: index < last && at === pieces.length - 1,
+      },
+    })),
+  )
   slide.addText(runs, { ...at(box), ...plain })
 }

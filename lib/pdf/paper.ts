@@ -1,5 +1,6 @@
 import type { Drawing } from '@/lib/charts/bar-chart'
 import type { Locale } from '@/lib/i18n/locales'
+import type { Told } from '@/lib/i18n/told'
 
 /** Words on paper: in the language of their part, unless they say another. */
 export type Words = string | { text: string; lang: Locale }
@@ -61,9 +62,9 @@ export function paperWords({ text, lang }: { text: string; lang: Locale }, local
   return lang === locale ? text : { text, lang }
 }
 
-/** Words of one face, of which some stand in another language than their part. */
-export function plainRuns(pieces: readonly Omit<Run, 'set'>[]): Run[] {
-  return pieces.map((piece) => ({ ...piece, set: 'plain' }))
+/** The same of words of which some stand in another language. */
+export function paperLine(words: Told, locale: Locale): Words | Run[] {
+  return words.pieces?.map((piece) => ({ ...piece, set: 'plain' as const })) ?? paperWords(words, locale)
 }
 
 /** The words themselves. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { drawBars } from '@/lib/charts/bar-chart'
-import { type Paper, type PaperBlock, plainRuns, type Words } from './paper'
+import type { Paper, PaperBlock, Run, Words } from './paper'
 import { readBack } from './read-back'
 import { writePaper } from './write-paper'
 
@@ -43,11 +43,11 @@ describe('a paper', () => {
   })
 
   test('marks words within a paragraph that stand in another language, and goes on behind them', async () => {
-    const runs = plainRuns([
-      { text: 'Meta 12\u00a0' },
-      { text: 'ciudades', lang: 'es' },
-      { text: ` até 2016${' e além'.repeat(40)}` },
-    ])
+    const runs: Run[] = [
+      { set: 'plain', text: 'Meta 12\u00a0' },
+      { set: 'plain', text: 'ciudades', lang: 'es' },
+      { set: 'plain', text: ` até 2016${' e além'.repeat(40)}` },
+    ]
     const found = await readBack(await writePaper(paperOf([{ is: 'paragraph', words: runs }, one('Depois')])))
     expect(found.pages[0]?.tags).toEqual(['Root', 'Document', 'Sect@pt-BR', 'P', 'H1', 'P', 'Span@es', 'P'])
     expect(found.pages[0]?.text.replace(/\s+/g, ' ')).toMatch(/Meta 12 ciudades até 2016 e além.+ e além Depois/)

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { Told } from '@/lib/i18n/told'
-import { type Paper, type PaperBlock, type PaperPart, paperWords, plainRuns } from '@/lib/pdf/paper'
-import { type LineReading, type ListReading, type PlanReading, type RoleReading, readPlan } from './reading'
+import { type Paper, type PaperBlock, type PaperPart, paperLine, paperWords } from '@/lib/pdf/paper'
+import { type ListReading, type PlanReading, type RoleReading, readPlan } from './reading'
 import { madeAt, type PlanSources } from './sources'
 
 /** The plan as a paper, in one language or in two, each beginning on a page of its own. */
@@ -47,8 +47,8 @@ function paragraphs(words: Told, locale: Locale): PaperBlock[] {
   return [{ is: 'paragraph', words: paperWords(words, locale) }, ...noteOf(words.note)]
 }
 
-const quietly = (words: LineReading, locale: Locale): PaperBlock[] => [
-  { is: 'paragraph', words: words.pieces ? plainRuns(words.pieces) : paperWords(words, locale), isQuiet: true },
+const quietly = (words: Told, locale: Locale): PaperBlock[] => [
+  { is: 'paragraph', words: paperLine(words, locale), isQuiet: true },
   ...noteOf(words.note),
 ]
 

@@ -5,17 +5,15 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { mandatePeriod } from '@/lib/mandates/mandate-period'
 import { covers } from '@/lib/mandates/rules'
 import type { ContactView } from '@/lib/plan/contact-queries'
-import { figurePieces, type Piece } from '@/lib/progress/indicator-words'
+import { figureLine } from '@/lib/progress/indicator-words'
 import { formatCountry, formatList } from '@/lib/time/format'
 import { type Programme, readProgramme } from './programme'
 import { dayOf, type PlanSources, versionText } from './sources'
 
 /** The cities of a role, or a sentence where no city has it. */
 export type RoleReading = { heading: string; cities: { place: string; period: string | null }[]; none: string }
-/** A line; with `pieces`, the same words cut where some of them stand in another language. */
-export type LineReading = Told & { pieces?: Piece[] }
 /** An objective or an axis; under it, what an objective is measured by and who answers for it, each in one line or in two. */
-export type ItemReading = Told & { below: LineReading[][] }
+export type ItemReading = Told & { below: Told[][] }
 /** Objectives or axes in their order. */
 export type ListReading = { heading: string; items: ItemReading[]; none: string }
 
@@ -66,11 +64,7 @@ function readObjective({ text, indicators, cities }: ContentObjective, locale: L
   const below = indicators.map((indicator) => {
     const name = tell(indicator.name, locale)
     const words = getTranslator(name.lang, 'indicators')('named', { name: name.text })
-    const pieces = figurePieces(indicator, null, locale)
-    return [
-      { ...name, text: words },
-      { ...told(pieces.map(({ text }) => text).join(''), locale), pieces },
-    ]
+    return [{ ...name, text: words }, figureLine(indicator, null, locale)]
   })
   const names = cities.map(({ name }) => name)
   const responsible = told(t('responsible', { cities: formatList(names, locale) }), locale)

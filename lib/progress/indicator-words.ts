@@ -1,6 +1,7 @@
 import { type Decimal, formatDecimal } from '@/lib/i18n/decimal'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { type LocalizedText, readText } from '@/lib/i18n/localized-text'
+import { type Piece, type Told, toldPieces } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
 import { formatWhen } from '@/lib/time/format'
 import type { When } from '@/lib/time/when'
@@ -53,9 +54,6 @@ export function figureWords(
   return [first.charAt(0).toLocaleUpperCase(languageTags[locale]) + first.slice(1), ...rest]
 }
 
-/** A piece of a sentence; `lang` is there where it stands in another language than the sentence. */
-export type Piece = { text: string; lang?: Locale }
-
 /** Words for a reader of `locale`, cut where they name what is counted, if that stands in another language: it follows its number on the same line. */
 export function measurePieces(text: string, measuredIn: LocalizedText | null, locale: Locale): Piece[] {
   const unit = wordsOfUnit(measuredIn)
@@ -70,7 +68,8 @@ export function measurePieces(text: string, measuredIn: LocalizedText | null, lo
   return pieces.filter((piece) => piece.text !== '')
 }
 
-/** The same words as {@link figureWords}, in one line and cut as {@link measurePieces} does. */
-export function figurePieces(figures: Figures, latest: Parameters<typeof figureWords>[1], locale: Locale): Piece[] {
-  return measurePieces(figureWords(figures, latest, locale).join(' → '), figures.measuredIn, locale)
+/** The same words as {@link figureWords} in one line. */
+export function figureLine(figures: Figures, latest: Parameters<typeof figureWords>[1], locale: Locale): Told {
+  const line = figureWords(figures, latest, locale).join(' → ')
+  return toldPieces(measurePieces(line, figures.measuredIn, locale), locale)
 }

@@ -3,8 +3,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { type Told, tell, tellReadable } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
-import { type PaperBlock, paperWords, plainRuns } from '@/lib/pdf/paper'
-import { figurePieces } from '@/lib/progress/indicator-words'
+import { type PaperBlock, paperLine, paperWords } from '@/lib/pdf/paper'
+import { figureLine } from '@/lib/progress/indicator-words'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { formatDate } from '@/lib/time/format'
 import { attendanceChart, kindChart, monthChart, objectiveChart, type ReportChart } from './charts'
@@ -169,6 +169,6 @@ function objectiveLines(objective: ReportObjective, locale: Locale) {
 /** What is measured, from where to where, and what was measured last in the period. */
 function indicatorLines(indicator: ReportObjective['indicators'][number], locale: Locale) {
   const latest = indicator.readings.at(-1) ?? null
-  const figures = plainRuns(figurePieces(indicator, latest, locale))
+  const figures = paperLine(figureLine(indicator, latest, locale), locale)
   return [...said(indicator.name, locale), { is: 'paragraph' as const, words: figures, isQuiet: true }]
 }

@@ -4,7 +4,7 @@ import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { readDeck } from '@/lib/deck/read-back'
 import { slide } from '@/lib/deck/style'
-import { item } from '@/lib/editions/test-content'
+import { indicator, item } from '@/lib/editions/test-content'
 import { localize } from '@/lib/i18n/localized-text'
 import { seed } from '@/prisma/seed/first-data'
 import { findPlanSources } from '../source-queries'
@@ -55,6 +55,20 @@ describe('the founding plan as a presentation', () => {
     expect(one?.y).toBe(other?.y)
     expect((one?.x ?? 0) + (one?.width ?? 0)).toBeLessThan(other?.x ?? 0)
     expect(slides.at(-1)?.text).toMatch(/Muito Obrigada![\s\S]+¡Muchas gracias!/)
+  })
+
+  test('marks, within a sentence, what is counted where that is in another language', async () => {
+    const name = localize('es', { es: 'Visitas' })
+    const slideOf = async (measuredIn: Parameters<typeof localize>[1]) => {
+      const measured = { ...indicator('', { name }), measuredIn: localize('pt', measuredIn) }
+      const objectives = [{ ...item(''), text: localize('es', { es: 'Sumar.' }), indicators: [measured] }]
+      const { slides } = await deckOf({ ...founding, content: { ...founding.content, objectives } }, 'es')
+      return slides.find(({ text }) => text.includes('Sumar.'))
+    }
+    const missing = await slideOf({ pt: 'cidades' })
+    expect(missing?.text).toContain('12\u00a0cidades hasta')
+    expect(missing?.languages).toContain('pt-BR')
+    expect((await slideOf({ pt: 'cidades', es: 'ciudades' }))?.languages).not.toContain('pt-BR')
   })
 
   test('shows how firm each date is, with its words for who does not see it', async () => {

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { tell, tellReadable } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
 import { decisionStates } from '@/lib/meetings/rules'
-import { figureWords } from '@/lib/progress/indicator-words'
+import { figureLine } from '@/lib/progress/indicator-words'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { attendanceChart, objectiveChart, type ReportChart } from '../charts'
 import { objectiveStates, type ReportContent, type ReportObjective, reportOutcomes } from '../report-content'
@@ -93,7 +93,7 @@ function objectiveItem(objective: ReportObjective, locale: Locale): Item {
       ...(cities ? [quiet(`${t('cities')}: ${cities}`, locale)] : []),
       ...indicators.flatMap((indicator) => [
         ...linesIn(tell(indicator.name, locale), locale, 'quiet'),
-        quiet(figureWords(indicator, indicator.readings.at(-1) ?? null, locale).join(' → '), locale),
+        ...linesIn(figureLine(indicator, indicator.readings.at(-1) ?? null, locale), locale, 'quiet'),
       ]),
       ...notes.flatMap((note) => [
         ...linesIn(tell(note.text, locale), locale, 'quiet'),
