@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { packAlike } from '@/lib/tables/pack-alike'
 import { accentOf } from './accent'
 import { drawMarks } from './marks'
-import { packAlike } from './pack'
 import { partsOf, type Section } from './parts'
 import { addSlide, beginDeck, type Frame, type Opening, writeEntry, writeHeads, writeOpening } from './slides'
 

@@ -14,12 +14,16 @@ type Word = { text: string; left: number; top: number; right: number; bottom: nu
 type SeenPage = { width: number; height: number; words: Word[] }
 
 /**
- * A presentation as LibreOffice shows it: printed as PDF, each page as a picture in `.data/office` under `name`, to be looked at, and its words where they
+ * A presentation, or a document, as LibreOffice shows it: printed as PDF, each page as a picture in `.data/office` under `name`, to be looked at, and its words where they
  * stand. For the tests that need LibreOffice and poppler's tools.
  */
-export async function lookAtDeck(deck: Uint8Array, name: string): Promise<SeenPage[]> {
+export async function lookAtOffice(
+  deck: Uint8Array,
+  name: string,
+  ending: 'pptx' | 'docx' = 'pptx',
+): Promise<SeenPage[]> {
   await mkdir(folder, { recursive: true })
-  const file = path.join(folder, `${name}.pptx`)
+  const file = path.join(folder, `${name}.${ending}`)
   await writeFile(file, deck)
   const profile = pathToFileURL(path.join(folder, 'profile')).href
   await run('soffice', [

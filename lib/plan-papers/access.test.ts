@@ -7,6 +7,7 @@ import { localize } from '@/lib/i18n/localized-text'
 import { readBack } from '@/lib/pdf/read-back'
 import type { Viewer } from '@/lib/permissions/actor'
 import { createScheduleWorld, JOINING_LINK, now, type ScheduleWorld } from '@/lib/schedule/test-world'
+import { readBackDocument } from '@/lib/word/read-back'
 import { createContact } from '@/prisma/factories/cities'
 import { createObjective } from '@/prisma/factories/plan'
 import { createIndicator } from '@/prisma/factories/progress'
@@ -38,6 +39,7 @@ async function wordsIn(format: string, body: Uint8Array): Promise<string> {
     return readDeck(body)
       .slides.map(({ text, notes }) => `${text}\n${notes}`)
       .join('\n')
+  if (format === 'docx') return readBackDocument(body).text
   if (format !== 'pdf') return Buffer.from(body).toString('utf8')
   return (await readBack(body)).pages.map(({ text }) => text).join('\n')
 }

@@ -5,8 +5,9 @@ import { useTestDatabase } from '@/lib/db/test-database'
 import { footTop, slide } from '@/lib/deck/style'
 import { activity, content, item } from '@/lib/editions/test-content'
 import { localize } from '@/lib/i18n/localized-text'
-import { lookAtDeck, lookAtPaper, wordsOutOfPlace } from '@/lib/pdf/look-at'
+import { lookAtOffice, lookAtPaper, wordsOutOfPlace } from '@/lib/pdf/look-at'
 import { writePaper } from '@/lib/pdf/write-paper'
+import { writeDocument } from '@/lib/word/write-document'
 import { seed } from '@/prisma/seed/first-data'
 import { planDeck } from './deck/deck'
 import { planPaper } from './paper'
@@ -47,7 +48,7 @@ describe('a plan’s presentation, opened by LibreOffice', () => {
     ['en', undefined],
     ['pt', 'es'],
   ] as const)('of the founding plan in %s and %s shows every word where it has room', async (locale, second) => {
-    const pages = await lookAtDeck(
+    const pages = await lookAtOffice(
       await planDeck(founding, locale, second),
       ['founding', locale, second ?? ''].join('-'),
     )
@@ -61,7 +62,7 @@ describe('a plan’s presentation, opened by LibreOffice', () => {
   test.each([undefined, 'es'] as const)(
     'of a crowded plan, with %s beside it, loses no word and sets none beyond its slide',
     async (second) => {
-      const pages = await lookAtDeck(await planDeck(crowded(), 'pt', second), `crowded-pt-${second ?? ''}`)
+      const pages = await lookAtOffice(await planDeck(crowded(), 'pt', second), `crowded-pt-${second ?? ''}`)
       expect(wordsOutOfPlace(pages, footTop / slide.height)).toEqual([])
       const text = pages.flatMap(({ words }) => words.map((word) => word.text)).join(' ')
       for (const word of letters.split(' ')) expect(text).toContain(word)
@@ -69,6 +70,18 @@ describe('a plan’s presentation, opened by LibreOffice', () => {
     },
   )
 })
+
+test.each([undefined, 'es'] as const)(
+  'a plan’s document, with %s beside it, opens in LibreOffice with every word',
+  async (second) => {
+    const document = await writeDocument(planPaper(founding, 'pt', second))
+    const pages = await lookAtOffice(document, `document-pt-${second ?? ''}`, 'docx')
+    expect(wordsOutOfPlace(pages)).toEqual([])
+    const text = pages.flatMap(({ words }) => words.map((word) => word.text)).join(' ')
+    if (second) expect(text).toContain('¡Muchas gracias!')
+    else expect(text).toMatch(/Objetivos 1\. Avançar[\s\S]+ 5\. Avançar[\s\S]+Eixos de trabalho 1\. As cidades/)
+  },
+)
 
 describe('a plan’s paper, read by poppler', () => {
   test.each([

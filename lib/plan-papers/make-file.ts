@@ -1,6 +1,7 @@
 import { isLocale, type Locale, languageTags } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import { writePaper } from '@/lib/pdf/write-paper'
+import { writeDocument } from '@/lib/word/write-document'
 import { planDeck } from './deck/deck'
 import type { PlanFormat } from './files'
 import { planJson } from './json'
@@ -38,6 +39,7 @@ const inUtf8 = (text: string) => new TextEncoder().encode(text)
 const writers: Record<PlanFormat, Writer> = {
   pptx: planDeck,
   pdf: async (...asked) => writePaper(planPaper(...asked)),
+  docx: async (...asked) => writeDocument(planPaper(...asked)),
   md: async (...asked) => inUtf8(planMarkdown(...asked)),
   json: async (sources) => inUtf8(planJson(sources)),
 }

@@ -11,6 +11,8 @@ import { localize } from '@/lib/i18n/localized-text'
 import { parseMarkdown, wordsOf } from '@/lib/markdown/tree'
 import { readBack } from '@/lib/pdf/read-back'
 import { writePaper } from '@/lib/pdf/write-paper'
+import { readBackDocument } from '@/lib/word/read-back'
+import { writeDocument } from '@/lib/word/write-document'
 import { seed } from '@/prisma/seed/first-data'
 import { planFormats } from './files'
 import { planFile, planJson } from './json'
@@ -58,6 +60,20 @@ describe('the founding plan as a paper', () => {
     const sections = pages.flatMap(({ tags }) => tags.filter((tag) => tag.startsWith('Sect')))
     expect(new Set(sections)).toEqual(new Set(['Sect@pt-BR', 'Sect@es']))
     expect(squeezed(pages.map(({ text }) => text).join(' '))).toMatch(/muito obrigada![\s\S]+¡muchas gracias!/)
+  })
+})
+
+describe('the founding plan as an editable document', () => {
+  test('holds every sentence in its order, in headings and lists, and in two languages all of it in each', async () => {
+    const one = readBackDocument(await writeDocument(planPaper(founding, 'pt')))
+    expect(sentenceOutOfOrder(one.paragraphs.map(({ text }) => text).join(' '))).toBeNull()
+    const headings = one.paragraphs.filter(({ style }) => style === 'Heading1').map(({ text }) => text)
+    expect(headings).toEqual(expect.arrayContaining(['Objetivos', 'Eixos de trabalho', 'Atividades Programadas']))
+    expect(one.paragraphs.filter(({ isListed }) => isListed).length).toBeGreaterThan(15)
+    expect(one.text).toContain('Versão de trabalho de 20 de maio de 2016')
+    const both = readBackDocument(await writeDocument(planPaper(founding, 'pt', 'es')))
+    expect(both.languages).toEqual(['pt-BR', 'es'])
+    expect(squeezed(both.text)).toMatch(/muito obrigada![\s\S]+¡muchas gracias!/)
   })
 })
 

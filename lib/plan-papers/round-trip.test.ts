@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
-import { locales } from '@/lib/i18n/locales'
+import { readDocument } from '@/lib/documents/read-document'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { recognisePlan } from '@/lib/plan-import/recognise'
 import { known } from '@/lib/plan-import/test-reading'
 import { unitCities } from '@/prisma/seed/cities'
 import { seed } from '@/prisma/seed/first-data'
+import { makePlanFile } from './make-file'
 import { planMarkdown } from './markdown'
 import { findPlanSources } from './source-queries'
 import type { PlanSources } from './sources'
@@ -27,10 +29,20 @@ beforeAll(async () => {
 
 const cities = unitCities.map(({ facts }) => ({ id: facts.slug, name: facts.name, country: facts.country }))
 
-describe.each(locales)('the founding plan that went out as Markdown in %s', (locale) => {
-  test('comes back as it was', () => {
+const ways = locales.flatMap((locale) => [['Markdown', locale] as const, ['docx', locale] as const])
+
+async function textOf(format: (typeof ways)[number][0], locale: Locale): Promise<string> {
+  if (format === 'Markdown') return planMarkdown(founding, locale)
+  const { body } = await makePlanFile(founding, { format, locale, second: null })
+  const read = await readDocument(body, 100_000)
+  if (!read.ok) throw new Error(read.code)
+  return read.text
+}
+
+describe.each(ways)('the founding plan that went out as %s in %s', (format, locale) => {
+  test('comes back as it was', async () => {
     const { content } = founding
-    const back = recognisePlan(planMarkdown(founding, locale), { ...known, cities })
+    const back = recognisePlan(await textOf(format, locale), { ...known, cities })
     const say = (texts: { text: Parameters<typeof readText>[0] }[]) =>
       texts.map(({ text }) => readText(text, locale).text)
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { footTop, slide } from '@/lib/deck/style'
 import { localize } from '@/lib/i18n/localized-text'
-import { lookAtDeck, lookAtPaper, wordsOutOfPlace } from '@/lib/pdf/look-at'
+import { lookAtOffice, lookAtPaper, wordsOutOfPlace } from '@/lib/pdf/look-at'
 import { writePaper } from '@/lib/pdf/write-paper'
 import { reportDeck } from './deck/deck'
 import { reportPaper } from './paper'
@@ -50,7 +50,7 @@ describe('a report’s presentation, opened by LibreOffice', () => {
     'of the %s report in %s, with %s beside it, shows every word where it has room',
     async (name, locale, second, of) => {
       const deck = await reportDeck(of, locale, second)
-      const pages = await lookAtDeck(deck, ['report', name, locale, second].filter(Boolean).join('-'))
+      const pages = await lookAtOffice(deck, ['report', name, locale, second].filter(Boolean).join('-'))
       expect(pages.length).toBeGreaterThan(5)
       expect(wordsOutOfPlace(pages, footTop / slide.height)).toEqual([])
     },

@@ -5,6 +5,7 @@ export default {
   download: 'Download',
   formats: {
     pptx: 'presentation (.pptx)',
+    docx: 'editable text (.docx)',
     pdf: 'PDF',
     md: 'Markdown',
     json: 'JSON',

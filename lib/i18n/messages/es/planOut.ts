@@ -5,6 +5,7 @@ export default {
   download: 'Descargar',
   formats: {
     pptx: 'presentación (.pptx)',
+    docx: 'texto editable (.docx)',
     pdf: 'PDF',
     md: 'Markdown',
     json: 'JSON',

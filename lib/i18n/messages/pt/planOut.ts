@@ -3,6 +3,7 @@ export default {
   download: 'Baixar',
   formats: {
     pptx: 'apresentação (.pptx)',
+    docx: 'texto editável (.docx)',
     pdf: 'PDF',
     md: 'Markdown',
     json: 'JSON',
