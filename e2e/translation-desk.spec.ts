@@ -131,6 +131,6 @@ test('a delegate whom the coordinator asks translates what is outdated and what 
       'Tradução pedida',
       'Objetivo reescrito',
     ])
-    await expect(coordinator.getByText('Dario Vidal, por Vila Serena')).toHaveCount(2)
+    await expect(coordinator.getByText('Dario Vidal, por Vila Serena')).toHaveCount(3)
   })
 })
