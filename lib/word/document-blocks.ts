@@ -94,7 +94,9 @@ function paragraphOf(
 /** The words, each piece with its language, and with the line breaks that they have. */
 function runsOf(words: Words | Run[], lang: Locale): TextRun[] {
   if (Array.isArray(words)) {
-    return words.flatMap(({ text, set }) => linesOf(text, lang, { bold: set === 'strong', italics: set === 'italic' }))
+    return words.flatMap(({ text, set, ...run }) =>
+      linesOf(text, run.lang ?? lang, { bold: set === 'strong', italics: set === 'italic' }),
+    )
   }
   return typeof words === 'string' ? linesOf(words, lang) : linesOf(words.text, words.lang)
 }

@@ -41,6 +41,14 @@ describe('a document', () => {
     ])
   })
 
+  test('says of words within a sentence which language they are in', async () => {
+    const meta = { text: 'Meta 12\u00a0', set: 'plain' as const }
+    const sentence: PaperBlock = { is: 'paragraph', words: [meta, { text: 'ciudades', set: 'plain', lang: 'es' }] }
+    const { languages, text } = await written([sentence])
+    expect(languages).toEqual(['pt-BR', 'es'])
+    expect(text).toContain('Meta 12\u00a0ciudades')
+  })
+
   test('says which language its words are in, and at each foot what it is', async () => {
     const spanish: PaperBlock = { is: 'paragraph', words: { text: 'Bienvenida', lang: 'es' } }
     const { languages, text, properties } = await written([spanish], {
