@@ -50,6 +50,8 @@ export const errorCodes = [
   'mandatesInForce',
   'lastOfSecretariat',
   'fileTooLarge',
+  'logoTooLarge',
+  'logoType',
   'materialTooLarge',
   'materialType',
   'pictureUnreadable',

@@ -15,6 +15,7 @@ import type { Actor } from '@/lib/permissions/actor'
 import { archiveUnitAction, saveUnitAction, unarchiveUnitAction } from '@/lib/units/actions'
 import { findUnit, type UnitView } from '@/lib/units/queries'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { LogoSection } from './logo-section'
 import { SecretariatFrame } from './secretariat-frame'
 
 type UnitOfficeProps = { viewer: Actor; locale: Locale; unitSlug: string; place: EditPlace }
@@ -43,6 +44,7 @@ export async function UnitOffice({ viewer, locale, unitSlug, place }: UnitOffice
           }
         >
           <UnitSection {...{ unit, locale, place }} />
+          <LogoSection {...{ unit, locale, place }} />
           <MandateEditor {...{ viewer, unit, locale, place }} />
           <ArchiveSection
             title={t('units.archiveTitle')}

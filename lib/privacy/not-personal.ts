@@ -46,5 +46,5 @@ export const withoutPeople: readonly string[] = [
   ...['Duty', 'Mandate', 'MandateExtension', 'Material', 'MeetingCall', 'MeetingInvitee', 'MeetingMinutes', 'Network'],
   ...['Edition', 'Handover', 'HandoverMandate', 'HandoverPoint', 'ObjectiveCity', 'ProgressNote'],
   ...['IndicatorReading', 'ObjectiveIndicator', 'Report', 'ReportEdition', 'ReportSection'],
-  ...['Objective', 'Plan', 'PollAnswer', 'PollCandidate', 'PollVote', 'Proposal', 'ProposalWord', 'Unit'],
+  ...['Objective', 'Plan', 'PollAnswer', 'PollCandidate', 'PollVote', 'Proposal', 'ProposalWord', 'Unit', 'UnitLogo'],
 ]

@@ -45,6 +45,8 @@ export type UnitView = UnitLine & {
   networkId: string
   /** The unit's own colour, as CSS writes it. */
   accent: string | null
+  /** What it shows as its logo: a PNG at /files/logos/{id}, so wide and high in points. */
+  logo: { id: string; width: number; height: number } | null
   isArchived: boolean
   network: { slug: string; name: string; timeZone: string }
 }
@@ -61,6 +63,7 @@ export const findUnit = cache(async (viewer: Viewer, slug: string): Promise<Unit
       version: true,
       networkId: true,
       accent: true,
+      logo: { select: { id: true, width: true, height: true } },
       archivedAt: true,
       network: { select: { slug: true, name: true, timeZone: true } },
     },

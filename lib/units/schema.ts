@@ -28,3 +28,7 @@ export type CreateUnitInput = z.output<typeof createUnitInput>
 /** The unit's address stays: links to its pages must go on working. */
 export const saveUnitInput = z.object({ id: idInput, version: versionInput, acronym, name, purpose, accent })
 export type SaveUnitInput = z.output<typeof saveUnitInput>
+
+/** The logo that was seen, so that no other is removed in its place. */
+export const removeLogoInput = z.object({ id: idInput, logoId: idInput })
+export type RemoveLogoInput = z.output<typeof removeLogoInput>

@@ -10,6 +10,7 @@ import { endMandate, openMandate, saveMandate } from '@/lib/mandates/mutations'
 import type { MandateRole } from '@/lib/mandates/schema'
 import { extendMandate, renewMandate, replaceMandate } from '@/lib/mandates/term-mutations'
 import type { PartialDate } from '@/lib/time/partial-date'
+import { removeLogo, setLogo } from '@/lib/units/logo-mutations'
 import { archiveUnit, createUnit, saveUnit, unarchiveUnit } from '@/lib/units/mutations'
 import { distinct } from '../factories/defaults'
 import type { State } from './policy-table'
@@ -88,6 +89,8 @@ const cityTrials: Trial[] = [
   },
 ]
 
+const logo = { bytes: new TextEncoder().encode('PNG'), width: 1, height: 1 }
+
 const unitTrials: Trial[] = [
   {
     name: 'createUnit',
@@ -104,6 +107,18 @@ const unitTrials: Trial[] = [
       const texts = { acronym: 'UO', name: words('Unidade Outra'), purpose: words('Outra finalidade.') }
       return saveUnit(viewer, { ...seen(world.unit.id), ...texts, accent: '#7a1f2b' })
     },
+  },
+  {
+    name: 'setLogo',
+    action: 'unit.update',
+    seen: 'public',
+    run: (viewer, { world }) => setLogo(viewer, { unitId: world.unit.id, picture: logo }, now),
+  },
+  {
+    name: 'removeLogo',
+    action: 'unit.update',
+    seen: 'public',
+    run: (viewer, { world }) => removeLogo(viewer, { id: world.unit.id, logoId: world.logoId }),
   },
   {
     name: 'archiveUnit',

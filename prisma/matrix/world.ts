@@ -6,6 +6,7 @@ import { addDays, todayIn } from '@/lib/time/when'
 import { createCity, createContact, createNetwork, createUnit } from '../factories/cities'
 import { createPrivateFeed } from '../factories/feeds'
 import { createAppliedImport, createDraftImport } from '../factories/imports'
+import { createLogo } from '../factories/logos'
 import { createMandate } from '../factories/mandates'
 import {
   createDelegate,
@@ -37,6 +38,8 @@ type CityKey = 'member' | 'lead' | 'subCoordinator' | 'coordinator' | 'ended' | 
 export type MatrixWorld = {
   networkId: string
   unit: Row
+  /** What the unit shows as its logo. */
+  logoId: string
   archivedUnitId: string
   cities: Record<CityKey, Row>
   archivedCityId: string
@@ -105,6 +108,7 @@ export async function createMatrixWorld(db: Db): Promise<MatrixWorld> {
   return {
     networkId,
     unit,
+    logoId: (await createLogo(db, { unitId: unit.id })).id,
     archivedUnitId: archivedUnit.id,
     cities,
     archivedCityId: archivedCity.id,

@@ -9,6 +9,7 @@ import { handoverOutBugs } from './handover-out.mjs'
 import { heldBugs } from './held.mjs'
 import { importBugs } from './imports.mjs'
 import { invitationBugs } from './invitations.mjs'
+import { logoBugs } from './logos.mjs'
 import { mailBugs } from './mail.mjs'
 import { mandateBugs } from './mandates.mjs'
 import { materialBugs } from './materials.mjs'
@@ -52,6 +53,7 @@ export const plantedBugs = [
   ...mandateBugs,
   ...meetingBugs,
   ...materialBugs,
+  ...logoBugs,
   ...progressBugs,
   ...reportBugs,
   ...proposalBugs,

@@ -3,6 +3,7 @@
 const queries = 'lib/materials/queries.ts'
 const queryTests = ['lib/materials/queries.test.ts']
 const readFile = 'lib/materials/read-file.ts'
+const drawAnew = 'lib/pictures/draw-anew.ts'
 const readFileTests = ['lib/materials/read-file.test.ts']
 
 /** @type {import('./all.mjs').PlantedBug[]} */
@@ -15,13 +16,13 @@ export const materialBugs = [
   },
   {
     promise: 'A photo does not say where it was taken.',
-    file: readFile,
+    file: drawAnew,
     edits: [['.autoOrient()', '.autoOrient().keepMetadata()']],
     tests: readFileTests,
   },
   {
     promise: 'A small picture of very many points does not fill the memory.',
-    file: readFile,
+    file: drawAnew,
     edits: [['limitInputPixels: MOST_PIXELS', 'limitInputPixels: false']],
     tests: readFileTests,
   },

@@ -57,6 +57,9 @@ export default {
   mandatesInForce: 'Esta cidade ainda tem mandatos em vigor. Encerre-os antes de arquivá-la.',
   lastOfSecretariat: 'A secretaria ficaria sem ninguém. Inclua antes outra pessoa.',
   fileTooLarge: 'O arquivo passa de 2 MB, o máximo aceito. Envie só a planilha das cidades, sem imagens.',
+  logoTooLarge: 'A imagem passa de 2 MB, o máximo aceito. Salve-a em tamanho menor e envie outra vez.',
+  logoType:
+    'Este tipo de arquivo não é aceito. Envie o logotipo como imagem PNG, JPEG ou WebP. O que conta é o conteúdo, não o nome.',
   materialTooLarge: 'O arquivo passa de 20 MB, o máximo aceito. Envie uma versão menor ou acrescente um link para ele.',
   materialType:
     'Este tipo de arquivo não é aceito. Aceitam-se PDF, documentos, planilhas e apresentações (.docx, .xlsx, .pptx, .odt, .ods, .odp) e imagens PNG, JPEG ou WebP. O que conta é o conteúdo, não o nome. Um documento antigo do Office (.doc, .xls, .ppt) ou com senha precisa antes ser salvo em um destes formatos, sem senha.',
