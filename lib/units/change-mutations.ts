@@ -28,11 +28,6 @@ export function findUnitRow(tx: Transaction, id: string) {
   })
 }
 
-/** What a change of a unit answers: which it is, and the pages that it touched. */
-export function saved({ id, slug }: { id: string; slug: string }): Result<Saved> {
-  return { ok: true, id, slug, touched: touchedByUnit(slug) }
-}
-
 type Asked = { viewer: Viewer; action: 'unit.update' | 'unit.archive' | 'unit.unarchive'; id: string }
 
 /**
@@ -55,4 +50,9 @@ export async function changeUnit(
     if (!result.ok) throw new Rollback<Result<Saved>>(result)
     return result
   })
+}
+
+/** What a change of a unit answers: which it is, and the pages that it touched. */
+export function saved({ id, slug }: { id: string; slug: string }): Result<Saved> {
+  return { ok: true, id, slug, touched: touchedByUnit(slug) }
 }
