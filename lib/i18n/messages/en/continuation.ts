@@ -26,13 +26,13 @@ export default {
   reopenNow: 'Reopen',
   reopenedNow: 'Plan reopened: the coordinating city can change it again.',
   title: 'Continue in a new plan',
-  lead: 'The new plan takes along what you choose of this one, as a draft. This plan does not change.',
+  lead: 'The new plan is a draft with what you choose from this one. This plan does not change.',
   periodRefused: 'Check the two days: the last cannot be before the first. Below is the period proposed.',
   changePeriod: 'Show the dates in this period',
   objectivesHint:
     'Indicators go along with their objective: the last measurement becomes the starting point, the target stays, and the due date moves with the period. The measurements stay with the old plan. Where the target is reached already, the starting point does not change: set the next target.',
   activitiesHint:
-    'Only the month of each date remains: day and hour are set anew. State, venue, joining link, date poll, call, answers, agenda, materials, attendance and minutes stay with the old plan.',
+    'Only the month of each date is kept: the day and the time are set anew. State, venue, joining link, date poll, call, answers, agenda, materials, attendance and minutes stay with the old plan.',
   dateBecomes: '{was} → {is}',
   make: 'Create the new plan',
   made: 'Plan created as a draft, with what you chose.',

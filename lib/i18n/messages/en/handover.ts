@@ -48,7 +48,7 @@ export default {
   confirmations: {
     title: 'Confirmations',
     means:
-      'Once both cities have confirmed, the coordination and its access pass on the day agreed, without anyone doing anything. Until the day before, it can be called off.',
+      'Once both cities have confirmed, the coordination and its access pass on the day agreed, without anyone having to do anything. Until the day before, it can be called off.',
     on: 'Confirmed on {date}',
     bySecretariat: 'Confirmed by the network’s secretariat on {date}',
     not: 'Not confirmed yet',

@@ -30,7 +30,7 @@ export default {
     baselineOn: 'Date of the baseline',
     baselineOnHint: 'As far as it is known: the year alone, the month or the day.',
     target: 'Target',
-    targetHint: 'A number, as 1,234.5.',
+    targetHint: 'A number, such as 1,234.5.',
     due: 'Due',
     dueHint: 'The year alone, the month or the day.',
     value: 'Value measured',

@@ -33,7 +33,7 @@ export default {
   again: 'Paste a text',
   review: {
     title: 'Check the plan that was read',
-    lead: 'The text is on the left, what was understood on the right. Nothing has been saved yet.',
+    lead: 'Compare the text with what was understood. Nothing has been saved yet.',
     until: 'The text is kept until {date}.',
     source: 'Original text',
     sourceText: 'Text with the number of each line',
@@ -51,7 +51,7 @@ export default {
     introduction: 'Introduction',
     cities: 'Coordination and cities',
     objectives: 'Objectives',
-    axes: 'Axes of work',
+    axes: 'Work axes',
     activities: 'Scheduled activities',
     closing: 'Closing words',
     contact: 'Contact',
@@ -103,7 +103,7 @@ export default {
     periodGuessed:
       'The text does not say the year. If it is another one, write the year into the text and read it again, so that the dates of the activities change too.',
     keepContact: 'Keep the contact in the unit',
-    keepContactHint: 'It stays unpublished until the person agrees. She is told by e-mail.',
+    keepContactHint: 'It stays unpublished until the person agrees. They are told by e-mail.',
     submit: 'Create the plan',
   },
   reread: {

@@ -31,7 +31,7 @@ export default {
     byState: 'Objectives by state',
     byStateDrawn: 'How many objectives are in each state. The table below says the same in numbers.',
     means:
-      'Counted are the activities of this period, held or not, but not those that moved out of it or were taken out of the plan.',
+      'The activities of this period are counted, held or not, but not those that moved out of it or were taken out of the plan.',
     kindsMean: 'An activity of several kinds counts in each of them.',
     otherMonths: 'In the months that are not in the table there are no activities whose month is certain.',
     noMonthMeans:

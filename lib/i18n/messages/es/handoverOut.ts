@@ -29,7 +29,7 @@ export default {
     told: {
       decisions: '{count, plural, one {Un acuerdo abierto} other {# acuerdos abiertos}}',
       unrecorded:
-        '{count, plural, one {Una actividad cuya fecha pasó y de la que nadie dijo qué fue de ella} other {# actividades cuya fecha pasó y de las que nadie dijo qué fue de ellas}}',
+        '{count, plural, one {Una actividad cuya fecha ya pasó, sin que nadie haya dicho qué fue de ella} other {# actividades cuya fecha ya pasó, sin que nadie haya dicho qué fue de ellas}}',
       minutes:
         '{count, plural, one {Una reunión realizada sin acta publicada} other {# reuniones realizadas sin acta publicada}}',
       attendance:
@@ -43,7 +43,7 @@ export default {
         '{count, plural, one {Una propuesta a la espera de decisión} other {# propuestas a la espera de decisión}}',
       plans:
         '{count, plural, one {Un plan todavía no publicado como está escrito} other {# planes todavía no publicados como están escritos}}',
-      nextPlan: 'El próximo plan todavía no está comenzado',
+      nextPlan: 'El próximo plan todavía no se comenzó',
       translations: '{count, plural, one {Un texto por traducir o revisar} other {# textos por traducir o revisar}}',
       contacts:
         '{count, plural, one {Un contacto de la unidad por presentar} other {# contactos de la unidad por presentar}}',

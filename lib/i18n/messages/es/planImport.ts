@@ -33,8 +33,8 @@ export default {
   again: 'Pegar un texto',
   review: {
     title: 'Revisar el plan leído',
-    lead: 'A la izquierda está el texto, a la derecha lo que se entendió. Todavía no se guardó nada.',
-    until: 'El texto se conserva hasta {date}.',
+    lead: 'Compare el texto con lo que se entendió. Todavía no se guardó nada.',
+    until: 'El texto se conserva hasta el {date}.',
     source: 'Texto original',
     sourceText: 'Texto con el número de cada línea',
     result: 'Lo que se entendió',

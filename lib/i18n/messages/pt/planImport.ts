@@ -30,7 +30,7 @@ export default {
   again: 'Colar um texto',
   review: {
     title: 'Conferir o plano lido',
-    lead: 'À esquerda está o texto, à direita o que foi entendido. Nada foi gravado ainda.',
+    lead: 'Compare o texto com o que foi entendido. Nada foi gravado ainda.',
     until: 'O texto fica guardado até {date}.',
     source: 'Texto original',
     sourceText: 'Texto com o número de cada linha',
