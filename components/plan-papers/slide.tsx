@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Pieces } from '@/components/text/pieces'
 import { DateMark } from '@/components/ui/date-mark'
+import { Logo, type LogoProps } from '@/components/units/logo'
 import type { Line, Placed } from '@/lib/deck/flow'
 import type { Part } from '@/lib/deck/parts'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
@@ -14,6 +15,8 @@ export type SlideFrame = {
   /** One language, or two that stand beside each other. */
   languages: Locale[]
   network: string
+  /** What the unit shows as its logo, with its acronym; null without one. */
+  logo: (LogoProps['logo'] & { says: string }) | null
   foot: string
   /** How many slides there are. */
   count: number
@@ -70,7 +73,7 @@ type SlideProps = {
 }
 
 function Slide({ frame, number, kind, isSmaller, children }: SlideProps) {
-  const { locale, network, foot, count } = frame
+  const { locale, network, logo, foot, count } = frame
   const label = getTranslator(locale, 'planOut')('slide', { number: String(number), count: String(count) })
   return (
     <section
@@ -81,7 +84,10 @@ function Slide({ frame, number, kind, isSmaller, children }: SlideProps) {
       data-languages={frame.languages.length}
       data-smaller={isSmaller || undefined}
     >
-      <p className="slide-network">{network}</p>
+      <div className="slide-above">
+        <p className="slide-network">{network}</p>
+        {logo ? <Logo logo={logo} alt={kind === 'opening' ? logo.says : ''} className="slide-logo" /> : null}
+      </div>
       <div className="slide-body">{children}</div>
       <div className="slide-foot">
         <p className="slide-source">{foot}</p>

@@ -38,6 +38,7 @@ export async function SlidesPage({ locale, unitSlug, planSlug, edition, second }
   const path = inLocale(edition === undefined ? planPath(at) : editionPath(at, edition), locale)
   const frame: SlideFrame = {
     ...{ locale, languages, network },
+    logo: sources.logo && { ...sources.logo, says: sources.content.unit.acronym },
     foot: `${version} · ${address}`,
     count: parts.length + 1,
     planHref: second ? `${path}?with=${second}` : path,

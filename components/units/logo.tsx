@@ -1,6 +1,6 @@
 import { logoHref } from './addresses'
 
-type LogoProps = {
+export type LogoProps = {
   logo: { id: string; width: number; height: number }
   /** What it says to who does not see it. */
   alt: string

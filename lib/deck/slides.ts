@@ -3,6 +3,7 @@ import { type Locale, languageTags } from '@/lib/i18n/locales'
 import type { Piece, Told } from '@/lib/i18n/told'
 import { writeDrawing } from './drawings'
 import type { Line, Placed } from './flow'
+import type { SlideLogos } from './logo'
 import type { MarkPictures } from './marks'
 import {
   body,
@@ -22,7 +23,15 @@ type Slide = PptxGenJS.Slide
 type Box = { x: number; y: number; width: number; height: number }
 
 /** What stands on every slide. */
-export type Frame = { network: string; foot: string; accent: string; locale: Locale; languages: number }
+export type Frame = {
+  network: string
+  foot: string
+  accent: string
+  locale: Locale
+  languages: number
+  /** The unit's; null where it has none. */
+  logo: SlideLogos | null
+}
 
 const at = ({ x, y, width, height }: Box) => ({ x: inches(x), y: inches(y), w: inches(width), h: inches(height) })
 const plain = { margin: 0, valign: 'top', wrap: true, fit: 'none' } as const
@@ -30,15 +39,21 @@ const plain = { margin: 0, valign: 'top', wrap: true, fit: 'none' } as const
 /** What the first slide says in one language: whose it is, what it is, and below it in small which state of it, and where it is read. */
 export type Opening = { unit: Told; title: Told; lines: Told[]; locale: Locale }
 
-/** A presentation without slides yet; its slides have a head of their own kind, by which programs list them. */
-export function beginDeck(said: { title: string; author: string; subject: string }): PptxGenJS {
+/**
+ * A presentation without slides yet; its slides have a head of their own kind, by which programs list them. The logo of those after the first stands on what is behind
+ * them: it is in the file once, and is read out once, on the first.
+ */
+export function beginDeck(
+  said: { title: string; author: string; subject: string },
+  logo: SlideLogos | null,
+): PptxGenJS {
   const deck = new PptxGenJS()
   deck.defineLayout({ name: 'WIDE', width: inches(sheet.width), height: inches(sheet.height) })
   deck.layout = 'WIDE'
   Object.assign(deck, { ...said, company: said.author })
   deck.theme = { headFontFace: styles.strong.fontFace, bodyFontFace: styles.text.fontFace }
   for (const kind of ['opening', 'heads'] as const) {
-    for (const languages of [1, 2] as const) defineMaster(deck, kind, languages)
+    for (const languages of [1, 2] as const) defineMaster(deck, kind, languages, logo)
   }
   return deck
 }
@@ -47,7 +62,7 @@ export function beginDeck(said: { title: string; author: string; subject: string
 type Kind = 'opening' | 'heads'
 const masterName = (kind: Kind, languages: number) => `${kind} ${languages}`
 
-function defineMaster(deck: PptxGenJS, kind: Kind, languages: 1 | 2): void {
+function defineMaster(deck: PptxGenJS, kind: Kind, languages: 1 | 2, logo: SlideLogos | null): void {
   const [{ x, width } = { x: 0, width: 0 }] = headRooms(languages)
   const placeholder = {
     options: { name: 'head', type: 'title', ...at(headBox(kind, { x, width })) },
@@ -56,7 +71,7 @@ function defineMaster(deck: PptxGenJS, kind: Kind, languages: 1 | 2): void {
   deck.defineSlideMaster({
     title: masterName(kind, languages),
     background: { color: colours.paper },
-    objects: [{ placeholder }],
+    objects: [{ placeholder }, ...(logo && kind === 'heads' ? [{ image: logo.heads.picture }] : [])],
   })
 }
 
@@ -67,13 +82,14 @@ const headBox = (kind: Kind, room: { x: number; width: number }): Box => ({ ...r
 export function addSlide(
   deck: PptxGenJS,
   kind: Kind,
-  { network, foot, accent, locale, languages }: Frame,
+  { network, foot, accent, locale, languages, logo }: Frame,
   notes: string,
 ): Slide {
   const slide = deck.addSlide({ masterName: masterName(kind, languages) })
   slide.addShape('rect', { ...at({ x: sheet.left, y: 26, width: 28, height: 3 }), fill: { color: accent } })
   const width = sheet.width - sheet.left - sheet.right
-  writeLine(slide, network, 'eyebrow', locale, { x: sheet.left + 40, y: 20, width: width - 40, height: 16 })
+  const clear = 40 + (logo?.[kind].clear ?? 0)
+  writeLine(slide, network, 'eyebrow', locale, { x: sheet.left + 40, y: 20, width: width - clear, height: 16 })
   const line = { color: colours.rule, width: 0.75 }
   slide.addShape('line', { ...at({ x: sheet.left, y: footTop - 8, width, height: 0 }), line })
   writeLine(slide, foot, 'foot', locale, { x: sheet.left, y: footTop, width: width - 64, height: 28 })
@@ -82,6 +98,7 @@ export function addSlide(
     ...{ fontFace: styles.foot.fontFace, fontSize: styles.foot.size, color: colours.quiet, align: 'right' },
   }
   slide.addNotes(notes)
+  if (logo && kind === 'opening') slide.addImage(logo.opening.picture)
   return slide
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { packAlike } from '@/lib/tables/pack-alike'
 import { accentOf } from './accent'
+import { type DeckLogo, drawLogo } from './logo'
 import { drawMarks } from './marks'
 import { partsOf, type Section } from './parts'
 import { addSlide, beginDeck, type Frame, type Opening, writeEntry, writeHeads, writeOpening } from './slides'
@@ -14,6 +15,8 @@ export type Deck = {
   foot: string
   /** The unit's own colour (#rrggbb), where it has one. */
   accent: string | null
+  /** The unit's logo, where it has one. */
+  logo: DeckLogo | null
   /** One for each language, in which it is said side by side. */
   openings: Opening[]
   sections: Section[]
@@ -28,8 +31,9 @@ export async function writeDeck(deck: Deck): Promise<Uint8Array<ArrayBuffer>> {
   const { said, network, foot, openings, sections, notesOf } = deck
   const languages = openings.map(({ locale }) => locale)
   const accent = accentOf(deck.accent)
-  const frame: Frame = { network, foot, accent, locale: firstOf(languages), languages: languages.length }
-  const file = beginDeck(said)
+  const logo = deck.logo && (await drawLogo(deck.logo))
+  const frame: Frame = { network, foot, accent, locale: firstOf(languages), languages: languages.length, logo }
+  const file = beginDeck(said, logo)
   writeOpening(addSlide(file, 'opening', frame, notesOf('')), openings, accent)
   const marks = await drawMarks(
     sections.flatMap(({ entries }) => entries.flatMap(({ mark }) => (mark ? [mark.is] : []))),

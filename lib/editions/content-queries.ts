@@ -45,6 +45,7 @@ const contentSelect = {
       slug: true,
       acronym: true,
       accent: true,
+      logoId: true,
       name: true,
       network: { select: { slug: true, name: true, timeZone: true } },
       mandates: {
@@ -123,7 +124,13 @@ function contentOfRow(row: ContentRow): PlanContent {
   return {
     format: 1,
     network,
-    unit: { slug: unit.slug, acronym: unit.acronym, name: parseRequired(unit.name), accent: unit.accent },
+    unit: {
+      slug: unit.slug,
+      acronym: unit.acronym,
+      name: parseRequired(unit.name),
+      accent: unit.accent,
+      logoId: unit.logoId,
+    },
     slug,
     title: parseRequired(row.title),
     introduction: parseLocalized(row.introduction),

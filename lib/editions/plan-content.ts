@@ -96,6 +96,16 @@ export const activity = z.object({
 })
 export type ContentActivity = z.infer<typeof activity>
 
+/** Whose it is, and how that looks. What was frozen before there were logos says none. */
+export const contentUnit = z.object({
+  slug: z.string(),
+  acronym: z.string(),
+  name: localizedText,
+  accent: z.string().nullable(),
+  /** The logo that it showed then, which stays when it shows another. */
+  logoId: z.uuid().nullable().default(null),
+})
+
 /**
  * All that a plan says in public at one moment, in every language it has: what an edition freezes and what decks, papers and exports are
  * made from. Persons are not in it: whom to write to is asked each time, since consents are withdrawn and editions never change.
@@ -103,7 +113,7 @@ export type ContentActivity = z.infer<typeof activity>
 export const planContent = z.object({
   format: z.literal(1),
   network: z.object({ slug: z.string(), name: z.string(), timeZone: z.string() }),
-  unit: z.object({ slug: z.string(), acronym: z.string(), name: localizedText, accent: z.string().nullable() }),
+  unit: contentUnit,
   slug: z.string(),
   title: localizedText,
   introduction: localizedText.nullable(),

@@ -53,7 +53,13 @@ export function content(given: Partial<PlanContent> = {}): PlanContent {
   return {
     format: 1,
     network: { slug: 'rede', name: 'Rede de Provas', timeZone: 'America/Montevideo' },
-    unit: { slug: 'unidade', acronym: 'UTP', name: localize('pt', { pt: 'Unidade de Provas' }), accent: null },
+    unit: {
+      slug: 'unidade',
+      acronym: 'UTP',
+      name: localize('pt', { pt: 'Unidade de Provas' }),
+      accent: null,
+      logoId: null,
+    },
     slug: '2016',
     title: localize('pt', { pt: 'Plano de Trabalho 2016' }),
     introduction: null,

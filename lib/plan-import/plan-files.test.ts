@@ -75,6 +75,7 @@ test('what its objectives are measured by and who answers for them is read back 
   const sources = {
     content: planOf({ objectives }),
     contact: null,
+    logo: null,
     version,
     address: () => 'https://enlace.example/pt/u/plans/2016',
   }

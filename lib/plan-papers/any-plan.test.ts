@@ -219,7 +219,13 @@ describe.each(locales)('any plan that went out as Markdown in %s', (locale) => {
     fc.assert(
       fc.property(plan(locale), (given) => {
         const version = { workingAt: new Date('2017-02-01T12:00:00Z') }
-        const sources = { content: given, contact: null, version, address: () => 'https://enlace.example/x' }
+        const sources = {
+          content: given,
+          contact: null,
+          logo: null,
+          version,
+          address: () => 'https://enlace.example/x',
+        }
         const back = recognisePlan(planMarkdown(sources, locale), ofPlan)
         expect(gistOfDraft(back)).toEqual(gist(given, locale))
         expect(back.notUnderstood).toEqual([])
@@ -233,7 +239,13 @@ describe.each(locales)('any plan that went out as Markdown in %s', (locale) => {
     fc.assert(
       fc.property(plan(other), (given) => {
         const version = { edition: 2, publishedAt: new Date('2017-02-01T12:00:00Z') }
-        const sources = { content: given, contact: null, version, address: () => 'https://enlace.example/x' }
+        const sources = {
+          content: given,
+          contact: null,
+          logo: null,
+          version,
+          address: () => 'https://enlace.example/x',
+        }
         const back = recognisePlan(planMarkdown(sources, locale), ofPlan)
         expect(gistOfDraft(back)).toEqual(gist(given, other))
         expect(back.notUnderstood).toEqual([])

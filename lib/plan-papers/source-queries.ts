@@ -4,6 +4,7 @@ import { getEnv } from '@/lib/env'
 import type { Viewer } from '@/lib/permissions/actor'
 import { findContact } from '@/lib/plan/contact-queries'
 import { findPlan } from '@/lib/plan/queries'
+import { findLogo } from '@/lib/units/logo-queries'
 import type { PlanSources } from './sources'
 
 export type PlanAt = {
@@ -24,7 +25,8 @@ export async function findPlanSources(viewer: Viewer, at: PlanAt, now: Date): Pr
   if (!state) return null
   const contact = plan.contactId ? await findContact(null, plan.contactId) : null
   const path = `${unitSlug}/plans/${planSlug}${edition === undefined ? '' : `/editions/${edition}`}`
-  return { ...state, contact, address: (locale) => `${getEnv().ENLACE_URL}/${locale}/${path}` }
+  const logo = await findLogo(state.content.unit.logoId)
+  return { ...state, contact, logo, address: (locale) => `${getEnv().ENLACE_URL}/${locale}/${path}` }
 }
 
 type State = Pick<PlanSources, 'content' | 'version'>

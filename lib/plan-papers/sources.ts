@@ -4,6 +4,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { ContactView } from '@/lib/plan/contact-queries'
 import { formatDate } from '@/lib/time/format'
 import { storedDate, todayIn } from '@/lib/time/when'
+import type { LogoView } from '@/lib/units/logo-queries'
 
 /** Which state of a plan goes out: an edition, or what is written at a moment. */
 type PlanVersion = { edition: number; publishedAt: Date } | { workingAt: Date }
@@ -13,6 +14,8 @@ export type PlanSources = {
   content: PlanContent
   /** Whom to write to, with what the public may see of it; null where that is nothing. */
   contact: ContactView | null
+  /** What its unit showed in the state that goes out; null for none. Presentations alone read it. */
+  logo: LogoView | null
   version: PlanVersion
   /** The whole address of the page that says the same, in each language. */
   address: (locale: Locale) => string

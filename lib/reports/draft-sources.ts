@@ -3,6 +3,7 @@ import { getEnv } from '@/lib/env'
 import type { Viewer } from '@/lib/permissions/actor'
 import { findContact } from '@/lib/plan/contact-queries'
 import { findPlan } from '@/lib/plan/queries'
+import { findLogo } from '@/lib/units/logo-queries'
 import { findReport } from './queries'
 import { readPeriodSlug } from './rules'
 import type { ReportSources } from './sources'
@@ -23,6 +24,7 @@ export async function findDraftSources(viewer: Viewer, at: DraftAt, now: Date): 
   return {
     content: report.content,
     contact: plan.contactId ? await findContact(null, plan.contactId) : null,
+    logo: await findLogo(report.content.unit.logoId),
     version: { workingAt: now },
     address: (locale) => `${getEnv().ENLACE_URL}/${locale}/${path}`,
   }

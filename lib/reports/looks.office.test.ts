@@ -14,6 +14,7 @@ const sample = sampleReport()
 const sources = (content = sample): ReportSources => ({
   content,
   contact: null,
+  logo: null,
   version: { number: 2, publishedAt: new Date('2017-03-05T12:00:00Z') },
   address: (locale) => `https://enlace.example/${locale}/unidade/plans/2016/reports/2016/versions/2`,
 })

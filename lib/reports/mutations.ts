@@ -105,9 +105,10 @@ export async function publishReport(
 
     const latest = await tx.reportEdition.findFirst({ where: { reportId: report.id }, orderBy: { number: 'desc' } })
     if ((latest?.number ?? 0) !== input.last) return refuse('reportMeanwhile')
-    const content = contentOf(report)
-    if (reportDigest(content) !== input.seen) return refuse('reportReworked')
-    if (!(await isStillSo(tx, report, content, now))) return refuse('reportOutdated')
+    const shown = contentOf(report)
+    if (reportDigest(shown) !== input.seen) return refuse('reportReworked')
+    const content = await stillSo(tx, report, shown, now)
+    if (!content) return refuse('reportOutdated')
     if (latest && saysTheSame(reportContent.parse(latest.content), content)) return refuse('reportUnchanged')
 
     const number = input.last + 1
@@ -134,8 +135,15 @@ export async function publishReport(
   return refuseBroken({ report_edition_report_id_number_key: refuse('reportMeanwhile') }, published)
 }
 
-/** Whether the data say at `now` what the report says that they say. */
-async function isStillSo(tx: Transaction, report: ReportRow, content: ReportContent, now: Date): Promise<boolean> {
+/** What the report says, in the colour and with the logo that its unit has at `now`; null where the data do not say then what it says that they say. */
+async function stillSo(
+  tx: Transaction,
+  report: ReportRow,
+  shown: ReportContent,
+  now: Date,
+): Promise<ReportContent | null> {
   const facts = await takeReportFacts(tx, report.planId, periodOf(report), now)
-  return facts !== null && saysTheSame(reportContent.parse({ ...facts, narrative: content.narrative }), content)
+  if (!facts || !saysTheSame(reportContent.parse({ ...facts, narrative: shown.narrative }), shown)) return null
+  const { accent, logoId } = facts.unit
+  return { ...shown, unit: { ...shown.unit, accent, logoId } }
 }

@@ -9,6 +9,7 @@ import { sampleReport } from './test-content'
 const sources = (given: Partial<ReportSources> = {}): ReportSources => ({
   content: sampleReport(),
   contact: null,
+  logo: null,
   version: { number: 2, publishedAt: new Date('2017-03-05T12:00:00Z') },
   address: (locale) => `https://enlace.example/${locale}/unidade/plans/2016/reports/2016`,
   ...given,

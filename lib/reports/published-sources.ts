@@ -1,6 +1,7 @@
 import 'server-only'
 import { getEnv } from '@/lib/env'
 import { findContact } from '@/lib/plan/contact-queries'
+import { findLogo } from '@/lib/units/logo-queries'
 import { findPublishedReport } from './published-queries'
 import type { ReportSources } from './sources'
 
@@ -21,6 +22,7 @@ export async function findPublishedSources(at: ReportFileAt): Promise<ReportSour
   return {
     content,
     contact: contactId ? await findContact(null, contactId) : null,
+    logo: await findLogo(content.unit.logoId),
     version: { number, publishedAt },
     address: (locale) => `${getEnv().ENLACE_URL}/${locale}/${path}`,
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { activity, city, decimal, indicator, mandate, span } from '@/lib/editions/plan-content'
+import { activity, city, contentUnit, decimal, indicator, mandate, span } from '@/lib/editions/plan-content'
 import { localizedText } from '@/lib/i18n/localized-text'
 import { decisionStates, presences } from '@/lib/meetings/rules'
 import { isPlainDate, precisions } from '@/lib/time/when'
@@ -175,7 +175,7 @@ function counts<K extends string>(keys: readonly K[]) {
 const reportFacts = z.object({
   format: z.literal(1),
   network: z.object({ slug: z.string(), name: z.string(), timeZone: z.string() }),
-  unit: z.object({ slug: z.string(), acronym: z.string(), name: localizedText, accent: z.string().nullable() }),
+  unit: contentUnit,
   plan: z.object({ slug: z.string(), title: localizedText, ...period }),
   /** A calendar year, or the whole period of the plan. */
   period: z.object(period),

@@ -7,7 +7,12 @@ export function reportDigest(content: ReportContent): string {
   return seenDigest(content)
 }
 
-/** Whether two reports say the same, whenever their facts were taken. */
-export function saysTheSame({ asOf: _, ...one }: ReportContent, { asOf: __, ...other }: ReportContent): boolean {
-  return isDeepStrictEqual(one, other)
+/** Whether two reports say the same, whenever their facts were taken and however their unit looked: its colour and logo are no news of a report's. */
+export function saysTheSame(one: ReportContent, other: ReportContent): boolean {
+  return isDeepStrictEqual(saidBy(one), saidBy(other))
+}
+
+function saidBy({ asOf: _, unit, ...said }: ReportContent) {
+  const { accent: __, logoId: ___, ...named } = unit
+  return { ...said, unit: named }
 }

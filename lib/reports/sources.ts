@@ -3,6 +3,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { ContactView } from '@/lib/plan/contact-queries'
 import { formatDate } from '@/lib/time/format'
 import { storedDate, todayIn } from '@/lib/time/when'
+import type { LogoView } from '@/lib/units/logo-queries'
 import type { ReportContent } from './report-content'
 
 /** What a report's files are made from, and nothing else: the same sources are the same bytes. */
@@ -10,6 +11,8 @@ export type ReportSources = {
   content: ReportContent
   /** Whom to write to, as everybody may see it today; null where that is nothing. Presentations end with it. */
   contact: ContactView | null
+  /** What its unit showed in the state that goes out; null for none. Presentations alone read it. */
+  logo: LogoView | null
   /** Which state of the report goes out: what was published, or what is written at a moment. */
   version: { number: number; publishedAt: Date } | { workingAt: Date }
   /** The whole address of the page that says the same, in each language. */

@@ -157,7 +157,13 @@ export function sampleReport(given: Partial<ReportContent> = {}): ReportContent 
   return {
     format: 1,
     network: { slug: 'rede', name: 'Rede de Provas', timeZone: 'America/Montevideo' },
-    unit: { slug: 'unidade', acronym: 'UTP', name: words('Unidade de Provas', 'Unidad de Pruebas'), accent: null },
+    unit: {
+      slug: 'unidade',
+      acronym: 'UTP',
+      name: words('Unidade de Provas', 'Unidad de Pruebas'),
+      accent: null,
+      logoId: null,
+    },
     plan: { slug: '2016', title: words('Plano de Trabalho 2016', 'Plan de Trabajo 2016'), ...yearOf2016 },
     period: yearOf2016,
     asOf: '2016-12-20T15:00:00.000Z',

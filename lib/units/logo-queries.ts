@@ -4,6 +4,20 @@ import { getDb } from '@/lib/db/client'
 /** A logo as it is kept: PNG; width and height in points. */
 export type LogoPicture = { bytes: Uint8Array<ArrayBuffer>; width: number; height: number }
 
+/** A logo as those things name it that show it; its bytes are read where they are drawn. */
+export type LogoView = { id: string; width: number; height: number; read: () => Promise<Uint8Array<ArrayBuffer>> }
+
+/** The logo that a unit shows, or showed when something of its was published; null for none. The caller has made sure that what shows it may be read. */
+export async function findLogo(id: string | null): Promise<LogoView | null> {
+  const logo =
+    id && (await getDb().unitLogo.findUnique({ where: { id }, select: { id: true, width: true, height: true } }))
+  return logo ? { ...logo, read: () => readBytes(logo.id) } : null
+}
+
+async function readBytes(id: string) {
+  return (await getDb().unitLogo.findUniqueOrThrow({ where: { id }, select: { bytes: true } })).bytes
+}
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**

@@ -27,4 +27,10 @@ export const logoBugs = [
     edits: [['where: { id, unit: { archivedAt: null } }', 'where: { id }']],
     tests,
   },
+  {
+    promise: 'An edition’s presentation shows the logo with which it was published, none of later.',
+    file: 'lib/plan-papers/source-queries.ts',
+    edits: [['findLogo(state.content.unit.logoId)', 'findLogo((await getWorkingContent(plan.id)).unit.logoId)']],
+    tests: ['lib/plan-papers/deck/deck.test.ts'],
+  },
 ]

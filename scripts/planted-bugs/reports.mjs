@@ -32,13 +32,13 @@ export const reportBugs = [
   {
     promise: 'Nobody publishes a report that is another one than she has read.',
     file,
-    edits: [["if (reportDigest(content) !== input.seen) return refuse('reportReworked')", '']],
+    edits: [["if (reportDigest(shown) !== input.seen) return refuse('reportReworked')", '']],
     tests,
   },
   {
     promise: 'A report freezes nothing that the data do not say any more.',
     file,
-    edits: [["if (!(await isStillSo(tx, report, content, now))) return refuse('reportOutdated')", '']],
+    edits: [['const content = await stillSo(tx, report, shown, now)', 'const content = shown']],
     tests,
   },
   {

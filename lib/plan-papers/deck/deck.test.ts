@@ -1,11 +1,15 @@
+import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sentenceOutOfOrder } from '@/e2e/founding-document'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { readDeck } from '@/lib/deck/read-back'
 import { slide } from '@/lib/deck/style'
+import { loadPlanContent } from '@/lib/editions/content-queries'
 import { indicator, item } from '@/lib/editions/test-content'
 import { localize } from '@/lib/i18n/localized-text'
+import { createEdition } from '@/prisma/factories/editions'
+import { createLogo } from '@/prisma/factories/logos'
 import { seed } from '@/prisma/seed/first-data'
 import { findPlanSources } from '../source-queries'
 import type { PlanSources } from '../sources'
@@ -81,6 +85,45 @@ describe('the founding plan as a presentation', () => {
     const [one, other] = [await planDeck(founding, 'pt'), await planDeck(founding, 'pt')]
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
     expect(readDeck(one).properties).toContain('2016-05-20T00:00:00Z')
+  })
+})
+
+describe('the logo of its unit', () => {
+  const sourcesOf = async (edition?: number) => {
+    const sources = await findPlanSources(null, { unitSlug: 'utpeam', planSlug: '2016', edition }, now)
+    if (!sources) throw new Error('it is public')
+    return sources
+  }
+
+  test('stands on every slide in its proportions, and an edition keeps the one with which it was published', async () => {
+    const unit = await getDb().unit.findUniqueOrThrow({ where: { slug: 'utpeam' }, include: { plans: true } })
+    const planId = unit.plans.find(({ slug: one }) => one === '2016')?.id ?? ''
+    await createLogo(getDb(), { unitId: unit.id, colour: '#ff0000', width: 300, height: 100 })
+    const content = await loadPlanContent(getDb(), planId)
+    const { number } = await createEdition(getDb(), { planId, content })
+    const frozen = await planDeck(await sourcesOf(number), 'pt', 'es')
+    await createLogo(getDb(), { unitId: unit.id, colour: '#0000ff', width: 100, height: 300 })
+
+    const kept = await planDeck(await sourcesOf(number), 'pt', 'es')
+    const later = await planDeck(await sourcesOf(), 'pt')
+    expect(Buffer.from(kept).equals(Buffer.from(frozen))).toBe(true)
+    const cases = [
+      { deck: kept, red: 255, blue: 0, proportion: 3 },
+      { deck: later, red: 0, blue: 255, proportion: 1 / 3 },
+    ]
+    for (const { deck, red, blue, proportion } of cases) {
+      for (const { logo } of readDeck(deck).slides) {
+        if (!logo) throw new Error('a slide without the logo')
+        expect(logo.says).toBe('UTPEAM')
+        expect(logo.width / logo.height).toBeCloseTo(proportion)
+        expect(logo.x + logo.width).toBeLessThanOrEqual(slide.width - slide.right + 0.1)
+        const { channels } = await sharp(logo.bytes).stats()
+        expect([channels[0]?.max, channels[2]?.max]).toEqual([red, blue])
+      }
+    }
+    const places = async (sources: PlanSources) =>
+      (await deckOf(sources, 'pt')).slides.map(({ boxes }) => boxes.map(({ x, y }) => [x, y]))
+    expect(await places(await sourcesOf())).toEqual(await places(founding))
   })
 })
 

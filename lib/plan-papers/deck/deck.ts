@@ -7,16 +7,23 @@ import { madeAt, type PlanSources } from '../sources'
 import { sectionsOf } from './sections'
 
 /** The plan as a presentation, in one language or in two side by side: in the notes of each slide, where it comes from. */
-export function planDeck(sources: PlanSources, locale: Locale, second?: Locale): Promise<Uint8Array<ArrayBuffer>> {
+export async function planDeck(
+  sources: PlanSources,
+  locale: Locale,
+  second?: Locale,
+): Promise<Uint8Array<ArrayBuffer>> {
   const plan = readPlan(sources, locale)
+  const { logo, content } = sources
+  const { unit } = content
   const plans = second && second !== locale ? [plan, readPlan(sources, second)] : [plan]
   return writeDeck({
     said: { title: plan.title.text, author: `${plan.network} · ${plan.unit.text}`, subject: plan.version },
     network: plan.network,
     foot: `${plan.version} · ${plan.address}`,
-    accent: sources.content.unit.accent,
-    openings: plans.map(({ unit, title, version, address, locale: own }) => ({
-      ...{ unit, title, locale: own },
+    accent: unit.accent,
+    logo: logo && { ...logo, bytes: await logo.read(), says: unit.acronym },
+    openings: plans.map(({ unit: name, title, version, address, locale: own }) => ({
+      ...{ unit: name, title, locale: own },
       lines: [told(version, own), told(address, own)],
     })),
     sections: sectionsOf(plans),

@@ -13,6 +13,7 @@ const sources = (given: Partial<ReportContent> = {}): ReportSources => ({
   version: { number: 2, publishedAt },
   address: (locale) => `https://enlace.example/${locale}/unidade/plans/2016/reports/2016/versions/2`,
   contact: null,
+  logo: null,
 })
 const contact: ReportSources['contact'] = {
   ...{ id: '00000000-0000-7000-8000-0000000000bb', version: 1, name: 'Ana Souza', office: null, phone: null },

@@ -7,8 +7,13 @@ import { reportTitle } from '../words'
 import { reportSections } from './sections'
 
 /** A report as a presentation, in one language or in two side by side: in the notes of each slide, where it comes from. */
-export function reportDeck(sources: ReportSources, locale: Locale, second?: Locale): Promise<Uint8Array<ArrayBuffer>> {
+export async function reportDeck(
+  sources: ReportSources,
+  locale: Locale,
+  second?: Locale,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { network, unit, period, plan } = sources.content
+  const { logo } = sources
   const languages = second && second !== locale ? [locale, second] : [locale]
   const version = versionText(sources, locale)
   return writeDeck({
@@ -20,6 +25,7 @@ export function reportDeck(sources: ReportSources, locale: Locale, second?: Loca
     network: network.name,
     foot: `${version} · ${sources.address(locale)}`,
     accent: unit.accent,
+    logo: logo && { ...logo, bytes: await logo.read(), says: unit.acronym },
     openings: languages.map((own) => ({
       unit: unitIn(sources, own),
       title: told(reportTitle(period, own), own),
