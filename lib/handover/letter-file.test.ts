@@ -48,7 +48,7 @@ describe('the letter of a hand-over', () => {
   test('says who hands what over to whom, on which day, after which mandate, and who has confirmed', async () => {
     await handOver({
       outgoingConfirmedAt: new Date('2016-11-05T12:00:00Z'),
-      notes: 'A prestação de contas é em março.',
+      notes: 'A prestação de contas é em **março**.',
     })
     const { text, name, language, isTagged, title } = await read()
     expect({ name, language, isTagged }).toEqual({
