@@ -32,7 +32,7 @@ export async function crawl(starts: string[], session: string | null, { takes, a
 
 /** Whether an address gives a file to keep, which a browser does not open as a page. */
 export function isFile(path: string): boolean {
-  return /\/(export|papers)\//.test(path)
+  return /\/(export|papers)\/|\/handover\/letter/.test(path)
 }
 
 /** An address with all that names one thing among its likes taken out. */

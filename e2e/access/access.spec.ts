@@ -23,33 +23,35 @@ const expected: Record<Role, string[]> = {
     ...['city.confirm', 'city.update'],
     ...['mandate.end', 'mandate.open', 'mandate.update', 'delegate.end', 'delegate.update'],
     ...['invitation.accept', 'invitation.create', 'invitation.resend', 'invitation.revoke'],
-    ...['mandate.extend', 'mandate.renew', 'mandate.replace', 'notice.send'],
+    ...['mandate.extend', 'mandate.renew', 'notice.send'],
     ...['meeting.update', 'meeting.call', 'agenda.update', 'answer.give', 'answer.record', 'answers.publish'],
     ...['poll.open', 'poll.update', 'poll.answer', 'poll.record', 'poll.close', 'proposal.decide'],
     ...['material.create', 'material.update', 'material.reorder', 'material.remove'],
     ...['attendance.record', 'decision.update', 'minutes.update', 'minutes.publish', 'agenda.carry'],
-    ...['translation.ask', 'translation.update'],
+    ...['translation.ask', 'translation.update', 'edition.publish', 'plan.close', 'report.write'],
+    ...['objective.assign', 'progress.report', 'indicator.update', 'indicator.report'],
+    ...['handover.open', 'handover.update', 'handover.confirmOutgoing', 'handover.callOff'],
   ],
   subCoordinator: [
     ...['activity.updateLogistics', 'city.confirm', 'city.update', 'invitation.accept'],
     ...['meeting.update', 'agenda.update', 'answer.give', 'poll.answer'],
     ...['proposal.answer', 'proposal.create', 'proposal.update', 'proposal.withdraw'],
     ...['material.create', 'material.update', 'material.reorder', 'material.remove'],
-    ...['attendance.record', 'decision.update', 'minutes.update'],
+    ...['attendance.record', 'decision.update', 'minutes.update', 'translation.update', 'handover.accept'],
   ],
   secretary: [
     ...['city.archive', 'city.confirm', 'city.create', 'city.unarchive', 'city.update'],
     ...['delegate.end', 'delegate.update', 'invitation.create', 'invitation.resend', 'invitation.revoke'],
     ...['unit.archive', 'unit.create', 'unit.unarchive', 'unit.update'],
     ...['person.erase', 'person.suspend', 'person.unsuspend', 'person.update', 'secretariatMember.end'],
-    ...['register.import', 'register.undo'],
+    ...['register.import', 'register.undo', 'plan.reopen'],
   ],
 }
 
 /** Reading, and what everybody does with her own account. */
 const neverRecorded = [
   ...['plan.read', 'plan.readHistory', 'activity.readPrivate', 'unit.readPrivate', 'unit.readContacts'],
-  ...['proposal.read', 'material.read'],
+  ...['proposal.read', 'material.read', 'report.read', 'handover.read'],
   ...[
     'city.readHistory',
     'people.list',
@@ -63,8 +65,14 @@ const neverRecorded = [
   ...['feed.make', 'feed.revoke'],
 ]
 
+/**
+ * The record calls a replacement what it consists of, an end and a beginning. A report is published right after its data were taken, which all that is tried here changes: the matrix of
+ * mutations tries it.
+ */
+const notSeenAsSuch = ['mandate.replace', 'report.publish']
+
 test('every action of the policy is tried here', () => {
-  const tried = new Set([...Object.values(expected).flat(), ...neverRecorded])
+  const tried = new Set([...Object.values(expected).flat(), ...neverRecorded, ...notSeenAsSuch])
   expect([...tried].sort()).toEqual(Object.keys(policy).sort())
 })
 
@@ -83,17 +91,22 @@ for (const role of ['coordinator', 'subCoordinator', 'secretary'] as const) {
       const foreign = role === 'secretary' ? new Map<string, string>() : await counterparts(db, world, other)
       const page = await signedIn(person, { javaScriptEnabled })
 
-      const done = new Set<string>()
-      for (const place of await findActions(page, session, await territory(role, db, world, spares))) {
-        const name = `${place.name} on ${place.url}`
-        await test.step(name, async () => {
-          const recorded = await recordForm(page, place, {
-            filling: fillingOf(place.name, spares),
-            runsScripts: javaScriptEnabled,
+      const [done, tried] = [new Set<string>(), new Set<string>()]
+      const hers = await territory(role, db, world, spares)
+      const find = () => findActions(page, session, hers, tried)
+      for (let places = await find(); places.length > 0; places = await find()) {
+        for (const place of places) {
+          tried.add(place.actionId)
+          const name = `${place.name} on ${place.url}`
+          await test.step(name, async () => {
+            const recorded = await recordForm(page, place, {
+              filling: fillingOf(place.name, spares),
+              runsScripts: javaScriptEnabled,
+            })
+            const trial = { db, recorded, session, planted, foreign, name }
+            for (const action of await tryRequest(trial, strangers)) done.add(action)
           })
-          const trial = { db, recorded, session, planted, foreign, name }
-          for (const action of await tryRequest(trial, strangers)) done.add(action)
-        })
+        }
       }
       expect([...done].sort()).toEqual(expected[role].toSorted())
     })

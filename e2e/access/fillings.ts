@@ -3,8 +3,10 @@ import type { Db } from '@/lib/db/client'
 import { queueNotice } from '@/lib/mail/queue-notice'
 import { createCity, createUnit } from '@/prisma/factories/cities'
 import { distinct } from '@/prisma/factories/defaults'
+import { createHandover } from '@/prisma/factories/handovers'
 import { createAppliedImport, createDraftImport } from '@/prisma/factories/imports'
 import { createDelegate, createInvitation, createPerson } from '@/prisma/factories/people'
+import { createPlan } from '@/prisma/factories/plan'
 import { createTranslationRequest } from '@/prisma/factories/translations'
 import type { World } from '../world'
 
@@ -14,15 +16,16 @@ export const another = '(another)'
 export const hinted = '(hinted)'
 
 /**
- * What forms ask for and a world lacks: a city without a mandate; invitations that nobody has answered; a city and a unit in the archive, and
+ * What forms ask for and a world lacks: two cities without a mandate; invitations that nobody has answered; a city and a unit in the archive, and
  * somebody suspended, so that they can be brought back; a notice that waits to go; somebody who is asked for a translation; a table of cities to
- * import, and one to undo.
+ * import, and one to undo; a plan that is closed; a hand-over that waits for what the two cities say.
  */
 export async function createSpares(db: Db, world: World) {
   const { networkId, unit, plan } = world
   const toGo = { kind: 'plan.published', unitId: unit.id, data: { planId: plan.id } } as const
   await queueNotice(db, toGo, new Date())
   const city = await createCity(db, { networkId, name: 'Serra Nova' })
+  const successor = await createCity(db, { networkId, name: 'Serra Velha' })
   await createInvitations(db, world, city.id)
   const archivedAt = new Date()
   const archivedCity = await createCity(db, { networkId, name: 'Vila Velha', archivedAt })
@@ -32,8 +35,14 @@ export async function createSpares(db: Db, world: World) {
   await createTranslationRequest(db, { planId: plan.id, personId: world.people.subCoordinator.id })
   await createDraftImport(db, { networkId })
   await createAppliedImport(db, { networkId })
+  const closed = await createPlan(db, { unitId: unit.id, publishedAt: archivedAt, closedAt: archivedAt })
+  const between = { mandateId: world.mandates.coordinating.id, successorCityId: world.cities.subCoordinating.id }
+  await createHandover(db, { unitId: unit.id, ...between, startsOn: '2090-03-01' })
   const citySlugs = [city.slug, archivedCity.slug]
-  return { city, citySlugs, slugs: [...citySlugs, archivedUnit.slug], personIds: [suspended.id] }
+  return {
+    ...{ city, successor, citySlugs, slugs: [...citySlugs, archivedUnit.slug], personIds: [suspended.id] },
+    closedPlan: `/pt/workspace/units/${unit.slug}/plans/${closed.slug}`,
+  }
 }
 
 /** Of hers, of strangers to the cities whose people she chooses, and into the secretariat. */
@@ -51,7 +60,7 @@ async function createInvitations(db: Db, { networkId, people, cities }: World, c
 export type Spares = Awaited<ReturnType<typeof createSpares>>
 
 /** Words with which each form is accepted and changes something. New each time: some must be unique. */
-export function fillingOf(form: string, { city }: Spares): Filling {
+export function fillingOf(form: string, { city, successor }: Spares): Filling {
   return {
     '.pt': `Texto ${distinct()}`,
     text: `Tradução ${distinct()}`,
@@ -60,7 +69,7 @@ export function fillingOf(form: string, { city }: Spares): Filling {
     name: `Nome ${distinct()}`,
     email: `pessoa-${distinct()}@provas.example`,
     office: `Cargo ${distinct()}`,
-    cityId: /mandato/.test(form) ? city.id : another,
+    cityId: /Passar/.test(form) ? successor.id : /mandato/.test(form) ? city.id : another,
     contactId: another,
     confirmation: hinted,
     language: 'es',
@@ -73,7 +82,7 @@ export function fillingOf(form: string, { city }: Spares): Filling {
     populationYear: '2020',
     kinds: another,
     'when.month': '5',
-    'when.year': String(randomInt(2018, 2090)),
+    'when.year': /medição/.test(form) ? '2016' : String(randomInt(2018, 2090)),
     'when.startsOn': `${randomInt(2018, 2090)}-05-16`,
     'place.venue': `Sala ${distinct()}`,
     status: another,
@@ -92,8 +101,19 @@ export function fillingOf(form: string, { city }: Spares): Filling {
     objectives: another,
     personId: another,
     actsFor: another,
-    'start.year': '2024',
-    'end.year': '2040',
+    'start.year': /combina/.test(form) ? String(randomInt(2041, 2090)) : /Passar/.test(form) ? '2025' : '2024',
+    successorCityId: another,
+    cities: /responsáveis/.test(form) ? another : '',
+    items: another,
+    guestCount: String(randomInt(3, 90)),
+    'due.month': '12',
+    reportedOn: '2016-05-10',
+    reason: `Motivo ${distinct()}`,
+    'baseline.typed': '2',
+    'target.typed': String(randomInt(3, 2000)),
+    'value.typed': String(randomInt(3, 2000)),
+    'due.year': '2040',
+    'end.year': /Renovar/.test(form) ? '2060' : '2040',
     table: `Cidade;País\nVilla ${distinct()};Uruguai`,
   }
 }
