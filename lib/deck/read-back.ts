@@ -1,3 +1,4 @@
+import { unescaped } from '@/lib/documents/unescaped'
 import { unzip } from '@/lib/tables/zip'
 
 const limits = { files: 5_000, bytes: 200_000_000 }
@@ -62,9 +63,6 @@ function paragraphsOf(xml: string): string[] {
     [...paragraph.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text = '']) => unescaped(text)).join(''),
   )
 }
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const unescaped = (text: string) => text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
 
 /** Each text with its box, in points. */
 function boxesOf(xml: string) {

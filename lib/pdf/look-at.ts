@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { unescaped } from '@/lib/documents/unescaped'
 
 const run = promisify(execFile)
 const room = { maxBuffer: 100_000_000 }
@@ -18,13 +19,13 @@ type SeenPage = { width: number; height: number; words: Word[] }
  * stand. For the tests that need LibreOffice and poppler's tools.
  */
 export async function lookAtOffice(
-  deck: Uint8Array,
+  document: Uint8Array,
   name: string,
   ending: 'pptx' | 'docx' = 'pptx',
 ): Promise<SeenPage[]> {
   await mkdir(folder, { recursive: true })
   const file = path.join(folder, `${name}.${ending}`)
-  await writeFile(file, deck)
+  await writeFile(file, document)
   const profile = pathToFileURL(path.join(folder, 'profile')).href
   await run('soffice', [
     `-env:UserInstallation=${profile}`,
@@ -92,9 +93,6 @@ function wordsIn(page: string): Word[] {
     bottom: Number(bottom),
   }))
 }
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const unescaped = (text: string) => text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
 
 /** Two lines of heads, then a line for each font; the columns behind its type are embedded, subset and Unicode. */
 function fontsIn(table: string) {

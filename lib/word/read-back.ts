@@ -1,3 +1,4 @@
+import { unescaped } from '@/lib/documents/unescaped'
 import { unzip } from '@/lib/tables/zip'
 
 const limits = { files: 5_000, bytes: 200_000_000 }
@@ -24,9 +25,4 @@ export function readBackDocument(bytes: Uint8Array) {
   }
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const wordsOf = (xml: string) =>
-  xml
-    .replace(/<w:br\/>/g, '\n')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+const wordsOf = (xml: string) => unescaped(xml.replace(/<w:br\/>/g, '\n').replace(/<[^>]+>/g, ''))
