@@ -6,9 +6,9 @@ import type { Actor } from '@/lib/permissions/actor'
 import { placeOf } from '@/lib/schedule/activity-content'
 import { lockSlugs } from '@/lib/schedule/new-activity'
 import { activitySlug } from '@/lib/schedule/slug'
-import { plainDate, whenFromRow, whenToRow } from '@/lib/time/when'
+import { whenFromRow, whenToRow } from '@/lib/time/when'
 import { Prisma } from '@/prisma/generated/client/client'
-import type { PlanToContinue } from './plan-row'
+import { type PlanToContinue, periodOf } from './plan-row'
 import { type Period, shiftWhen, shiftYears } from './rules'
 
 type Continuation = {
@@ -66,7 +66,7 @@ export async function carryActivities(tx: Transaction, actor: Actor, of: Continu
 }
 
 function nextContent(old: Old, { from, to }: Continuation) {
-  const period = { startsOn: plainDate(from.startsOn), endsOn: plainDate(from.endsOn) }
+  const period = periodOf(from)
   return {
     title: shiftYears(parseRequired(old.title), period, to),
     description: parseLocalized(old.description),

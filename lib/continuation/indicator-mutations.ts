@@ -3,9 +3,8 @@ import { recordChanges } from '@/lib/audit/record-change'
 import type { Transaction } from '@/lib/db/client'
 import type { Actor } from '@/lib/permissions/actor'
 import { indicatorColumns, indicatorContent, readingContent } from '@/lib/progress/indicator-row'
-import { plainDate } from '@/lib/time/when'
 import { continueIndicator } from './indicator-rules'
-import type { PlanToContinue } from './plan-row'
+import { type PlanToContinue, periodOf } from './plan-row'
 import type { Period } from './rules'
 
 type Carrying = {
@@ -23,7 +22,7 @@ export async function carryIndicators(
   { plan, from, to, objectives }: Carrying,
   chosen: PlanToContinue['objectives'],
 ): Promise<void> {
-  const period = { startsOn: plainDate(from.startsOn), endsOn: plainDate(from.endsOn) }
+  const period = periodOf(from)
   const carried = chosen.flatMap(({ id, indicators }) => {
     const objectiveId = objectives.get(id)
     if (!objectiveId) return []

@@ -1,5 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/client'
+import { plainDate } from '@/lib/time/when'
+import type { Period } from './rules'
 
 const item = { select: { id: true, text: true }, where: { removedAt: null }, orderBy: { position: 'asc' } } as const
 
@@ -33,3 +35,8 @@ export async function findPlanToContinue(tx: Transaction, id: string) {
   })
 }
 export type PlanToContinue = NonNullable<Awaited<ReturnType<typeof findPlanToContinue>>>
+
+/** The days for which a plan holds. */
+export function periodOf({ startsOn, endsOn }: Pick<PlanToContinue, 'startsOn' | 'endsOn'>): Period {
+  return { startsOn: plainDate(startsOn), endsOn: plainDate(endsOn) }
+}
