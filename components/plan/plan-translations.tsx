@@ -1,4 +1,5 @@
 import { MarginRow } from '@/components/layout/margin-row'
+import { progressHref } from '@/components/progress/addresses'
 import { indicatorBlocks } from '@/components/progress/indicator-blocks'
 import { deskHref } from '@/components/translation/addresses'
 import { type Locale, languageKeys } from '@/lib/i18n/locales'
@@ -76,7 +77,7 @@ async function textsOf(plan: PlanView, locale: Locale, place: EditPlace): Promis
     listIndicatorTexts(plan.id),
     listItems('axis', plan.id),
   ])
-  const progress = editPlace(`/${locale}/workspace/units/${plan.unit.slug}/plans/${plan.slug}/progress`, {})
+  const progress = editPlace(progressHref(plan, locale), {})
   const own = [
     { href: place.edit('plan'), label: t('plan.title'), text: plan.title },
     { href: place.edit('plan'), label: t('plan.introduction'), text: plan.introduction },

@@ -4,6 +4,7 @@ import { PlanClosure } from '@/components/continuation/plan-closure'
 import { PublishEdition } from '@/components/editions/publish-edition'
 import { Page } from '@/components/layout/page'
 import { PlanDownloads } from '@/components/plan-papers/plan-downloads'
+import { progressHref } from '@/components/progress/addresses'
 import { newProposalHref } from '@/components/proposals/addresses'
 import { reportsHref } from '@/components/reports/report-frame'
 import { activityWorkspaceHref } from '@/components/schedule/addresses'
@@ -114,7 +115,7 @@ function WaysOn({ plan, locale, readsHistory, readsReport, mayContinue }: WaysOn
     <>
       <p className="actions">
         {plan.isPublished ? <a href={`/${locale}/${path}`}>{t('plan.publicPage')}</a> : null}
-        <a href={`/${locale}/workspace/units/${path}/progress`}>{getTranslator(locale, 'progress')('open')}</a>
+        <a href={progressHref(plan, locale)}>{getTranslator(locale, 'progress')('open')}</a>
         {readsReport ? <a href={reportsHref(plan, locale)}>{getTranslator(locale, 'reportWriting')('open')}</a> : null}
         {readsHistory ? <a href={`/${locale}/workspace/units/${path}/history`}>{t('plan.history')}</a> : null}
         {mayContinue ? (
