@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -26,16 +26,21 @@ export async function lookAtOffice(
   await mkdir(folder, { recursive: true })
   const file = path.join(folder, `${name}.${ending}`)
   await writeFile(file, document)
-  const profile = pathToFileURL(path.join(folder, 'profile')).href
-  await run('soffice', [
-    `-env:UserInstallation=${profile}`,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    folder,
-    file,
-  ])
+  // Files of tests run beside each other, and a profile serves one LibreOffice at a time.
+  const profile = await mkdtemp(path.join(folder, 'profile-'))
+  try {
+    await run('soffice', [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      file,
+    ])
+  } finally {
+    await rm(profile, { recursive: true })
+  }
   return pagesOf(path.join(folder, `${name}.pdf`))
 }
 
