@@ -7,7 +7,7 @@ export const slide = { width: 960, height: 540, left: 64, right: 64 } as const
 export const body = { top: 120, height: 362 } as const
 export const footTop = 496
 /** Numbers and months stand in the margin; in two languages numbers stand between the columns. */
-const marginWidth = 92
+const marginWidth = 112
 /** Marks of dates stand between the month and the text, or between the columns. */
 const markSize = 14
 const gutter = 64
@@ -21,7 +21,7 @@ export function roomsOf(languages: 1 | 2): { sides: Room[]; label: Room; mark: R
     const side = { x: slide.left + marginWidth, width: measure - marginWidth }
     return {
       sides: [side],
-      label: { x: slide.left, width: 68 },
+      label: { x: slide.left, width: 88 },
       mark: { x: slide.left + marginWidth - 22, width: markSize },
     }
   }
@@ -70,7 +70,7 @@ export const styles = {
   strong: { ...serifStrong, size: 18, line: 25, bold: true },
   quiet: { ...serif, size: 15, line: 21 },
   note: { ...serif, size: 13, line: 18, italic: true },
-  month: { ...sans, size: 11, line: 25, bold: true },
+  month: { ...sans, size: 14, line: 25, bold: true },
   number: { ...serif, size: 24, line: 28 },
   small: { ...sans, size: 14, line: 20 },
   eyebrow: { ...sans, size: 12, line: 16 },
