@@ -10,7 +10,7 @@ export type LogoProps = {
 /** A unit's logo, in its proportions. */
 export function Logo({ logo: { id, width, height }, alt, className }: LogoProps) {
   return (
-    // biome-ignore lint/performance/noImgElement: it is as small as it is shown, and kept for ever under its address.
+    // biome-ignore lint/performance/noImgElement: it is as small as it is shown, and never changes under its address.
     <img className={className} src={logoHref(id)} alt={alt} width={width} height={height} />
   )
 }

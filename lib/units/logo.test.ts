@@ -103,7 +103,7 @@ describe('of a unit', () => {
     })
     const second = await logoNow()
     expect(second?.id).not.toBe(first?.id)
-    expect((await findPublicLogo(first?.id ?? ''))?.bytes).toEqual(one.bytes)
+    expect(await (await findPublicLogo(first?.id ?? ''))?.read()).toEqual(one.bytes)
 
     expect(await removeLogo(secretary, { id: unitId, logoId: first?.id ?? '' })).toMatchObject({ code: 'conflict' })
     expect(await removeLogo(secretary, { id: unitId, logoId: second?.id ?? '' })).toMatchObject({ ok: true })
@@ -149,22 +149,25 @@ describe('of a unit', () => {
     await expect(getDb().unit.update({ where: { id: other.id }, data: { logoId: id } })).rejects.toThrow()
   })
 
-  test('anybody may have it to keep, as a picture and nothing else, until the unit is archived', async () => {
+  test('anybody may have it, as a picture and nothing else, until the unit is archived, for which whoever keeps it asks each time', async () => {
     const { id: unitId } = await createUnit(getDb(), { networkId })
     const given = await picture()
     await setLogo(secretary, { unitId, picture: given }, now)
     const { id } = await getDb().unitLogo.findFirstOrThrow({ where: { unitId } })
-    const answer = async (address: string) =>
-      logoResponse(new Request('https://enlace.example'), await findPublicLogo(address))
+    const answer = async (address: string, headers: Record<string, string> = {}) =>
+      logoResponse(new Request('https://enlace.example', { headers }), await findPublicLogo(address))
     const found = await answer(id)
     expect(new Uint8Array(await found.arrayBuffer())).toEqual(given.bytes)
     expect(Object.fromEntries(found.headers)).toMatchObject({
       'content-type': 'image/png',
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=0, must-revalidate',
       'x-content-type-options': 'nosniff',
     })
+    const kept = { 'if-none-match': found.headers.get('etag') ?? '' }
+    const again = await answer(id, kept)
+    expect([again.status, again.body]).toEqual([304, null])
     for (const none of [unitId, 'nada', `${id}.png`]) expect((await answer(none)).status).toBe(404)
     await archiveUnit(secretary, { id: unitId, version: 1 }, now)
-    expect((await answer(id)).status).toBe(404)
+    for (const headers of [{}, kept]) expect((await answer(id, headers)).status).toBe(404)
   })
 })
