@@ -42,6 +42,7 @@ function LogoForm({ unit, locale, place }: LogoSectionProps) {
   const action = `/api/unit-logo/${locale}/${unit.slug}`
   return (
     <>
+      {unit.logo ? <LogoNow unit={unit} locale={locale} /> : null}
       <form action={action} method="post" encType="multipart/form-data" aria-label={t('units.logo.form')}>
         <EditBlock>
           <FileField

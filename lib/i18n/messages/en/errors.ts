@@ -61,9 +61,9 @@ export default {
   lastOfSecretariat: 'The secretariat would have nobody left. Add somebody else first.',
   fileTooLarge:
     'The file is larger than 2 MB, the most that is accepted. Send the sheet of cities only, without images.',
-  logoTooLarge: 'The picture is larger than 2 MB, the most that is taken. Save it smaller and send it once more.',
+  logoTooLarge: 'The picture is larger than 2 MB, the most that is accepted. Make it smaller and send it again.',
   logoType:
-    'This type of file is not taken. Send the logo as a PNG, JPEG or WebP picture. What counts is the content, not the name.',
+    'This type of file is not accepted. Send the logo as a PNG, JPEG or WebP picture. What counts is the content, not the name.',
   materialTooLarge:
     'The file is larger than 20 MB, the most that is accepted. Send a smaller version, or add a link to it.',
   materialType:

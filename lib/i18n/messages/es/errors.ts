@@ -59,7 +59,7 @@ export default {
   mandatesInForce: 'Esta ciudad todavía tiene mandatos vigentes. Finalícelos antes de archivarla.',
   lastOfSecretariat: 'La secretaría quedaría sin nadie. Agregue antes a otra persona.',
   fileTooLarge: 'El archivo supera los 2 MB, el máximo admitido. Envíe solo la planilla de las ciudades, sin imágenes.',
-  logoTooLarge: 'La imagen supera los 2 MB, el máximo admitido. Guárdela en un tamaño menor y envíela otra vez.',
+  logoTooLarge: 'La imagen supera los 2 MB, el máximo admitido. Reduzca el tamaño y envíela otra vez.',
   logoType:
     'Este tipo de archivo no se admite. Envíe el logotipo como imagen PNG, JPEG o WebP. Lo que cuenta es el contenido, no el nombre.',
   materialTooLarge:

@@ -57,7 +57,7 @@ export default {
   mandatesInForce: 'Esta cidade ainda tem mandatos em vigor. Encerre-os antes de arquivá-la.',
   lastOfSecretariat: 'A secretaria ficaria sem ninguém. Inclua antes outra pessoa.',
   fileTooLarge: 'O arquivo passa de 2 MB, o máximo aceito. Envie só a planilha das cidades, sem imagens.',
-  logoTooLarge: 'A imagem passa de 2 MB, o máximo aceito. Salve-a em tamanho menor e envie outra vez.',
+  logoTooLarge: 'A imagem passa de 2 MB, o máximo aceito. Reduza o tamanho e envie outra vez.',
   logoType:
     'Este tipo de arquivo não é aceito. Envie o logotipo como imagem PNG, JPEG ou WebP. O que conta é o conteúdo, não o nome.',
   materialTooLarge: 'O arquivo passa de 20 MB, o máximo aceito. Envie uma versão menor ou acrescente um link para ele.',
