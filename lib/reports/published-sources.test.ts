@@ -47,7 +47,7 @@ test('a version goes out named for what it is, with nothing of its plan’s cont
   for (const secret of ['fechado@', '5555 0199']) expect(words).not.toContain(secret)
 })
 
-test('a version keeps the logo that its unit had when it was published, not when it was drafted, and not one of later', async () => {
+test('a version keeps the logo and the colour that its unit had when it was published, not when it was drafted, and not one of later', async () => {
   const { unit, published: plan, coordinator, secretariat } = await createPlanWorld(getDb())
   const unitId = unit.id
   await createLogo(getDb(), { unitId, colour: '#ff0000' })
@@ -59,9 +59,13 @@ test('a version keeps the logo that its unit had when it was published, not when
       ok: true,
     })
   }
-  const deckOf = async (number: number) => {
+  const sourcesOf = async (number: number) => {
     const sources = await findPublishedSources({ unitSlug: unit.slug, planSlug: plan.slug, period: '2016', number })
     if (!sources) throw new Error('the report is public')
+    return sources
+  }
+  const deckOf = async (number: number) => {
+    const sources = await sourcesOf(number)
     return (await makeReportFile(sources, { format: 'pptx', locale: 'pt', second: 'es' })).body
   }
   /** The colour of the logo on each slide of a version, without what is the same again. */
@@ -70,11 +74,14 @@ test('a version keeps the logo that its unit had when it was published, not when
     return [...new Set(await Promise.all(shown))]
   }
 
+  const paint = (accent: string | null) => getDb().unit.update({ where: { id: unitId }, data: { accent } })
   await createLogo(getDb(), { unitId, colour: '#00ff00' })
+  await paint('#7a1f2b')
   await publish(0)
   const first = await deckOf(1)
   expect(await coloursOf(1)).toEqual(['0,255,0'])
 
+  await paint('#1f5a2b')
   const { id: logoId } = await createLogo(getDb(), { unitId, colour: '#0000ff' })
   await saveNarrative(coordinator, {
     id,
@@ -83,6 +90,7 @@ test('a version keeps the logo that its unit had when it was published, not when
     text: { original: 'pt', pt: 'Foi um bom ano.' },
   })
   await publish(1)
+  await paint(null)
   expect(await removeLogo(secretariat, { id: unitId, logoId })).toMatchObject({ ok: true })
   expect(Buffer.from(await deckOf(1)).equals(Buffer.from(first))).toBe(true)
   expect(await coloursOf(1)).toEqual(['0,255,0'])
@@ -96,6 +104,8 @@ test('a version keeps the logo that its unit had when it was published, not when
   })
   await publish(2)
   expect(await coloursOf(3)).toEqual([null])
+  const accents = await Promise.all([1, 2, 3].map(async (number) => (await sourcesOf(number)).content.unit.accent))
+  expect(accents).toEqual(['#7a1f2b', '#1f5a2b', null])
 })
 
 async function colourOf(picture: Uint8Array): Promise<string> {

@@ -1,4 +1,4 @@
-// What would let a unit show a logo that is not its own or not of its time. One promise each; see ../planted-bugs.mjs.
+// What would let a unit show a logo or a colour that is not its own or not of its time. One promise each; see ../planted-bugs.mjs.
 
 const tests = ['lib/units/logo.test.ts']
 const reportTests = ['lib/reports/published-sources.test.ts']
@@ -66,5 +66,25 @@ export const logoBugs = [
       ],
     ],
     tests: reportTests,
+  },
+  {
+    promise: 'A report is published in the colour that its unit has that day.',
+    file: 'lib/reports/mutations.ts',
+    edits: [
+      ['unit: { ...shown.unit, accent, logoId }', 'unit: { ...shown.unit, logoId }'],
+      ['const { accent, logoId } = facts.unit', 'const { logoId } = facts.unit'],
+    ],
+    tests: reportTests,
+  },
+  {
+    promise: 'An edition’s presentation is in the colour with which it was published.',
+    file: 'lib/plan-papers/source-queries.ts',
+    edits: [
+      [
+        '  return { ...state, contact, logo, address',
+        '  state.content.unit.accent = (await getWorkingContent(plan.id)).unit.accent\n  return { ...state, contact, logo, address',
+      ],
+    ],
+    tests: ['lib/plan-papers/deck/deck.test.ts'],
   },
 ]

@@ -95,7 +95,7 @@ describe('the logo of its unit', () => {
     return sources
   }
 
-  test('stands on every slide in its proportions, and an edition keeps the one with which it was published', async () => {
+  test('stands on every slide in its proportions, and an edition keeps the one with which it was published, and its colour', async () => {
     const unit = await getDb().unit.findUniqueOrThrow({ where: { slug: 'utpeam' }, include: { plans: true } })
     const planId = unit.plans.find(({ slug: one }) => one === '2016')?.id ?? ''
     await createLogo(getDb(), { unitId: unit.id, colour: '#ff0000', width: 300, height: 100 })
@@ -103,6 +103,7 @@ describe('the logo of its unit', () => {
     const { number } = await createEdition(getDb(), { planId, content })
     const frozen = await planDeck(await sourcesOf(number), 'pt', 'es')
     await createLogo(getDb(), { unitId: unit.id, colour: '#0000ff', width: 100, height: 300 })
+    await getDb().unit.update({ where: { id: unit.id }, data: { accent: '#7a1f2b' } })
 
     const kept = await planDeck(await sourcesOf(number), 'pt', 'es')
     const later = await planDeck(await sourcesOf(), 'pt')
