@@ -8,12 +8,13 @@ export const lineOf = (text: string, lang: Locale, style: StyleName): Line => ({
 
 /** A text by its paragraphs, and for a reader of `locale` what must be said of its language. */
 export function linesIn({ text, lang, note, pieces }: Told, locale: Locale, style: StyleName = 'text'): Line[] {
-  if (pieces) return [{ ...lineOf(text, lang, style), pieces }]
   const paragraphs = text
     .split(/\n/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
-  const lines = paragraphs.map((paragraph) => lineOf(paragraph, lang, style))
+  const lines: Line[] = pieces
+    ? [{ ...lineOf(text, lang, style), pieces }]
+    : paragraphs.map((paragraph) => lineOf(paragraph, lang, style))
   return note ? [...lines, lineOf(note, locale, 'note')] : lines
 }
 

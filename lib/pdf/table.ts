@@ -33,13 +33,17 @@ export function writeTable(sheet: Sheet, table: PaperTable, parent: PDFKit.PDFSt
   sheet.space(12)
 }
 
-/** How high the head of a table and its first row are. */
+/** A table no higher than this, in points, stands on one page. */
+const SHORT = 200
+
+/** How much of a table is to stand on one page: a short one whole, of others the head and the first row. */
 export function heightOfStart(sheet: Sheet, table: PaperTable): number {
   const rooms = roomsOf(table)
-  const [first] = table.rows
   const labels = table.columns.map(({ label }) => label)
-  const row = first ? Math.max(table.rowHeight ?? 0, heightOfRow(sheet, rooms, first, 'cell')) : 0
-  return heightOfRow(sheet, rooms, labels, 'head') + row
+  const head = heightOfRow(sheet, rooms, labels, 'head')
+  const rows = table.rows.map((row) => Math.max(table.rowHeight ?? 0, heightOfRow(sheet, rooms, row, 'cell')))
+  const whole = rows.reduce((sum, height) => sum + height, head)
+  return whole <= SHORT ? whole : head + (rows[0] ?? 0)
 }
 
 function roomsOf({ columns }: PaperTable): Room[] {

@@ -5,7 +5,7 @@ import { figureWords, formatMeasure, formatSpan } from '@/lib/progress/indicator
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { todayIn } from '@/lib/time/when'
 import type { ReportActivity, ReportDecision, ReportFacts, ReportObjective } from './report-content'
-import { activityTexts, decisionText, mandateChangeText, measureText, noteText, officeText } from './words'
+import { activityTexts, decisionText, mandateChangeText, measureText, noteText, officeText, reasonText } from './words'
 
 /** One thing that a report says, known by `key`: what it is called, and all that is said of it, line by line. */
 export type ToldFact = { key: string; name: string; lines: string[] }
@@ -43,7 +43,7 @@ function activityInWords(activity: ReportActivity, locale: Locale): ToldFact {
   const name = readActivityTitle(activity, locale).text
   const became =
     outcome === 'movedOut' ? getTranslator(locale, 'reportWriting')('changes.movedOut') : editions(`outcome.${outcome}`)
-  const why = reason ? [`${editions('reason')} ${readText(reason, locale).text}`] : []
+  const why = reason ? [reasonText(reason, locale).text] : []
   return { key: `activity ${id}`, name, lines: [name, became, ...activityTexts(activity, locale), ...why] }
 }
 

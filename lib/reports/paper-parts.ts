@@ -9,7 +9,7 @@ import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { formatDate } from '@/lib/time/format'
 import { attendanceChart, kindChart, monthChart, objectiveChart, type ReportChart } from './charts'
 import { type ReportActivity, type ReportContent, type ReportObjective, reportOutcomes } from './report-content'
-import { activityTexts, noteText } from './words'
+import { activityTexts, noteText, reasonText } from './words'
 
 export const quiet = (words: string): PaperBlock => ({ is: 'paragraph', words, isQuiet: true })
 const heading = (words: string, level: 2 | 3 = 2): PaperBlock => ({ is: 'heading', words, level })
@@ -29,6 +29,11 @@ function paragraphs(words: Told, locale: Locale): PaperBlock[] {
     ...texts.map((text): PaperBlock => ({ is: 'paragraph', words: paperWords({ ...words, text }, locale) })),
     ...(words.note ? [quiet(words.note)] : []),
   ]
+}
+
+/** One line in quiet words, with what must be said of its language. */
+function quietly(line: Told, locale: Locale): PaperBlock[] {
+  return [{ is: 'paragraph', words: paperLine(line, locale), isQuiet: true }, ...(line.note ? [quiet(line.note)] : [])]
 }
 
 /** A drawing of which no more than two thirds of a page are taken at the size at which its words are read well. */
@@ -83,11 +88,10 @@ export function activityBlocks(content: ReportContent, locale: Locale): PaperBlo
 
 function activityLines(activity: ReportActivity, locale: Locale): PaperBlock[] {
   const { reason } = activity
-  const editions = getTranslator(locale, 'editions')
   return [
     ...paragraphs(tellReadable(readActivityTitle(activity, locale), locale), locale),
     ...activityTexts(activity, locale).map(quiet),
-    ...(reason ? [quiet(editions('reason')), ...said(reason, locale)] : []),
+    ...(reason ? quietly(reasonText(reason, locale), locale) : []),
   ]
 }
 
@@ -156,19 +160,20 @@ function objectiveLines(objective: ReportObjective, locale: Locale) {
   const { text, state, held, planned, responsibleCities, notes, indicators } = objective
   const t = getTranslator(locale, 'progress')
   const cities = responsibleCities.map(({ name }) => name).join(', ')
-  const noted = notes.flatMap((note) => [...said(note.text, locale), quiet(noteText(note, locale))])
+  const told = [
+    ...indicators.map((indicator) => indicatorLines(indicator, locale)),
+    ...notes.map((note) => [quiet(noteText(note, locale)), ...said(note.text, locale)]),
+  ]
   return [
     ...said(text, locale),
     quiet(`${t(`state.${state}`)} · ${t('reasons.activities', { held, planned })}`),
     ...(cities ? [quiet(`${t('cities')}: ${cities}`)] : []),
-    ...indicators.flatMap((indicator) => indicatorLines(indicator, locale)),
-    ...noted,
+    ...(told.length > 0 ? [bullets(told)] : []),
   ]
 }
 
 /** What is measured, from where to where, and what was measured last in the period. */
 function indicatorLines(indicator: ReportObjective['indicators'][number], locale: Locale) {
   const latest = indicator.readings.at(-1) ?? null
-  const figures = paperLine(figureLine(indicator, latest, locale), locale)
-  return [...said(indicator.name, locale), { is: 'paragraph' as const, words: figures, isQuiet: true }]
+  return [...said(indicator.name, locale), ...quietly(figureLine(indicator, latest, locale), locale)]
 }

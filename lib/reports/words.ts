@@ -1,4 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
+import type { LocalizedText } from '@/lib/i18n/localized-text'
+import { type Told, tell, toldPieces } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
 import { isLaterWithin, mandatePeriod, roleKey } from '@/lib/mandates/mandate-period'
 import { placeText, whenText } from '@/lib/schedule/when-where'
@@ -68,6 +70,13 @@ function differenceTexts({ promised, isAdded, moved, elsewhere, attendance }: Di
     attendance ? t('sheet', { onSite: attendance.onSite, remote: attendance.remote, guests: attendance.guests }) : null,
   ]
   return lines.filter((line) => line !== null)
+}
+
+/** "Motivo: chuva forte", in one line and with what must be said of the language of the reason. */
+export function reasonText(reason: LocalizedText, locale: Locale): Told {
+  const { text, lang, note } = tell(reason, locale)
+  const label = { text: `${getTranslator(locale, 'editions')('reason')} ` }
+  return { ...toldPieces([label, lang === locale ? { text } : { text, lang }], locale), note }
 }
 
 /** Who told of an objective on which day, and whether it was reached with that. */

@@ -96,8 +96,8 @@ function objectiveItem(objective: ReportObjective, locale: Locale): Item {
         ...linesIn(figureLine(indicator, indicator.readings.at(-1) ?? null, locale), locale, 'quiet'),
       ]),
       ...notes.flatMap((note) => [
-        ...linesIn(tell(note.text, locale), locale, 'quiet'),
         quiet(noteText(note, locale), locale),
+        ...linesIn(tell(note.text, locale), locale, 'quiet'),
       ]),
     ],
   }

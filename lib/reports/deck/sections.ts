@@ -12,7 +12,7 @@ import { activityMark } from '@/lib/schedule/rules'
 import { kindChart, monthChart } from '../charts'
 import { type ReportActivity, reportOutcomes } from '../report-content'
 import type { ReportSources } from '../sources'
-import { activityTexts, reportTitle } from '../words'
+import { activityTexts, reasonText, reportTitle } from '../words'
 import {
   attendanceItems,
   changeItems,
@@ -144,13 +144,12 @@ function activityTopics({ content }: ReportSources): Topic[] {
 
 function activityItem(activity: ReportActivity, locale: Locale): Item {
   const { reason } = activity
-  const why = getTranslator(locale, 'editions')('reason')
   return {
     mark: activityMark(activity),
     lines: [
       ...linesIn(tellReadable(readActivityTitle(activity, locale), locale), locale, 'strong'),
       ...activityTexts(activity, locale).map((text) => lineOf(text, locale, 'quiet')),
-      ...(reason ? [lineOf(why, locale, 'quiet'), ...linesIn(tell(reason, locale), locale, 'quiet')] : []),
+      ...(reason ? linesIn(reasonText(reason, locale), locale, 'quiet') : []),
     ],
   }
 }
