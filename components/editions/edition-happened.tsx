@@ -57,9 +57,10 @@ export async function EditionHappened(at: EditionAt) {
       {added.length > 0 ? (
         <Section id="added" title={t('addedLater')}>
           <ul className="item-list">
-            {added.map(({ activity, outcome }) => (
+            {added.map(({ activity, outcome, reason }) => (
               <Entry key={activity.id} activity={activity} locale={locale}>
                 <p>{outcomeWords(activity, outcome, locale)}</p>
+                <Reason reason={reason} locale={locale} />
               </Entry>
             ))}
           </ul>
@@ -107,13 +108,19 @@ function Promised({ activity, locale }: { activity: PromisedActivity; locale: Lo
       <p>{now && !moved ? outcomeWords(now, outcome, locale) : t(`outcome.${outcome}`)}</p>
       {moved ? <p>{t('moved', { from: formatWhen(moved.from, locale), to: formatWhen(moved.to, locale) })}</p> : null}
       {elsewhere ? <p>{t('elsewhere', { from: placeIn(elsewhere.from), to: placeIn(elsewhere.to) })}</p> : null}
-      {reason ? (
-        <p>
-          {t('reason')}{' '}
-          <span lang={langIfOther(readText(reason, locale), locale)}>{readText(reason, locale).text}</span>
-        </p>
-      ) : null}
+      <Reason reason={reason} locale={locale} />
     </Entry>
+  )
+}
+
+/** Why it was not held or has no date; nothing where nobody said. */
+function Reason({ reason, locale }: { reason: PromisedActivity['reason']; locale: Locale }) {
+  if (!reason) return null
+  const words = readText(reason, locale)
+  return (
+    <p>
+      {getTranslator(locale, 'editions')('reason')} <span lang={langIfOther(words, locale)}>{words.text}</span>
+    </p>
   )
 }
 

@@ -74,8 +74,12 @@ test('what was added later and what was done for each objective is told', () => 
 
   const told = whatHappened(promise, content({ objectives: [objective], activities: [promised, added] }), december)
 
-  expect(told.added).toEqual([{ activity: added, outcome: 'held' }])
+  expect(told.added).toEqual([{ activity: added, outcome: 'held', reason: null }])
   expect(told.objectives).toMatchObject([{ number: 1, activities: [{ activity: added, outcome: 'held' }] }])
+
+  const cancelled = { ...added, status: 'CANCELLED' as const, statusReason: localize('pt', { pt: 'Faltou verba.' }) }
+  const { added: later } = whatHappened(promise, content({ activities: [promised, cancelled] }), december)
+  expect(later).toEqual([{ activity: cancelled, outcome: 'notHeld', reason: cancelled.statusReason }])
 })
 
 test('an indicator that was promised otherwise, or is gone, is told as it was promised', () => {

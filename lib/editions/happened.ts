@@ -36,7 +36,7 @@ export type PromisedObjective = Pick<ContentObjective, 'id' | 'text'> & {
 export type WhatHappened = {
   activities: PromisedActivity[]
   /** Not promised then, and in the plan now. */
-  added: { activity: ContentActivity; outcome: Outcome }[]
+  added: { activity: ContentActivity; outcome: Outcome; reason: LocalizedText | null }[]
   objectives: PromisedObjective[]
 }
 
@@ -47,7 +47,10 @@ export function whatHappened(promised: PlanContent, now: PlanContent, at: Date):
   const withOutcome = (activity: ContentActivity) => ({ activity, outcome: outcomeOf(activity, at) })
   return {
     activities: promised.activities.map((was) => compare(was, current.get(was.id) ?? null, at)),
-    added: now.activities.filter(({ id }) => !known.has(id)).map(withOutcome),
+    added: now.activities
+      .filter(({ id }) => !known.has(id))
+      .map(withOutcome)
+      .map((one) => ({ ...one, reason: reasonOf(one.activity, one.outcome) })),
     objectives: promised.objectives.map(({ id, text, indicators }, index) => ({
       ...{ id, text, number: index + 1 },
       changedIndicators: changedOf(indicators, now.objectives.find((objective) => objective.id === id)?.indicators),
@@ -75,8 +78,13 @@ function compare(promised: ContentActivity, now: ContentActivity | null, at: Dat
     outcome,
     moved: counts && isElsewhen(promised.when, now.when) ? { from: promised.when, to: now.when } : null,
     elsewhere: counts && isElsewhere(promised.place, now.place) ? { from: promised.place, to: now.place } : null,
-    reason: outcome === 'notHeld' || outcome === 'postponed' ? (now?.statusReason ?? null) : null,
+    reason: reasonOf(now, outcome),
   }
+}
+
+/** Why it was not held or has no date; what is said of another state is none of it. */
+function reasonOf(activity: ContentActivity | null, outcome: Outcome): LocalizedText | null {
+  return outcome === 'notHeld' || outcome === 'postponed' ? (activity?.statusReason ?? null) : null
 }
 
 const outcomes = {

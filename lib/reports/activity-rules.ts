@@ -1,4 +1,4 @@
-import { type Outcome, type PromisedActivity, whatHappened } from '@/lib/editions/happened'
+import { type PromisedActivity, type WhatHappened, whatHappened } from '@/lib/editions/happened'
 import type { ContentActivity, PlanContent } from '@/lib/editions/plan-content'
 import { compareScheduled } from '@/lib/schedule/months'
 import { type When, whenInZone } from '@/lib/time/when'
@@ -35,8 +35,7 @@ export function reportActivities(known: KnownActivities, period: ReportPeriod, n
     .sort(compareScheduled)
 }
 
-function addedLine({ activity, outcome }: { activity: ContentActivity; outcome: Outcome }): Line {
-  const reason = outcome === 'notHeld' || outcome === 'postponed' ? activity.statusReason : null
+function addedLine({ activity, outcome, reason }: WhatHappened['added'][number]): Line {
   return { promised: null, now: activity, outcome, moved: null, elsewhere: null, reason }
 }
 
