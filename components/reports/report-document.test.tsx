@@ -107,7 +107,7 @@ test('of a period in which nothing was done it says so', () => {
     'Não houve atividades',
     'Nenhuma reunião do período',
     'Nenhum encaminhamento',
-    'não tem objetivos',
+    'Nenhum objetivo foi escrito',
   ])
     expect(words).toContain(none)
   expect(words).not.toContain('Palavras finais')

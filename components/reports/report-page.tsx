@@ -75,7 +75,7 @@ export async function ReportPage({ locale, second, unitSlug, planSlug, period, n
         below={
           <>
             <SecondLanguages locale={locale} second={second} path={path} />
-            <ReportDownloads address={inLocale(path, locale)} locale={locale} />
+            <ReportDownloads address={inLocale(path, locale)} locale={locale} second={second} />
           </>
         }
       >

@@ -63,7 +63,11 @@ async function Report({ viewer, plan, locale, period, place }: Shared & { period
       lead={<LocalizedName value={plan.title} locale={locale} />}
       below={
         report ? (
-          <ReportDownloads address={`${reportsHref(plan, locale)}/${periodSlug(period)}/papers`} locale={locale} />
+          <ReportDownloads
+            address={`${reportsHref(plan, locale)}/${periodSlug(period)}/papers`}
+            locale={locale}
+            hasPairs
+          />
         ) : null
       }
     >

@@ -42,7 +42,7 @@ export function monthChart(content: ReportContent, locale: Locale): ReportChart 
     drawn: {
       legend: [t('charts.held'), t('charts.notHeld')],
       labels: withYear ? 144 : 116,
-      rows: lines.map(({ month, held, others }) => ({
+      rows: counted.map(({ month, held, others }) => ({
         label: { text: nameOf(month) },
         ...{ full: held, open: others, value: formatNumber(held + others, locale) },
       })),
