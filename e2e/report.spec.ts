@@ -31,9 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     await test.step('she takes it along as it is, and nobody does who takes no part in the unit', async () => {
-      const paper = page
-        .getByRole('navigation', { name: 'Baixar' })
-        .getByRole('link', { name: 'PDF em português', exact: true })
+      const paper = page.getByRole('navigation', { name: 'Baixar' }).getByRole('link', { name: 'PDF', exact: true })
       const href = (await paper.getAttribute('href')) ?? ''
       const sessionOf = async (person: { id: string }) => (await sessionCookieOf(db, person)).value
       const own = await readWords(href, await sessionOf(world.people.coordinator))
@@ -49,14 +47,14 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: 'Publicar o relatório' }).click()
       await db.meetingMinutes.update({ where: { activityId: world.activity.id }, data: { publishedAt: null } })
       await publication.getByRole('button', { name: 'Publicar a versão 1' }).click()
-      await expect(publication.getByRole('alert').first()).toContainText('Nada foi publicado: tire os dados de novo')
+      await expect(publication.getByRole('alert').first()).toContainText('Nada foi publicado: atualize os dados')
       await page.goto(`${workspacePlan(world)}/report`)
       await basis.getByText('Desde então, mudou um item: ver o que mudou').click()
       await expect(basis.getByRole('deletion')).toContainText('Reunir os dados')
     })
 
     await test.step('she takes the data again, and her words stay', async () => {
-      await basis.getByRole('button', { name: 'Tirar de novo' }).click()
+      await basis.getByRole('button', { name: 'Atualizar os dados' }).click()
       await expect(basis.getByRole('status')).toContainText('O que as pessoas escreveram ficou como estava.')
       await expect(basis).toContainText('Desde então, nada mudou no que o plano registra.')
       await expect(page.getByRole('region', { name: 'Encaminhamentos' })).toContainText(
@@ -75,7 +73,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/reports\/2016\/versions\/1$/)
       await reader.goto(page.url())
       await expect(reader.getByText('Foi um bom ano para a unidade.')).toBeVisible()
-      const deck = reader.getByRole('link', { name: 'apresentação em português e espanhol' })
+      await reader.getByRole('link', { name: 'Com espanhol' }).click()
+      const deck = reader.getByRole('link', { name: 'apresentação (.pptx)' })
       const { status, text } = await readWords((await deck.getAttribute('href')) ?? '', null)
       expect(status).toBe(200)
       expect(text).toMatch(/Relatório 2016[\s\S]+Informe 2016[\s\S]+Foi um bom ano para a unidade\./)
@@ -88,7 +87,7 @@ test('who takes no part in writing reads it, and sees no control', async ({ worl
   const address = `${workspacePlan(world)}/report`
   const member = await signedIn(world.people.member)
   await member.goto(address)
-  await expect(member.getByText('Ninguém preparou ainda o relatório deste período.')).toBeVisible()
+  await expect(member.getByText('O relatório deste período ainda não foi preparado.')).toBeVisible()
   const coordinator = await signedIn(world.people.coordinator)
   await coordinator.goto(address)
   await coordinator.getByRole('button', { name: 'Preparar o relatório de 2016' }).click()
@@ -104,5 +103,5 @@ test('who takes no part in writing reads it, and sees no control', async ({ worl
   for (const control of ['Escrever a abertura', 'Publicar o relatório']) {
     await expect(member.getByRole('link', { name: control })).toHaveCount(0)
   }
-  await expect(member.getByRole('button', { name: 'Tirar de novo' })).toHaveCount(0)
+  await expect(member.getByRole('button', { name: 'Atualizar os dados' })).toHaveCount(0)
 })

@@ -30,7 +30,7 @@ describe('a report as a paper', () => {
       ...content.objectives.flatMap(({ text, notes }) => [text, ...notes.map((note) => note.text)]),
     ].flatMap((text) => (text ? readText(text, 'pt').text.split('\n\n') : []))
     for (const text of written) expect(words).toContain(squeezed(text))
-    expect(words).toMatch(/Realizadas \(3\).+Não realizadas \(1\).+Passaram para fora deste período \(1\)/)
+    expect(words).toMatch(/Realizadas \(3\).+Não realizadas \(1\).+Transferidas para fora deste período \(1\)/)
     expect(words).toContain('Mudou de data: de agosto de 2016 para 8 a 9 de setembro de 2016')
     expect(words).toContain('2 reuniões com presenças registradas')
     expect(words).toContain('3 de 4 cidades da unidade participaram ao menos uma vez')
@@ -108,7 +108,7 @@ describe('a report as a paper', () => {
       'Não houve atividades',
       'Nenhuma reunião do período',
       'Nenhum encaminhamento',
-      'não tem objetivos',
+      'Nenhum objetivo foi escrito',
     ])
       expect(words).toContain(none)
   })

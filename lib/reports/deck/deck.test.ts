@@ -59,7 +59,7 @@ describe('a report as a presentation', () => {
       ...[
         'Não realizadas (1)',
         ...ofOutcome('notHeld'),
-        'Passaram para fora deste período (1)',
+        'Transferidas para fora deste período (1)',
         ...ofOutcome('movedOut'),
       ],
       ...['Presença das cidades', 'Canoas', 'Montevideo', 'Rosario', 'Santa Maria'],
@@ -71,7 +71,7 @@ describe('a report as a presentation', () => {
     expect(outOfOrder(words, told)).toBeNull()
     expect(words).toContain('Mudou de data: de agosto de 2016 para 8 a 9 de setembro de 2016')
     expect(words).toMatch(/Atividades por mês Realizadas Não realizadas .+Junho 1.+Atividades por tipo .+Reunião 2/)
-    expect(words).toMatch(/não contam as que passaram para fora dele.+ de vários tipos conta em cada um/)
+    expect(words).toMatch(/não contam as transferidas para fora dele.+ de vários tipos conta em cada um/)
     expect(words).toMatch(/Em andamento 2 Alcançado 1/)
     expect(words).toContain('Acrescentada ao plano depois da edição.')
     expect(words).toMatch(/Canoas: no local 1, a distância 1, ausência justificada 0.+; pessoas 3/)
@@ -165,7 +165,7 @@ describe('a report as a presentation', () => {
     const words = await wordsOf(sources(given), 'pt')
     for (const none of [
       ...['não tem edição publicada', 'Nenhuma cidade coordenou', 'Não houve atividades', 'Nenhuma reunião do período'],
-      ...['Nenhum encaminhamento', 'não tem objetivos'],
+      ...['Nenhum encaminhamento', 'Nenhum objetivo foi escrito'],
     ])
       expect(words).toContain(none)
     expect(words).not.toContain('Palavras finais')

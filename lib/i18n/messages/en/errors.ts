@@ -140,16 +140,16 @@ export default {
   reportReworked:
     'The report has changed since the page was opened: somebody wrote in it or took the data again. Nothing was published; please read it again below.',
   reportOutdated:
-    'The data of the plan have changed since they were taken for the report. Nothing was published: take the data again, read the report and publish it.',
-  handoverOpen: 'A hand-over of this unit’s coordination is already under way.',
+    'The data of the plan have changed since the report was prepared. Nothing was published: update the data, read the report and publish it.',
+  handoverOpen: 'A handover of this unit’s coordination is already under way.',
   coordinationVacant:
     'Nobody coordinates this unit today, so there is no coordination to hand over. The secretariat can open the mandate of the city that takes it up.',
   handoverConfirmed:
-    'Both cities have confirmed these terms. To change the city, the day or what passes, call this hand-over off first.',
+    'Both cities have confirmed these terms. To change the city, the day or what passes, call this handover off first.',
   successorUnknown: 'Say first which city takes over.',
   dayUnknown: 'Set the day on which the coordination passes: the month or the year is not enough.',
   handoverPassed:
-    'The day has come, and the coordination has passed. To change who coordinates, open another hand-over.',
+    'The day has come, and the coordination has passed. To change who coordinates, open another handover.',
   mandatesChanged:
     'Somebody changed the unit’s mandates after the confirmation, and it would be wrong to undo that. Nothing was called off: settle the mandates with the secretariat first.',
   planClosed: 'This plan is closed. Only the network’s secretariat can change it.',

@@ -231,15 +231,15 @@ export default {
   handover: {
     reason:
       'You receive this message because the coordination of the {unit} concerns your city or your work in the network’s secretariat.',
-    see: 'See the hand-over',
+    see: 'See the handover',
     successor: 'Takes over',
     notKnown: 'not known yet',
     day: 'From',
     opened: {
       subject: '{unit}: {outgoing} coordinates until {end}',
-      text: 'The mandate of {outgoing} to coordinate the {unit} lasts until {end}. Enlace has therefore opened the page of its hand-over. It shows what is still open, and there you say who takes over, on which day, and what there is to know.',
+      text: 'The mandate of {outgoing} to coordinate the {unit} lasts until {end}. Enlace has therefore opened the page of its handover. It shows what is still open, and there you say who takes over, on which day, and what there is to know.',
       until: 'Nothing changes until both cities have confirmed.',
-      prepare: 'Prepare the hand-over',
+      prepare: 'Prepare the handover',
     },
     asked: {
       subject: '{unit}: {city} has yet to confirm',
@@ -256,20 +256,20 @@ export default {
       subject: '{unit}: {successor} takes over the coordination on {day}',
       text: '{outgoing} and {successor} have confirmed: {successor} takes over the coordination of the {unit} on {day}. Until the day before, {outgoing} goes on coordinating. After that, those who act for {outgoing} can read what is the unit’s, but not change it.',
       tasks: 'On that day, the open decisions of {outgoing} pass to {successor}.',
-      until: 'Until then, the hand-over can still be called off.',
+      until: 'Until then, the handover can still be called off.',
     },
     calledOff: {
-      subject: '{unit}: hand-over of the coordination called off',
+      subject: '{unit}: handover of the coordination called off',
       confirmed:
-        'The hand-over of the coordination of the {unit} from {outgoing} to {successor}, which was confirmed for {day}, has been called off. The mandates are again what they were before.',
-      text: 'The hand-over of the coordination of the {unit} that {outgoing} was preparing has been called off. Nothing changes in the mandates.',
+        'The handover of the coordination of the {unit} from {outgoing} to {successor}, which was confirmed for {day}, has been called off. The mandates are again what they were before.',
+      text: 'The handover of the coordination of the {unit} that {outgoing} was preparing has been called off. Nothing changes in the mandates.',
     },
     passed: {
       subject: '{unit}: {successor} coordinates from today',
       text: 'From today, {successor} coordinates the {unit}. Those who act for {successor} can now change the plans, schedule activities, call the cities and invite delegates.',
       decisions: '{count, plural, one {One open decision is} other {# open decisions are}} now with {successor}.',
       points:
-        '{count, plural, one {One point of the hand-over was} other {# points of the hand-over were}} left to see to.',
+        '{count, plural, one {One point of the handover was} other {# points of the handover were}} left to see to.',
       notes: 'Notes of {outgoing}',
       open: 'Open the unit’s workspace',
       letter: 'What was handed over, and what is still open: {address}',

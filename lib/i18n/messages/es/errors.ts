@@ -136,7 +136,7 @@ export default {
   reportReworked:
     'El informe cambió desde que se abrió la página: alguien escribió en él o volvió a tomar los datos. No se publicó nada; léalo de nuevo abajo.',
   reportOutdated:
-    'Los datos del plan cambiaron desde que se tomaron para el informe. No se publicó nada: vuelva a tomar los datos, revise el informe y publíquelo.',
+    'Los datos del plan cambiaron desde que se tomaron para el informe. No se publicó nada: actualice los datos, revise el informe y publíquelo.',
   handoverOpen: 'Ya hay un traspaso de la coordinación de esta unidad en curso.',
   coordinationVacant:
     'Hoy nadie coordina esta unidad: no hay coordinación que traspasar. La secretaría puede abrir el mandato de la ciudad que la asume.',

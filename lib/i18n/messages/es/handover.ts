@@ -10,14 +10,14 @@ export default {
   state: {
     open: 'En preparación. Falta: {missing}.',
     confirmed:
-      'Confirmado por las dos ciudades. El {date} la coordinación pasa sola; hasta entonces se puede cancelar.',
+      'Confirmado por las dos ciudades. El {date} la coordinación pasa automáticamente; hasta entonces el traspaso se puede cancelar.',
     passed: 'La coordinación pasó el {date}.',
     calledOff: 'Cancelado el {date}.',
     missed: 'El día llegó sin que todo estuviera confirmado: la coordinación no pasó.',
     ended: 'El mandato llegó a su fin sin que todo estuviera confirmado: la coordinación no pasó.',
   },
   afterMissed: 'Se puede acordar otro día, y entonces las dos ciudades confirman de nuevo, o cancelar el traspaso.',
-  afterEnded: 'Queda cancelar este traspaso; otro se abre cuando una ciudad coordine la unidad.',
+  afterEnded: 'Este traspaso solo se puede cancelar; se podrá abrir otro cuando una ciudad coordine la unidad.',
   missing: {
     successor: 'decir qué ciudad asume',
     day: 'decir el día',
@@ -32,9 +32,9 @@ export default {
   },
   terms: {
     edit: 'Editar lo que se acuerda',
-    means: 'Cambiar la ciudad, el día o lo que pasa retira las confirmaciones ya dadas.',
+    means: 'Cambiar la ciudad, el día o lo que pasa anula las confirmaciones ya dadas.',
     successor: 'Ciudad que asume',
-    dayHint: 'Basta el año mientras no se sepa más; para confirmar hace falta el día.',
+    dayHint: 'Por ahora basta el año; para confirmar hace falta el día.',
     passesTasks: 'Los acuerdos abiertos de la ciudad que entrega pasan a la que asume',
     title: 'Lo que se acuerda',
     from: 'Entrega',
@@ -69,7 +69,7 @@ export default {
     untick: 'Todavía por hacer',
     untickOf: 'Todavía por hacer: {point}',
     title: 'Otros puntos',
-    lead: 'Lo que no se lee en los datos: contraseñas, llaves, conversaciones empezadas.',
+    lead: 'Lo que no se lee en los datos: contraseñas, llaves, conversaciones en curso.',
     none: 'Ningún otro punto.',
     done: 'hecho',
     open: 'por hacer',
@@ -99,6 +99,6 @@ export default {
     open: 'Abrir el traspaso',
   },
   refused:
-    'El traspaso de la coordinación lo leen la ciudad que coordina la unidad, la que asume y la secretaría de la red. Si es su caso, hable con la secretaría.',
+    'El traspaso de la coordinación lo pueden leer la ciudad que coordina la unidad, la que asume y la secretaría de la red. Si es su caso, hable con la secretaría.',
   backToUnit: 'Volver a la unidad',
 } satisfies Translation<typeof pt>

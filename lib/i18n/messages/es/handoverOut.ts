@@ -4,7 +4,7 @@ import type { Translation } from '../translation'
 export default {
   checklist: {
     title: 'Lo que queda abierto',
-    lead: 'Hecho con los datos de la unidad, tal como están ahora. Lo que se resuelve pasa solo a “Ya en orden”.',
+    lead: 'Elaborado con los datos actuales de la unidad. Lo que se resuelve pasa automáticamente a «Ya en orden».',
     nothingOpen: 'Nada queda abierto: la unidad se puede traspasar como está.',
     settledTitle: 'Ya en orden',
     knownTitle: 'Lo que conviene saber',
@@ -12,15 +12,15 @@ export default {
     goTo: { proposals: 'Ver las propuestas', nextPlan: 'Comenzar el próximo plan', contacts: 'Ver los contactos' },
     settled: {
       decisions: 'Ningún acuerdo abierto.',
-      unrecorded: 'De todas las actividades que pasaron está dicho qué fue de ellas.',
+      unrecorded: 'De todas las actividades pasadas hay registro de lo que ocurrió.',
       minutes: 'Todas las actas de las reuniones realizadas están publicadas.',
       attendance: 'La asistencia de todas las reuniones realizadas está registrada.',
-      dates: 'Todas las actividades por venir tienen día fijado.',
+      dates: 'Todas las próximas actividades tienen día fijado.',
       calls: 'Todas las ciudades convocadas respondieron.',
       polls: 'Ninguna consulta de fechas en curso.',
       proposals: 'Ninguna propuesta a la espera de decisión.',
-      plans: 'Los planes están publicados como están escritos.',
-      nextPlan: 'El próximo plan ya está comenzado.',
+      plans: 'Los planes están publicados en su versión actual.',
+      nextPlan: 'El próximo plan ya se comenzó.',
       translations: 'Todas las traducciones están al día.',
       contacts: 'La unidad no tiene contactos propios.',
       files: 'Ningún archivo guardado en las actividades.',
@@ -29,20 +29,20 @@ export default {
     told: {
       decisions: '{count, plural, one {Un acuerdo abierto} other {# acuerdos abiertos}}',
       unrecorded:
-        '{count, plural, one {Una actividad cuya fecha ya pasó, sin que nadie haya dicho qué fue de ella} other {# actividades cuya fecha ya pasó, sin que nadie haya dicho qué fue de ellas}}',
+        '{count, plural, one {Una actividad pasada sin registro de lo que ocurrió} other {# actividades pasadas sin registro de lo que ocurrió}}',
       minutes:
         '{count, plural, one {Una reunión realizada sin acta publicada} other {# reuniones realizadas sin acta publicada}}',
       attendance:
         '{count, plural, one {Una reunión realizada sin registro de asistencia} other {# reuniones realizadas sin registro de asistencia}}',
       dates:
-        '{count, plural, one {Una actividad por venir todavía sin día fijado} other {# actividades por venir todavía sin día fijado}}',
+        '{count, plural, one {Una próxima actividad todavía sin día fijado} other {# próximas actividades todavía sin día fijado}}',
       calls:
         '{count, plural, one {Una convocatoria a la que no respondieron todas las ciudades} other {# convocatorias a las que no respondieron todas las ciudades}}',
       polls: '{count, plural, one {Una consulta de fechas en curso} other {# consultas de fechas en curso}}',
       proposals:
         '{count, plural, one {Una propuesta a la espera de decisión} other {# propuestas a la espera de decisión}}',
       plans:
-        '{count, plural, one {Un plan todavía no publicado como está escrito} other {# planes todavía no publicados como están escritos}}',
+        '{count, plural, one {Un plan cuya versión actual no está publicada} other {# planes cuya versión actual no está publicada}}',
       nextPlan: 'El próximo plan todavía no se comenzó',
       translations: '{count, plural, one {Un texto por traducir o revisar} other {# textos por traducir o revisar}}',
       contacts:
@@ -59,7 +59,7 @@ export default {
       notAnswered: 'faltan: {cities}',
       answeredBy: '{count, number} de {of, plural, one {# ciudad} other {# ciudades}}: respuestas hasta ahora',
       minutesDraft: 'el acta es un borrador',
-      minutesNone: 'el acta no está comenzada',
+      minutesNone: 'el acta todavía no se comenzó',
       planDraft: 'todavía borrador',
       noEdition: 'público, pero sin ninguna edición',
       changes:
@@ -88,23 +88,22 @@ export default {
     from: 'De',
     to: 'A',
     notKnown: 'Todavía no se sabe',
-    day: 'Pasa el',
+    day: 'Fecha del traspaso',
     mandate: 'Mandato',
     mandateOpen: 'desde {start}',
     mandateClosed: 'de {start} a {end}',
     asOf: 'Situación al',
     done: {
       title: 'Lo que se hizo',
-      none: 'Ninguna actividad pasó en este mandato.',
+      none: 'No hubo actividades en este mandato.',
       counts: 'En este mandato: {list}.',
       held: '{count, plural, one {una actividad realizada} other {# actividades realizadas}}',
       moved: '{count, plural, one {una cambió de fecha} other {# cambiaron de fecha}}',
       notHeld: '{count, plural, one {una no se realizó} other {# no se realizaron}}',
-      untold:
-        '{count, plural, one {una sin registro de lo que fue de ella} other {# sin registro de lo que fue de ellas}}',
+      untold: '{count, plural, one {una sin registro de lo que ocurrió} other {# sin registro de lo que ocurrió}}',
       activity: 'Actividad',
       when: 'Cuándo',
-      outcome: 'Qué fue de ella',
+      outcome: 'Qué ocurrió',
       decisionsTitle: 'Lo que se acordó',
       noDecisions: 'No se registró ningún acuerdo en este mandato.',
       decisions:

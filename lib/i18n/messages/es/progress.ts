@@ -3,7 +3,7 @@ import type { Translation } from '../translation'
 
 export default {
   title: 'Avance de los objetivos',
-  lead: 'Lo que se hizo por cada objetivo, contado por las ciudades que responden por él.',
+  lead: 'Lo que se hizo por cada objetivo, según las ciudades que responden por él.',
   backToPlan: 'Plan',
   open: 'Avance de los objetivos',
   none: 'Los objetivos de este plan todavía no se escribieron.',
@@ -13,9 +13,9 @@ export default {
   cities: 'Ciudades responsables',
   report: 'Informar el avance',
   reportOf: 'Informar el avance del objetivo {number, number}',
-  editNote: 'Modificar el informe',
-  remove: 'Retirar el informe',
-  removed: 'Informe retirado.',
+  editNote: 'Modificar la nota',
+  remove: 'Retirar la nota',
+  removed: 'Nota retirada.',
   text: 'Qué se hizo',
   reportedOn: 'Día',
   isReached: 'Con esto, el objetivo se alcanzó',
@@ -28,6 +28,6 @@ export default {
       '{planned, plural, =0 {ninguna actividad prevista} one {{held, plural, =0 {la actividad prevista todavía no se realizó} other {la actividad prevista se realizó}}} other {{held, number} de {planned, number} actividades realizadas}}',
     indicators: '{met, number} de {judged, plural, one {# indicador en la meta} other {# indicadores en la meta}}',
     openIndicators: '{open, plural, one {un indicador sin línea de base} other {# indicadores sin línea de base}}',
-    notes: '{notes, plural, =0 {ningún informe} one {un informe} other {# informes}}',
+    notes: '{notes, plural, =0 {ninguna nota} one {una nota} other {# notas}}',
   },
 } satisfies Translation<typeof pt>

@@ -12,11 +12,10 @@ export default {
   numbers: {
     title: 'El período en números',
     counted: '{words}: {count, number}',
-    held: '{count, plural, one {actividad realizada} other {actividades realizadas}}, de {total, number} de las que trata este informe',
+    held: '{count, plural, one {actividad realizada} other {actividades realizadas}}, de {total, number} que abarca este informe',
     moved: 'Cambiaron de fecha ({count, number})',
     added: 'Agregadas al plan después de la edición ({count, number})',
-    meetings:
-      '{count, plural, one {reunión con asistencias registradas} other {reuniones con asistencias registradas}}',
+    meetings: '{count, plural, one {reunión con asistencia registrada} other {reuniones con asistencia registrada}}',
     decisions: '{count, plural, one {acuerdo} other {acuerdos}}',
     reached: '{count, plural, one {objetivo alcanzado} other {objetivos alcanzados}}, de {total, number}',
     ofCity:
@@ -29,14 +28,15 @@ export default {
     byKind: 'Actividades por tipo',
     byKindDrawn:
       'Cuántas actividades de cada tipo se realizaron, y cuántas no. La tabla que sigue dice lo mismo en números.',
-    byState: 'Objetivos por estado',
-    byStateDrawn: 'Cuántos objetivos están en cada estado. La tabla que sigue dice lo mismo en números.',
+    byState: 'Avance de los objetivos',
+    byStateDrawn:
+      'Cuántos objetivos se alcanzaron, están en marcha o todavía no comenzaron. La tabla que sigue dice lo mismo en números.',
     means:
-      'Se cuentan las actividades de este período, realizadas o no; no se cuentan las que quedaron fuera de él ni las retiradas del plan.',
+      'Se cuentan las actividades de este período, realizadas o no; no se cuentan las que pasaron a otro período ni las retiradas del plan.',
     kindsMean: 'Una actividad de varios tipos cuenta en cada uno.',
-    otherMonths: 'En los meses que no figuran en la tabla no hay actividades con mes definido.',
+    otherMonths: 'En los meses que no aparecen no hay actividades con mes definido.',
     noMonthMeans:
-      '“Sin mes definido”: la fecha solo se conoce por el año o por varios meses, o la última que tuvo queda fuera del período.',
+      '«Sin mes definido»: solo se conoce el año o un rango de meses, o la última fecha queda fuera del período.',
     noMonth: 'Sin mes definido',
     held: 'Realizadas',
     notHeld: 'No realizadas o por realizar',
@@ -60,7 +60,7 @@ export default {
     held: 'Realizadas ({count, number})',
     notHeld: 'No realizadas ({count, number})',
     postponed: 'Postergadas, aún sin nueva fecha ({count, number})',
-    movedOut: 'Quedaron fuera de este período ({count, number})',
+    movedOut: 'Pasaron a otro período ({count, number})',
     takenOut: 'Retiradas del plan ({count, number})',
     unrecorded: 'Sin registro de realización ({count, number})',
     open: 'Por realizar ({count, number})',
@@ -69,19 +69,19 @@ export default {
   sheet:
     'Por las ciudades, {onSite, plural, one {# persona} other {# personas}} en el lugar y {remote, number} a distancia; {guests, plural, =0 {ninguna persona invitada} one {# persona invitada} other {# personas invitadas}}.',
   attendance: 'Asistencia de las ciudades',
-  noAttendance: 'Ninguna reunión del período tiene asistencias registradas.',
+  noAttendance: 'Ninguna reunión del período tiene asistencia registrada.',
   meetings:
-    '{meetings, plural, one {# reunión con asistencias registradas.} other {# reuniones con asistencias registradas.}}',
+    '{meetings, plural, one {# reunión con asistencia registrada.} other {# reuniones con asistencia registrada.}}',
   cities:
     '{came, number} de {all, plural, one {# ciudad} other {# ciudades}} de la unidad participaron al menos una vez.',
-  attendanceCaption: 'En cuántas reuniones estuvo cada ciudad, y con cuántas personas',
+  attendanceCaption: 'En cuántas reuniones participó cada ciudad, y con cuántas personas',
   attendanceDrawn:
-    'Reuniones en las que cada ciudad estuvo en el lugar y a distancia. La tabla que sigue dice lo mismo en números.',
+    'Reuniones en las que cada ciudad participó en el lugar y a distancia. La tabla que sigue dice lo mismo en números.',
   attendanceMeans: 'La tabla cuenta reuniones; la última columna suma las personas de cada ciudad en todas ellas.',
   decisions: 'Acuerdos',
   noDecisions: 'No se publicaron acuerdos en este período.',
   objectives: 'Objetivos',
-  noObjectives: 'El plan no tiene objetivos escritos.',
+  noObjectives: 'En el plan no se escribieron objetivos.',
   closing: 'Palabras finales',
   published: 'Informes',
   versionNumber: 'Versión {number, number}',
@@ -90,6 +90,7 @@ export default {
   others: 'Otras versiones',
   cite: 'Para citar esta versión: {address}',
   download: 'Descargar',
+  filesInTwo: 'En dos idiomas',
   fileIn: { pptx: 'presentación en {languages}', pdf: 'PDF en {languages}' },
   fileName: 'informe',
   description:

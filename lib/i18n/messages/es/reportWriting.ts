@@ -11,22 +11,22 @@ export default {
   begun: 'En preparación',
   published: 'Versión {number, number} publicada',
   empty:
-    'Actividades, asistencia, acuerdos y objetivos se toman de lo que ya está registrado en el plan. Las palabras las pone usted, y nada se publica antes de que usted lo confirme.',
+    'Actividades, asistencia, acuerdos y objetivos se toman de lo que ya está registrado en el plan. El texto lo escribe usted, y nada se publica sin su confirmación.',
   emptyForReaders:
     'Todavía nadie preparó el informe de este período. Lo preparan la ciudad coordinadora o la secretaría de la red.',
   draft: 'Preparar el informe de {years}',
   facts: 'Datos',
-  taken: 'Datos tomados del plan. Lo que se había escrito quedó como estaba.',
+  taken: 'Datos actualizados a partir del plan. Lo que se había escrito quedó como estaba.',
   takenAt: 'Tomados del plan el {date}.',
-  takeAgain: 'Volver a tomar los datos',
-  takeAgainMeans: 'Si el plan cambió desde entonces, vuelva a tomar los datos: los textos quedan como están.',
+  takeAgain: 'Actualizar los datos',
+  takeAgainMeans: 'Si el plan cambió desde entonces, actualice los datos: los textos quedan como están.',
   changes: {
     none: 'Desde entonces no cambió nada de lo que registra el plan.',
     count:
       '{count, plural, one {Desde entonces cambió un elemento: ver qué cambió} other {Desde entonces cambiaron # elementos: ver qué cambió}}',
     others: 'Desde entonces solo cambió lo que no aparece en este idioma, como una traducción.',
     basis: 'Con qué se compara',
-    movedOut: 'Quedó fuera de este período',
+    movedOut: 'Pasó a otro período',
   },
   write: {
     opening: 'Escribir la apertura',
@@ -45,12 +45,12 @@ export default {
     closing: 'Editar las palabras finales',
   },
   hint: {
-    opening: 'Cómo fue el período, en pocas líneas. Una línea en blanco empieza otro párrafo.',
-    activities: 'Lo que la lista de abajo no cuenta. Una línea en blanco empieza otro párrafo.',
-    attendance: 'Lo que los números de abajo no cuentan. Una línea en blanco empieza otro párrafo.',
-    decisions: 'Lo que la lista de abajo no cuenta. Una línea en blanco empieza otro párrafo.',
-    objectives: 'Lo que la lista de abajo no cuenta. Una línea en blanco empieza otro párrafo.',
-    closing: 'Agradecimientos, o lo que viene después. Una línea en blanco empieza otro párrafo.',
+    opening: 'Cómo fue el período, en pocas líneas. Una línea en blanco inicia un nuevo párrafo.',
+    activities: 'Lo que la lista de abajo no cuenta. Una línea en blanco inicia un nuevo párrafo.',
+    attendance: 'Lo que los números de abajo no cuentan. Una línea en blanco inicia un nuevo párrafo.',
+    decisions: 'Lo que la lista de abajo no cuenta. Una línea en blanco inicia un nuevo párrafo.',
+    objectives: 'Lo que la lista de abajo no cuenta. Una línea en blanco inicia un nuevo párrafo.',
+    closing: 'Agradecimientos, o lo que viene después. Una línea en blanco inicia un nuevo párrafo.',
   },
   publish: {
     title: 'Publicación',
@@ -61,7 +61,7 @@ export default {
     means:
       'La versión {number, number} guardará para siempre lo que el informe dice ahora. Cualquiera podrá leerla y nadie podrá modificarla. El informe se puede seguir editando, para una próxima versión.',
     note: 'Cómo se conocerá la versión',
-    noteHint: 'Si quiere. Por ejemplo: «Presentada a la Cumbre».',
+    noteHint: 'Opcional. Por ejemplo: «Presentada a la Cumbre».',
     submit: 'Publicar la versión {number, number}',
     done: 'Versión {number, number} publicada.',
     version: 'Versión {number, number}',

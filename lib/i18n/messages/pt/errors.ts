@@ -131,7 +131,7 @@ export default {
   reportReworked:
     'O relatório mudou desde que a página foi aberta: alguém escreveu nele ou tirou os dados de novo. Nada foi publicado; leia-o de novo abaixo.',
   reportOutdated:
-    'Os dados do plano mudaram desde que foram tirados para o relatório. Nada foi publicado: tire os dados de novo, confira o relatório e publique.',
+    'Os dados do plano mudaram desde que o relatório foi preparado. Nada foi publicado: atualize os dados, confira o relatório e publique.',
   handoverOpen: 'Uma passagem da coordenação desta unidade já está em andamento.',
   coordinationVacant:
     'Hoje ninguém coordena esta unidade: não há coordenação a passar. A secretaria pode abrir o mandato da cidade que a assume.',

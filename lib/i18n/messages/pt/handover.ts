@@ -7,14 +7,15 @@ export default {
   precision: { YEAR: 'Só se sabe o ano', MONTH: 'Só se sabe o mês', DAY: 'Dia definido', TIME: 'Dia definido' },
   state: {
     open: 'Em preparação. Falta: {missing}.',
-    confirmed: 'Confirmada pelas duas cidades. Em {date} a coordenação passa sozinha; até lá, pode ser cancelada.',
+    confirmed:
+      'Confirmada pelas duas cidades. Em {date} a coordenação passa automaticamente; até lá, a passagem pode ser cancelada.',
     passed: 'A coordenação passou em {date}.',
     calledOff: 'Cancelada em {date}.',
     missed: 'O dia chegou sem que tudo estivesse confirmado: a coordenação não passou.',
     ended: 'O mandato chegou ao fim sem que tudo estivesse confirmado: a coordenação não passou.',
   },
   afterMissed: 'É possível combinar outro dia, e então as duas cidades confirmam de novo, ou cancelar a passagem.',
-  afterEnded: 'Resta cancelar esta passagem; outra se abre quando uma cidade coordenar a unidade.',
+  afterEnded: 'Esta passagem só pode ser cancelada; outra poderá ser aberta quando uma cidade coordenar a unidade.',
   missing: {
     successor: 'dizer que cidade assume',
     day: 'dizer o dia',
@@ -29,9 +30,9 @@ export default {
   },
   terms: {
     edit: 'Editar o que se combina',
-    means: 'Mudar a cidade, o dia ou o que passa retira as confirmações já dadas.',
+    means: 'Mudar a cidade, o dia ou o que passa anula as confirmações já dadas.',
     successor: 'Cidade que assume',
-    dayHint: 'O ano basta enquanto não se sabe mais; para confirmar é preciso o dia.',
+    dayHint: 'Por ora, basta o ano; para confirmar, é preciso o dia.',
     passesTasks: 'Os encaminhamentos em aberto da cidade que entrega passam à que assume',
     title: 'O que se combina',
     from: 'Entrega',
@@ -66,7 +67,7 @@ export default {
     untick: 'Ainda por fazer',
     untickOf: 'Ainda por fazer: {point}',
     title: 'Outros pontos',
-    lead: 'O que não se lê nos dados: senhas, chaves, conversas começadas.',
+    lead: 'O que não se lê nos dados: senhas, chaves, conversas em andamento.',
     none: 'Nenhum outro ponto.',
     done: 'feito',
     open: 'por fazer',
@@ -95,6 +96,6 @@ export default {
     open: 'Abrir a passagem',
   },
   refused:
-    'A passagem da coordenação é lida pela cidade que coordena a unidade, pela que assume e pela secretaria da rede. Se for o seu caso, fale com a secretaria.',
+    'A passagem da coordenação pode ser lida pela cidade que coordena a unidade, pela que assume e pela secretaria da rede. Se for o seu caso, fale com a secretaria.',
   backToUnit: 'Voltar à unidade',
 } as const

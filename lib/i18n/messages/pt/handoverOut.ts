@@ -2,7 +2,7 @@
 export default {
   checklist: {
     title: 'O que fica em aberto',
-    lead: 'Feito dos dados da unidade, como estão agora. O que for resolvido passa sozinho para “Já em ordem”.',
+    lead: 'Elaborado com os dados atuais da unidade. O que for resolvido passa automaticamente para “Já em ordem”.',
     nothingOpen: 'Nada está em aberto: a unidade pode ser passada como está.',
     settledTitle: 'Já em ordem',
     knownTitle: 'O que convém saber',
@@ -10,15 +10,15 @@ export default {
     goTo: { proposals: 'Ver as propostas', nextPlan: 'Começar o próximo plano', contacts: 'Ver os contatos' },
     settled: {
       decisions: 'Nenhum encaminhamento em aberto.',
-      unrecorded: 'De todas as atividades que passaram está dito o que houve com elas.',
+      unrecorded: 'De todas as atividades passadas há registro do que houve.',
       minutes: 'Todas as atas de reuniões realizadas estão publicadas.',
       attendance: 'As presenças de todas as reuniões realizadas estão registradas.',
-      dates: 'Todas as atividades por vir têm dia marcado.',
+      dates: 'Todas as próximas atividades têm dia marcado.',
       calls: 'Todas as cidades convocadas responderam.',
       polls: 'Nenhuma consulta de datas em andamento.',
       proposals: 'Nenhuma proposta à espera de decisão.',
-      plans: 'Os planos estão publicados como estão escritos.',
-      nextPlan: 'O próximo plano já foi começado.',
+      plans: 'Os planos estão publicados na versão atual.',
+      nextPlan: 'O próximo plano já foi iniciado.',
       translations: 'Todas as traduções estão em dia.',
       contacts: 'A unidade não tem contatos próprios.',
       files: 'Nenhum arquivo guardado nas atividades.',
@@ -27,21 +27,21 @@ export default {
     told: {
       decisions: '{count, plural, one {Um encaminhamento em aberto} other {# encaminhamentos em aberto}}',
       unrecorded:
-        '{count, plural, one {Uma atividade cuja data passou e da qual ninguém disse o que houve} other {# atividades cuja data passou e das quais ninguém disse o que houve}}',
+        '{count, plural, one {Uma atividade passada sem registro do que houve} other {# atividades passadas sem registro do que houve}}',
       minutes:
         '{count, plural, one {Uma reunião realizada sem ata publicada} other {# reuniões realizadas sem ata publicada}}',
       attendance:
         '{count, plural, one {Uma reunião realizada sem registro de presenças} other {# reuniões realizadas sem registro de presenças}}',
       dates:
-        '{count, plural, one {Uma atividade por vir ainda sem dia marcado} other {# atividades por vir ainda sem dia marcado}}',
+        '{count, plural, one {Uma próxima atividade ainda sem dia marcado} other {# próximas atividades ainda sem dia marcado}}',
       calls:
         '{count, plural, one {Uma convocatória à qual nem todas as cidades responderam} other {# convocatórias às quais nem todas as cidades responderam}}',
       polls: '{count, plural, one {Uma consulta de datas em andamento} other {# consultas de datas em andamento}}',
       proposals: '{count, plural, one {Uma proposta à espera de decisão} other {# propostas à espera de decisão}}',
       plans:
-        '{count, plural, one {Um plano ainda não publicado como está escrito} other {# planos ainda não publicados como estão escritos}}',
-      nextPlan: 'O próximo plano ainda não foi começado',
-      translations: '{count, plural, one {Um texto por traduzir ou rever} other {# textos por traduzir ou rever}}',
+        '{count, plural, one {Um plano cuja versão atual não está publicada} other {# planos cuja versão atual não está publicada}}',
+      nextPlan: 'O próximo plano ainda não foi iniciado',
+      translations: '{count, plural, one {Um texto a traduzir ou revisar} other {# textos a traduzir ou revisar}}',
       contacts: '{count, plural, one {Um contato da unidade a apresentar} other {# contatos da unidade a apresentar}}',
       files: '{count, plural, one {Um arquivo guardado nas atividades} other {# arquivos guardados nas atividades}}',
       elsewhere: '{count, plural, one {Uma coisa que está fora do Enlace} other {# coisas que estão fora do Enlace}}',
@@ -54,7 +54,7 @@ export default {
       notAnswered: 'faltam: {cities}',
       answeredBy: '{count, number} de {of, plural, one {# cidade} other {# cidades}}: respostas até agora',
       minutesDraft: 'a ata é um rascunho',
-      minutesNone: 'a ata não foi começada',
+      minutesNone: 'a ata ainda não foi iniciada',
       planDraft: 'ainda rascunho',
       noEdition: 'público, mas sem nenhuma edição',
       changes:
@@ -77,20 +77,20 @@ export default {
       'Em PDF, com o que está escrito aqui e o que os dados dizem hoje. Tem lugar para a assinatura das duas cidades.',
     two: '{first} e {second}',
     fileName: 'carta-de-passagem',
-    text: 'A cidade de {outgoing} passa à cidade de {successor} a coordenação da {unit}. Esta carta diz o que foi feito, o que fica em aberto e onde tudo está.',
+    text: 'A cidade de {outgoing} passa à cidade de {successor} a coordenação da {unit}. Esta carta diz o que foi feito, o que fica em aberto e onde está tudo.',
     textUnknown:
-      'A cidade de {outgoing} passa a coordenação da {unit} à cidade que a assumir. Esta carta diz o que foi feito, o que fica em aberto e onde tudo está.',
+      'A cidade de {outgoing} passa a coordenação da {unit} à cidade que a assumir. Esta carta diz o que foi feito, o que fica em aberto e onde está tudo.',
     from: 'De',
     to: 'Para',
     notKnown: 'Ainda não se sabe',
-    day: 'Passa em',
+    day: 'Data da passagem',
     mandate: 'Mandato',
     mandateOpen: 'desde {start}',
     mandateClosed: 'de {start} a {end}',
     asOf: 'Situação de',
     done: {
       title: 'O que foi feito',
-      none: 'Nenhuma atividade passou neste mandato.',
+      none: 'Não houve atividades neste mandato.',
       counts: 'Neste mandato: {list}.',
       held: '{count, plural, one {uma atividade realizada} other {# atividades realizadas}}',
       moved: '{count, plural, one {uma mudou de data} other {# mudaram de data}}',

@@ -1,11 +1,11 @@
 /** How far the objectives of a plan are. */
 export default {
   title: 'Andamento dos objetivos',
-  lead: 'O que foi feito por cada objetivo, contado pelas cidades que respondem por ele.',
+  lead: 'O que foi feito por cada objetivo, segundo as cidades que respondem por ele.',
   backToPlan: 'Plano',
   open: 'Andamento dos objetivos',
   none: 'Os objetivos deste plano ainda não foram escritos.',
-  noneResponsible: 'Ainda nenhuma cidade responde por este objetivo.',
+  noneResponsible: 'Nenhuma cidade responde ainda por este objetivo.',
   assign: 'Escolher as cidades responsáveis',
   assignOf: 'Escolher as cidades responsáveis pelo objetivo {number, number}',
   cities: 'Cidades responsáveis',
@@ -16,7 +16,7 @@ export default {
   removed: 'Relato retirado.',
   text: 'O que foi feito',
   reportedOn: 'Dia',
-  isReached: 'Com isto, o objetivo foi alcançado',
+  isReached: 'Com isso, o objetivo foi alcançado',
   by: '{date}, {city}',
   bySecretariat: '{date}, secretaria da rede',
   reached: 'O objetivo foi alcançado.',
