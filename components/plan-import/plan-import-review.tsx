@@ -6,6 +6,8 @@ import { getViewerProfile } from '@/lib/auth/viewer'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
+import { weighUnread } from '@/lib/plan-import/account'
+import type { UnreadLine } from '@/lib/plan-import/draft'
 import { findPlanImport, type PlanImportView } from '@/lib/plan-import/queries'
 import { formatInstant } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/when'
@@ -66,10 +68,11 @@ async function Review({ viewer, locale, unit, id }: Omit<ReviewProps, 'unitSlug'
   )
 }
 
-/** Every line that goes nowhere. */
+/** Every line that goes nowhere: first what may belong to the plan, then, folded, what comes back page after page. */
 function NotUnderstood({ view, locale }: { view: PlanImportView; locale: Locale }) {
   const t = getTranslator(locale, 'planImport')
   const { notUnderstood, language } = view.draft
+  const { once, comingBack } = weighUnread(notUnderstood)
   return (
     <Section
       id="not-understood"
@@ -79,15 +82,32 @@ function NotUnderstood({ view, locale }: { view: PlanImportView; locale: Locale 
       {notUnderstood.length > 0 ? (
         <MarginRow>
           <p>{t('notUnderstood.how')}</p>
-          <ul className="plan-import-lost">
-            {notUnderstood.map(({ line, text }) => (
-              <li key={`${line} ${text}`}>
-                <span lang={language}>{text}</span> <LineLink line={line} locale={locale} />
-              </li>
-            ))}
-          </ul>
+          <UnreadLines lines={once} language={language} locale={locale} />
+          {comingBack.length > 0 ? (
+            <details>
+              <summary>{t('notUnderstood.comingBack', { count: comingBack.length })}</summary>
+              <UnreadLines lines={comingBack} language={language} locale={locale} />
+            </details>
+          ) : null}
         </MarginRow>
       ) : null}
     </Section>
+  )
+}
+
+type UnreadLinesProps = { lines: readonly UnreadLine[]; language: Locale; locale: Locale }
+
+function UnreadLines({ lines, language, locale }: UnreadLinesProps) {
+  const t = getTranslator(locale, 'planImport')
+  if (lines.length === 0) return null
+  return (
+    <ul className="plan-import-lost">
+      {lines.map(({ line, text, times }) => (
+        <li key={`${line} ${text}`}>
+          <span lang={language}>{text}</span> {times > 1 ? <>{t('notUnderstood.times', { count: times })} </> : null}
+          <LineLink line={line} locale={locale} />
+        </li>
+      ))}
+    </ul>
   )
 }

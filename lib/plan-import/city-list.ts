@@ -1,4 +1,4 @@
-import type { DraftCity, Known, Use } from './draft'
+import type { DraftCity, Known, NamedPlace, Use } from './draft'
 import { splitMark } from './headings'
 import type { Piece } from './pieces'
 import { readCities } from './places'
@@ -33,13 +33,13 @@ export class CityList {
       if (!this.isInline) this.isOpen = false
       return false
     }
+    const isThere = (city: NamedPlace) =>
+      this.cities.some((one) => one.name === city.name && (!city.country || one.country === city.country))
+    // Emblems under a list name its cities again.
+    piece.use = found.every(isThere) ? 'repeated' : section
     for (const city of found) {
-      const isThere = this.cities.some(
-        (one) => one.name === city.name && (!city.country || one.country === city.country),
-      )
-      if (!isThere) this.cities.push({ ...city, role: roles[section], line: piece.line })
+      if (!isThere(city)) this.cities.push({ ...city, role: roles[section], line: piece.line })
     }
-    piece.use = section
     return true
   }
 

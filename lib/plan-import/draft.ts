@@ -74,6 +74,9 @@ export type DraftContact = {
 /** Days are YYYY-MM-DD, inclusive; `isGuessed` when the text names no year. */
 export type DraftPeriod = { startsOn: string; endsOn: string; isGuessed: boolean }
 
+/** A line that goes nowhere: `times` is how often it is there, `isTelling` whether it names a figure, an address, a place or an activity. */
+export type UnreadLine = { line: number; text: string; times: number; isTelling: boolean }
+
 /** What was recognised in the text of a plan, with each of its lines that is not blank: used, or listed in `notUnderstood`. */
 export type PlanDraft = {
   language: Locale
@@ -87,7 +90,7 @@ export type PlanDraft = {
   contact: DraftContact | null
   closing: string | null
   lines: SourceLine[]
-  notUnderstood: { line: number; text: string }[]
+  notUnderstood: UnreadLine[]
 }
 
 /** What is known before a plan is read: `year` is the one meant where the text names none. */

@@ -43,7 +43,9 @@ export function registered(name: string, inCountry: string | null, known: Pick<K
 export function readCity(text: string, known: Known): NamedPlace | null {
   const { parts, inCountry } = splitCountry(text)
   const name = parts.join(', ').replace(/[\s.;:]+$/, '')
-  const city = registered(name, inCountry, known) ?? registered(parts[0] ?? '', inCountry, known)
+  // Behind a bar stands a motto as often as a part of the place.
+  const first = text.includes('|') ? undefined : parts[0]
+  const city = registered(name, inCountry, known) ?? registered(first ?? '', inCountry, known)
   if (city) return { name: city.name, country: city.country, cityId: city.id }
   return inCountry && isName(name) ? { name, country: inCountry, cityId: null } : null
 }

@@ -1,5 +1,6 @@
 import { plainWords } from '@/lib/i18n/plain-words'
 import { yearOf } from '@/lib/time/when'
+import { accountFor, markRepeated, wordsOf } from './account'
 import { ActivityList } from './activities'
 import { kindsOf, labelled } from './activity-words'
 import { CityList } from './city-list'
@@ -12,7 +13,7 @@ import { ItemList } from './items'
 import { numberMeetings } from './numbered-meetings'
 import { ObjectiveList } from './objectives'
 import { isOwnSentence } from './own-words'
-import { cleaned, isBlank, isPageFurniture, type Piece, readPieces, sourceLines } from './pieces'
+import { isPageFurniture, type Piece, readPieces } from './pieces'
 import { isPlace } from './places'
 
 type Place = Section | 'start' | 'closing'
@@ -169,8 +170,6 @@ class Reading {
   }
 }
 
-const wordsOf = ({ text }: Piece) => plainWords(text).join(' ')
-
 /** What stands on page after page and means nothing where it stands: the name of a network, a motto. */
 function runningWords(pieces: readonly Piece[], known: Known, year: number): Set<string> {
   const counts = new Map<string, number>()
@@ -186,16 +185,6 @@ function runningWords(pieces: readonly Piece[], known: Known, year: number): Set
 /** A figure alone between items is the page's, unless it is the next item's. */
 function isPageNumber(text: string, list: ItemList): boolean {
   return isPageFurniture(text) && Number(/^\(?(\d{1,2})\)?[.)ºª–-]*$/.exec(text)?.[1]) !== list.items.length + 1
-}
-
-/** What is printed on page after page counts as understood once it was shown the first time. */
-function markRepeated(pieces: readonly Piece[]): void {
-  const seen = new Set<string>()
-  for (const piece of pieces) {
-    const words = wordsOf(piece)
-    if (piece.use === null && words !== '' && seen.has(words)) piece.use = 'repeated'
-    seen.add(words)
-  }
 }
 
 /**
@@ -223,18 +212,6 @@ export function recognisePlan(text: string, known: Known): PlanDraft {
     activities: numberMeetings(reading.activities.finish()),
     contact,
     closing: reading.closing,
-    ...accountFor(text, pieces),
+    ...accountFor(text, pieces, known),
   }
-}
-
-function accountFor(text: string, pieces: readonly Piece[]): Pick<PlanDraft, 'lines' | 'notUnderstood'> {
-  const byLine = new Map<number, Piece[]>()
-  for (const piece of pieces) byLine.set(piece.line, [...(byLine.get(piece.line) ?? []), piece])
-  const lines = sourceLines(text).flatMap((source, at) => {
-    if (isBlank(source)) return []
-    const own = byLine.get(at + 1) ?? []
-    return [{ line: at + 1, text: source, uses: [...new Set(own.flatMap(({ use }) => use ?? []))] }]
-  })
-  const unused = pieces.filter(({ use }) => use === null).sort((a, b) => a.line - b.line)
-  return { lines, notUnderstood: unused.map((piece) => ({ line: piece.line, text: cleaned(piece.text) })) }
 }

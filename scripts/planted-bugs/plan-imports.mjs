@@ -48,7 +48,7 @@ export const planImportBugs = [
   },
   {
     promise: 'No line of an imported plan is dropped without being listed.',
-    file: 'lib/plan-import/recognise.ts',
+    file: 'lib/plan-import/account.ts',
     edits: [['pieces.filter(({ use }) => use === null)', 'pieces.filter(({ use }) => use === null).slice(1)']],
     tests: readingTests,
   },

@@ -46,6 +46,9 @@ export default {
     title: 'What was not understood',
     lead: '{count, plural, =0 {Every line was understood.} one {One line was not understood and does not go into the plan.} other {# lines were not understood and do not go into the plan.}}',
     how: 'If something here belongs to the plan, correct the text and read it again, or add it to the plan later.',
+    comingBack:
+      '{count, plural, one {One line that comes back throughout the text} other {# lines that come back throughout the text}}',
+    times: '×{count}',
   },
   parts: {
     introduction: 'Introduction',

@@ -46,6 +46,9 @@ export default {
     title: 'Lo que no se entendió',
     lead: '{count, plural, =0 {Se entendieron todas las líneas.} one {Una línea no se entendió y no pasa al plan.} other {# líneas no se entendieron y no pasan al plan.}}',
     how: 'Si algo de esto pertenece al plan, corrija el texto y léalo de nuevo, o agréguelo después en el plan.',
+    comingBack:
+      '{count, plural, one {Una línea que se repite a lo largo del texto} other {# líneas que se repiten a lo largo del texto}}',
+    times: '×{count}',
   },
   parts: {
     introduction: 'Introducción',

@@ -43,6 +43,9 @@ export default {
     title: 'O que não foi entendido',
     lead: '{count, plural, =0 {Todas as linhas foram entendidas.} one {Uma linha não foi entendida e não vai para o plano.} other {# linhas não foram entendidas e não vão para o plano.}}',
     how: 'Se algo daqui pertence ao plano, corrija o texto e leia de novo, ou acrescente depois no plano.',
+    comingBack:
+      '{count, plural, one {Uma linha que se repete ao longo do texto} other {# linhas que se repetem ao longo do texto}}',
+    times: '×{count}',
   },
   parts: {
     introduction: 'Introdução',
