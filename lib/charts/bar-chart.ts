@@ -28,7 +28,9 @@ export type Drawing = {
   words: (Label & { x: number; y: number })[]
 }
 
-const [WIDTH, BAR, SIZE, LINE] = [320, 10, 14, 20]
+const [BAR, SIZE, LINE] = [10, 14, 20]
+/** How wide a drawing is. */
+export const WIDTH = 320
 /** What is left at the right of the longest bar for its number. */
 const NUMBER = 56
 /** One of few is no longer than this. */
@@ -38,6 +40,20 @@ const LONGEST = 40
 const TOP = 2 * LINE + 8
 const pitchOf = (labels: BarChart['labels']) => (labels === 'above' ? 40 : 24)
 const mostOf = (rows: BarChart['rows']) => Math.max(0, ...rows.map(({ full, open }) => full + open))
+
+/** A chart in two of the same measure, the first with so many rows. */
+export function cutBars(chart: BarChart, rows: number): [BarChart, BarChart] {
+  const measured = { ...chart, most: chart.most ?? mostOf(chart.rows) }
+  return [
+    { ...measured, rows: chart.rows.slice(0, rows) },
+    { ...measured, rows: chart.rows.slice(rows) },
+  ]
+}
+
+/** How high a chart is drawn, in units of which it is 320 wide. */
+export function heightOfBars({ legend, rows, labels }: BarChart): number {
+  return (legend ? TOP : 0) + pitchOf(labels) * rows.length
+}
 
 /** A chart in as many of the same measure as it takes for none to be drawn higher than `height`; each has its legend. */
 export function splitBars(chart: BarChart, height: number): BarChart[] {
@@ -61,7 +77,7 @@ export function drawBars({ legend, rows, labels, most = mostOf(rows) }: BarChart
   )
   const drawing: Drawing = {
     width: WIDTH,
-    height: top + pitch * rows.length,
+    height: heightOfBars({ legend, rows, labels }),
     size: SIZE,
     bars: [],
     axes: [],

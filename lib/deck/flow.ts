@@ -1,6 +1,6 @@
-import type { Drawing } from '@/lib/charts/bar-chart'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Piece } from '@/lib/i18n/told'
+import { cutChart, type DeckChart, heightOfChart, rowsThatFit } from './chart'
 import type { Mark } from './marks'
 import { body, linesOf, roomsOf, type StyleName, sizeOf } from './style'
 
@@ -13,8 +13,8 @@ export type Entry = {
   /** The mark of a date, beside its title, and what it says for who does not see it. */
   mark?: { is: Mark; says: string }
   sides: Line[][]
-  /** A drawing instead of words, once for each language; none is higher than a slide's body. */
-  drawings?: Drawing[]
+  /** A chart with its table instead of words, once for each language, with the same rows in each. */
+  charts?: DeckChart[]
 }
 
 /** An entry with where it begins on its slide and how high it is, in points, and how large it is set. */
@@ -63,13 +63,13 @@ function flowIn(entries: readonly Entry[], scale: number): Placed[][] {
   return slides
 }
 
-function heightOf({ label, sides, drawings = [] }: Entry, scale: number): number {
+function heightOf({ label, sides, charts = [] }: Entry, scale: number): number {
   const rooms = roomsOf(sides.length === 2 ? 2 : 1)
   const heights = sides.map((lines, side) =>
     sum(lines.map((line) => heightOfLine(line, rooms.sides[side]?.width ?? 0, scale))),
   )
   const margin = label ? heightOfLine(label, rooms.label.width, scale) : 0
-  return Math.max(margin, ...heights, ...drawings.map(({ height }) => height))
+  return Math.max(margin, ...heights, ...charts.map((chart) => heightOfChart(chart, rooms.sides.length, scale)))
 }
 
 const heightOfLine = ({ text, style }: Pick<Line, 'text' | 'style'>, width: number, scale: number) =>
@@ -78,6 +78,7 @@ const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0
 
 /** An entry in two: what fits into `room`, and what goes on. Each language breaks for itself. */
 function cut(entry: Entry, room: number, scale: number): [Entry, Entry] {
+  if (entry.charts) return cutCharts(entry, entry.charts, room, scale)
   const rooms = roomsOf(entry.sides.length === 2 ? 2 : 1)
   const halves = entry.sides.map((lines, side) =>
     cutLines(lines, { width: rooms.sides[side]?.width ?? 0, height: room }, scale),
@@ -85,6 +86,16 @@ function cut(entry: Entry, room: number, scale: number): [Entry, Entry] {
   return [
     { ...entry, sides: halves.map(([head]) => head) },
     { ...entry, mark: undefined, sides: halves.map(([, tail]) => tail) },
+  ]
+}
+
+/** All languages break after the same row. */
+function cutCharts(entry: Entry, charts: DeckChart[], room: number, scale: number): [Entry, Entry] {
+  const rows = Math.max(1, Math.min(...charts.map((chart) => rowsThatFit(chart, charts.length, room, scale))))
+  const halves = charts.map((chart) => cutChart(chart, rows))
+  return [
+    { ...entry, charts: halves.map(([head]) => head) },
+    { ...entry, charts: halves.map(([, tail]) => tail) },
   ]
 }
 

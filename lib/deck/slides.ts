@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import type { Piece, Told } from '@/lib/i18n/told'
-import { writeDrawing } from './drawings'
+import { writeChart } from './chart-shapes'
 import type { Line, Placed } from './flow'
 import type { SlideLogos } from './logo'
 import type { MarkPictures } from './marks'
@@ -196,9 +196,9 @@ export function writeEntry(
     const room = rooms.sides[side]
     if (room && lines.length > 0) writeLines(slide, lines, { ...room, y: top, height }, scale)
   })
-  entry.drawings?.forEach((drawing, side) => {
+  entry.charts?.forEach((chart, side) => {
     const { x = 0 } = rooms.sides[side] ?? {}
-    writeDrawing(slide, drawing, { x, y: top, lang: languages[side] ?? 'pt', accent })
+    writeChart(slide, chart, { x, y: top, lang: languages[side] ?? 'pt', accent, languages: languages.length, scale })
   })
   writeMark(slide, entry, marks)
 }

@@ -73,6 +73,8 @@ export const styles = {
   month: { ...sans, size: 14, line: 25, bold: true },
   number: { ...serif, size: 24, line: 28 },
   small: { ...sans, size: 14, line: 20 },
+  cell: { ...sans, size: 13, line: 17 },
+  cellHead: { ...sans, as: 'sansStrong', wider: 1.2, size: 11, line: 14, bold: true },
   eyebrow: { ...sans, size: 12, line: 16 },
   foot: { ...sans, size: 10, line: 13 },
 } as const satisfies Record<string, Style>
@@ -93,6 +95,12 @@ export function sizeOf(style: StyleName, scale: number): { size: number; line: n
 /** The lines in which a text is set at most. */
 export function linesOf(text: string, style: StyleName, width: number, scale: number): string[] {
   return wrap(text, width, styles[style], sizeOf(style, scale).size)
+}
+
+/** How wide the longest word of a text is set at most. */
+export function longestWord(text: string, style: StyleName, scale: number): number {
+  const { as, wider } = styles[style]
+  return Math.max(...text.split(/\s+/).map((word) => widthOf(word, as))) * sizeOf(style, scale).size * wider
 }
 
 /** Breaks where programs break, at spaces, and within a word only where it is longer than a line. */

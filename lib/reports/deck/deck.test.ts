@@ -52,8 +52,8 @@ describe('a report as a presentation', () => {
         'Versão 2',
         'https://enlace.example/pt/',
       ],
-      ...['O período em números', 'atividades realizadas', 'reuniões com presenças', 'encaminhamentos', 'objetivo'],
-      ...['Dados de 20 de dezembro de 2016', narrative.opening, 'Objetivos', narrative.objectives],
+      ...[narrative.opening, 'O período em números', 'atividades realizadas', 'reuniões com presenças'],
+      ...['encaminhamentos', 'objetivo', 'Dados de 20 de dezembro de 2016', 'Objetivos', narrative.objectives],
       ...objectives.flatMap(({ text, notes }) => [text, ...notes.map((note) => note.text)]),
       ...[narrative.activities, 'Realizadas (3)', ...ofOutcome('held')],
       ...[
@@ -70,11 +70,12 @@ describe('a report as a presentation', () => {
     const words = await wordsOf({ ...rest, content, contact }, 'pt')
     expect(outOfOrder(words, told)).toBeNull()
     expect(words).toContain('Mudou de data: de agosto de 2016 para 8 a 9 de setembro de 2016')
-    expect(words).toMatch(/Atividades por mês Realizadas Não realizadas .+Junho 1.+Atividades por tipo .+Reunião 2/)
+    expect(words).toMatch(/Atividades por mês .+Realizadas Não realizadas .+Junho 1.+Atividades por tipo .+Reunião 2/)
     expect(words).toMatch(/não contam as transferidas para fora dele.+ de vários tipos conta em cada um/)
     expect(words).toMatch(/Em andamento 2 Alcançado 1/)
     expect(words).toContain('Acrescentada ao plano depois da edição.')
-    expect(words).toMatch(/Canoas: no local 1, a distância 1, ausência justificada 0.+; pessoas 3/)
+    expect(words).toMatch(/Cidade No local A distância Justificada Ausente Pessoas Canoas 1 1 0 0 3/)
+    expect(words).toMatch(/Mês Atividades Realizadas Tipos Junho 1 1 Reunião: 1/)
     expect(words).toMatch(/Feito · Responsável: Rosario · até agosto de 2016.+Abandonado/)
     expect(words).toMatch(/Alcançado · a atividade prevista foi realizada/)
   })
@@ -127,7 +128,7 @@ describe('a report as a presentation', () => {
       const text = slides.map((one) => one.text).join(' ')
       expect(text.match(/palavra\d+/g)).toEqual(words.split(' '))
       expect(text.match(/decisão\d+/g)).toHaveLength(30 * (second ? 2 : 1))
-      // In the drawing, and in words.
+      // In the drawing, and in the table.
       expect(text.match(/do Oeste \d+/g)).toHaveLength(2 * 40 * (second ? 2 : 1))
       expect(text).toMatch(/Encaminhamentos \(2 de \d+\)/)
       for (const { x, y, width, height } of slides.flatMap(({ boxes }) => boxes)) {

@@ -1,8 +1,7 @@
-import { type Drawing, drawBars, splitBars } from '@/lib/charts/bar-chart'
+import type { DeckChart } from '@/lib/deck/chart'
 import type { Line } from '@/lib/deck/flow'
 import { lineOf, linesIn } from '@/lib/deck/lines'
 import type { Mark } from '@/lib/deck/marks'
-import { body } from '@/lib/deck/style'
 import type { Locale } from '@/lib/i18n/locales'
 import { tell, tellReadable } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -14,13 +13,15 @@ import { objectiveStates, type ReportContent, type ReportObjective, reportOutcom
 import { dayOf, type ReportSources } from '../sources'
 import { basisText, decisionText, mandateChangeText, noteText, officeText } from '../words'
 
-/** What stands together on a slide, in one language: words, or a drawing. */
-export type Item = { number?: number; mark?: Mark; lines: Line[]; drawing?: Drawing }
+/** What stands together on a slide, in one language: words, or a chart. */
+export type Item = { number?: number; mark?: Mark; lines: Line[]; chart?: DeckChart }
 
-/** A chart in as many drawings as it takes for each to fit on a slide; nothing where there is nothing to count. */
-export function chartItems(chart: ReportChart | null): Item[] {
+/** What a table leaves out or counts, and the chart with it; nothing where there is nothing to count. */
+export function chartItems(chart: ReportChart | null, locale: Locale): Item[] {
   if (!chart) return []
-  return splitBars(chart.drawn, body.height).map((part) => ({ lines: [], drawing: drawBars(part) }))
+  const { drawn, table } = chart
+  const note = table.note ? [{ lines: [lineOf(table.note, locale, 'note')] }] : []
+  return [...note, { lines: [], chart: { drawn, table: { ...table, says: table.caption } } }]
 }
 
 /** What the charts of activities count. */
@@ -77,7 +78,7 @@ export function numberItems(content: ReportContent, locale: Locale): Item[] {
 export function objectiveItems(content: ReportContent, locale: Locale): Item[] {
   const { objectives } = content
   const items = objectives.map((objective) => objectiveItem(objective, locale))
-  if (items.length > 0) return [...chartItems(objectiveChart(content, locale)), ...items]
+  if (items.length > 0) return [...chartItems(objectiveChart(content, locale), locale), ...items]
   return [{ lines: [quiet(getTranslator(locale, 'reportOut')('noObjectives'), locale)] }]
 }
 
@@ -105,8 +106,7 @@ function objectiveItem(objective: ReportObjective, locale: Locale): Item {
 
 /** How many people came, and how each city took part. */
 export function attendanceItems(content: ReportContent, locale: Locale): Item[] {
-  const { totals, attendanceByCity } = content
-  const { attendance } = totals
+  const { attendance } = content.totals
   const t = getTranslator(locale, 'reportOut')
   if (attendance.meetings === 0) return [{ lines: [quiet(t('noAttendance'), locale)] }]
   const sentences = [
@@ -115,14 +115,8 @@ export function attendanceItems(content: ReportContent, locale: Locale): Item[] 
     t('cities', { came: attendance.citiesThatCame, all: attendance.citiesOfUnit }),
   ]
   return [
-    { lines: sentences.map((text) => lineOf(text, locale, 'text')) },
-    ...chartItems(attendanceChart(content, locale)),
-    ...attendanceByCity.map(({ city, ...counts }, index) => ({
-      lines: [
-        ...(index === 0 ? [lineOf(t('attendanceCaption'), locale, 'strong')] : []),
-        quiet(t('numbers.ofCity', { ...counts, city: city.name }), locale),
-      ],
-    })),
+    { lines: [lineOf(sentences.join(' '), locale, 'quiet')] },
+    ...chartItems(attendanceChart(content, locale), locale),
   ]
 }
 

@@ -1,9 +1,9 @@
-import type { Entry } from '@/lib/deck/flow'
-import { lineOf, linesIn } from '@/lib/deck/lines'
+import { type Entry, flow } from '@/lib/deck/flow'
+import { lineOf, linesIn, unlabelled } from '@/lib/deck/lines'
 import type { Section } from '@/lib/deck/parts'
 import type { Locale } from '@/lib/i18n/locales'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
-import { tell, tellReadable, told } from '@/lib/i18n/told'
+import { type Told, tell, tellReadable, told } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { ContactView } from '@/lib/plan/contact-queries'
 import { contactLines } from '@/lib/plan-papers/reading'
@@ -25,69 +25,123 @@ import {
   officeItems,
 } from './items'
 
-/** What is told under one head. What it says stands in the same order in every language. */
-type Topic = { anchor: string; head: (locale: Locale) => string; items: (locale: Locale) => Item[] }
+/** What is told of one thing. What it says stands in the same order in every language. */
+type Topic = {
+  anchor: string
+  /** Its own name: over a slide of its own, and above it where it shares one. */
+  name: (locale: Locale) => string
+  /** What its own slide is headed by, where its name does not say enough there. */
+  alone?: (locale: Locale) => string
+  items: (locale: Locale) => Item[]
+}
 
-/** A report part by part, in the languages that stand side by side: what happened in numbers, what was told, and then the facts. */
+/** Topics that belong together: they share a slide where there is little to say of them. */
+type Chapter = { head: (locale: Locale) => string; topics: Topic[] }
+
+/** A report part by part, in the languages that stand side by side: what was told, what happened in numbers, and then the facts. */
 export function reportSections(sources: ReportSources, languages: readonly Locale[]): Section[] {
-  return topicsOf(sources)
-    .map(({ anchor, head, items }) => ({
-      anchor,
-      heads: languages.map((locale) => told(head(locale), locale)),
-      entries: besideEachOther(languages.map(items), languages),
-    }))
-    .filter(({ entries }) => entries.length > 0)
+  return chaptersOf(sources).flatMap(({ head, topics }) => {
+    const headsIn = (name: (locale: Locale) => string) => languages.map((locale) => told(name(locale), locale))
+    const parts = topics
+      .map(({ anchor, name, alone = name, items }) => ({
+        ...{ anchor, names: headsIn(name), heads: headsIn(alone) },
+        entries: besideEachOther(languages.map(items), languages),
+      }))
+      .filter(({ entries }) => entries.length > 0)
+    return shareSlides(parts, headsIn(head))
+  })
+}
+
+type Named = Section & { names: Told[] }
+
+/** Sections that follow each other and fit on one slide as they are become one, under `heads`. */
+function shareSlides(sections: readonly Named[], heads: Told[]): Section[] {
+  const slides: Named[][] = []
+  for (const section of sections) {
+    const last = slides.at(-1)
+    if (last && fitsOnOne([...last, section], heads)) last.push(section)
+    else slides.push([section])
+  }
+  return slides.flatMap((shared) => (shared.length > 1 ? [together(shared, heads)] : shared))
+}
+
+const fitsOnOne = (sections: readonly Named[], heads: Told[]) => flow(together(sections, heads).entries).length === 1
+
+/** Each under its own name, unless the slide has it already. */
+function together(sections: readonly Named[], heads: Told[]): Section {
+  const [first] = sections
+  return {
+    heads,
+    anchor: first?.anchor ?? '',
+    entries: sections.flatMap((section) => {
+      const isNamed = section.names.every(({ text }, side) => text === heads[side]?.text)
+      const name = section.names.map(({ text, lang }) => [lineOf(text, lang, 'month')])
+      return isNamed ? section.entries : [unlabelled(name), ...section.entries]
+    }),
+  }
 }
 
 function besideEachOther(sides: Item[][], [first = 'pt']: readonly Locale[]): Entry[] {
   const says = getTranslator(first, 'schedule')
-  return (sides[0] ?? []).map(({ number, mark, drawing }, index) => ({
+  return (sides[0] ?? []).map(({ number, mark, chart }, index) => ({
     label: number === undefined ? null : { text: String(number), style: 'number', lang: first },
     ...(mark ? { mark: { is: mark, says: says(`marks.${mark}`) } } : {}),
     sides: sides.map((items) => items[index]?.lines ?? []),
-    ...(drawing ? { drawings: sides.flatMap((items) => items[index]?.drawing ?? []) } : {}),
+    ...(chart ? { charts: sides.flatMap((items) => items[index]?.chart ?? []) } : {}),
   }))
 }
 
-function topicsOf(sources: ReportSources): Topic[] {
+function chaptersOf(sources: ReportSources): Chapter[] {
   const { content, contact } = sources
   const { narrative } = content
-  const headOf = (key: Head) => (locale: Locale) => getTranslator(locale, 'reportOut')(key)
+  const title = (locale: Locale) => reportTitle(content.period, locale)
+  const alone = (topic: Topic): Chapter => ({ head: topic.name, topics: [topic] })
   return [
-    { anchor: 'opening', head: headOf('numbers.title'), items: (locale) => numberItems(content, locale) },
     {
-      anchor: 'opening',
-      head: (locale) => reportTitle(content.period, locale),
-      items: (locale) => written(narrative.opening, locale),
+      head: title,
+      topics: [
+        { anchor: 'opening', name: title, items: (locale) => written(narrative.opening, locale) },
+        { anchor: 'opening', name: nameOf('numbers.title'), items: (locale) => numberItems(content, locale) },
+      ],
     },
-    {
+    alone({
       anchor: 'objectives',
-      head: headOf('objectives'),
+      name: nameOf('objectives'),
       items: (locale) => [...written(narrative.objectives, locale), ...objectiveItems(content, locale)],
-    },
-    ...activityTopics(sources),
-    {
+    }),
+    { head: nameOf('activities'), topics: activityTopics(sources) },
+    alone({
       anchor: 'attendance',
-      head: headOf('attendance'),
+      name: nameOf('attendance'),
       items: (locale) => [...written(narrative.attendance, locale), ...attendanceItems(content, locale)],
-    },
-    {
+    }),
+    alone({
       anchor: 'decisions',
-      head: headOf('decisions'),
+      name: nameOf('decisions'),
       items: (locale) => [...written(narrative.decisions, locale), ...decisionItems(content, locale)],
-    },
-    { anchor: 'offices', head: headOf('offices'), items: (locale) => officeItems(sources, locale) },
-    { anchor: 'mandate-changes', head: headOf('changes'), items: (locale) => changeItems(content, locale) },
-    { anchor: 'closing', head: headOf('closing'), items: (locale) => written(narrative.closing, locale) },
+    }),
     {
-      anchor: 'version',
-      head: (locale) => getTranslator(locale, 'plan')('contact'),
-      items: (locale) => (contact ? contactItems(contact, locale) : []),
+      head: nameOf('offices'),
+      topics: [
+        { anchor: 'offices', name: nameOf('offices'), items: (locale) => officeItems(sources, locale) },
+        { anchor: 'mandate-changes', name: nameOf('changes'), items: (locale) => changeItems(content, locale) },
+      ],
+    },
+    {
+      head: nameOf('closing'),
+      topics: [
+        { anchor: 'closing', name: nameOf('closing'), items: (locale) => written(narrative.closing, locale) },
+        {
+          anchor: 'version',
+          name: (locale) => getTranslator(locale, 'plan')('contact'),
+          items: (locale) => (contact ? contactItems(contact, locale) : []),
+        },
+      ],
     },
   ]
 }
 
-type Head =
+type Name =
   | 'numbers.title'
   | 'objectives'
   | 'activities'
@@ -97,45 +151,48 @@ type Head =
   | 'changes'
   | 'closing'
 
+const nameOf = (key: Name) => (locale: Locale) => getTranslator(locale, 'reportOut')(key)
+
 /** What people wrote; nothing where nobody wrote. */
 function written(text: LocalizedText | null, locale: Locale): Item[] {
   return text ? [{ lines: linesIn(tell(text, locale), locale) }] : []
 }
 
-/** What was written of the activities, how many there were, and then those of each outcome under a head of their own. */
+/** What was written of the activities, how many there were, and then those of each outcome under a name of their own. */
 function activityTopics({ content }: ReportSources): Topic[] {
   const { activities, narrative } = content
   const anchor = 'activities'
-  const headOf = (locale: Locale) => getTranslator(locale, 'reportOut')('activities')
   const none = (locale: Locale): Item[] => [
     { lines: [lineOf(getTranslator(locale, 'reportOut')('noActivities'), locale, 'quiet')] },
   ]
   return [
     {
       anchor,
-      head: headOf,
-      items: (locale) => [...written(narrative.activities, locale), ...(activities.length > 0 ? [] : none(locale))],
+      name: nameOf('activities'),
+      items: (locale) => [
+        ...written(narrative.activities, locale),
+        ...(activities.length > 0 ? [] : none(locale)),
+        ...countedItems([monthChart(content, locale), kindChart(content, locale)], locale),
+      ],
     },
     {
       anchor,
-      head: (locale) => getTranslator(locale, 'reportOut')('charts.byMonth'),
-      items: (locale) => chartItems(monthChart(content, locale)),
+      name: (locale) => getTranslator(locale, 'reportOut')('charts.byMonth'),
+      items: (locale) => chartItems(monthChart(content, locale), locale),
     },
     {
       anchor,
-      head: (locale) => getTranslator(locale, 'reportOut')('charts.byKind'),
-      items: (locale) => {
-        const chart = kindChart(content, locale)
-        return [...chartItems(chart), ...countedItems([monthChart(content, locale), chart], locale)]
-      },
+      name: (locale) => getTranslator(locale, 'reportOut')('charts.byKind'),
+      items: (locale) => chartItems(kindChart(content, locale), locale),
     },
     ...reportOutcomes.map((outcome) => {
       const ofIt = activities.filter((activity) => activity.outcome === outcome)
       const { length: count } = ofIt
+      const name = (locale: Locale) => getTranslator(locale, 'reportOut')(`outcome.${outcome}`, { count })
       return {
         anchor,
-        head: (locale: Locale) =>
-          `${headOf(locale)} · ${getTranslator(locale, 'reportOut')(`outcome.${outcome}`, { count })}`,
+        name,
+        alone: (locale: Locale) => `${nameOf('activities')(locale)} · ${name(locale)}`,
         items: (locale: Locale) => ofIt.map((activity) => activityItem(activity, locale)),
       }
     }),
