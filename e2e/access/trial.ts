@@ -53,10 +53,10 @@ async function asStrangers({ recorded }: Trial, strangers: Strangers): Promise<A
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/**
- * Each id in the request swapped for another unit's, for one that is not there and for one that is none. An activity may be held in any
- * city of the network, and any may answer for an objective or a decision.
- */
+/** An activity may be held in any city of the network, and any may answer for an objective or a decision. */
+const ofAnyCity = /(^|_)(cities|responsibleCityId)$|place\.cityId$/
+
+/** Each id in the request swapped for another unit's, for one that is not there and for one that is none. */
 async function withWrongIds({ recorded, session, foreign }: Trial): Promise<Attempt[]> {
   const attempts: Attempt[] = []
   for (const [index, [name, value]] of recorded.fields.entries()) {
@@ -64,10 +64,7 @@ async function withWrongIds({ recorded, session, foreign }: Trial): Promise<Atte
     const wrong = {
       'a missing id': randomUUID(),
       'a malformed id': "x' OR 1=1",
-      "another unit's id":
-        name.endsWith('place.cityId') || ['cities', 'responsibleCityId'].includes(name)
-          ? undefined
-          : foreign.get(value),
+      "another unit's id": ofAnyCity.test(name) ? undefined : foreign.get(value),
     }
     for (const [how, id] of Object.entries(wrong)) {
       if (id === undefined) continue
