@@ -87,12 +87,12 @@ export function noteText({ reportedOn, city, isReached }: ReportObjective['notes
   return isReached ? `${by}. ${t('reached')}` : by
 }
 
-/** "Coordenação: Canoas, Brasil (2016)", as it is said on a day (YYYY-MM-DD). */
+/** "Coordenação: Canoas, Brasil · 2016", as it is said on a day (YYYY-MM-DD). */
 export function officeText(office: ReportContent['offices'][number], day: string, locale: Locale): string {
   const period = mandatePeriod(office, locale, day)
   const { city } = office
   const role = getTranslator(locale, 'mandates')(roleKey(office))
-  return `${role}: ${city.name}, ${formatCountry(city.country, locale)} (${period})`
+  return `${role}: ${city.name}, ${formatCountry(city.country, locale)} · ${period}`
 }
 
 /** "Feito · Responsável: Rosario · até agosto de 2016". */
