@@ -75,6 +75,7 @@ for (const javaScriptEnabled of [true, false]) {
     await confirm.getByRole('button', { name: 'Criar o plano' }).click()
 
     await expect(page).toHaveURL(new RegExp(`${plans}/importado`))
+    await expect(page.getByRole('status').filter({ hasText: 'Plano criado a partir do texto.' })).toBeVisible()
     await expect(page.getByRole('heading', { level: 1, name: 'Plano de Trabalho 2016' })).toBeVisible()
     await expect(page.getByText('local policêntrico')).toBeVisible()
     const programme = page.getByRole('region', { name: 'Atividades Programadas' })

@@ -94,7 +94,10 @@ test('a delegate whom the coordinator asks translates what is outdated and what 
     await expect.poll(async () => (await asked()).length).toBe(1)
     const [link = ''] = (await asked()).join('').match(/http\S+\/translations\?to=es/) ?? []
     const page = await signedIn(dario)
-    await page.goto(link)
+    await page.goto('/pt/workspace')
+    const own = page.getByRole('region', { name: 'Planos que pediram a você que traduza' })
+    await own.getByRole('link', { name: 'Traduzir para espanhol, lado a lado' }).click()
+    await expect(page).toHaveURL(new URL(link).pathname + new URL(link).search)
     await expect(page.getByRole('region', { name: 'Quem mais traduz para espanhol' })).toHaveCount(0)
     await expect(page.getByRole('link', { name: 'English' })).toHaveCount(0)
     for (const [label, text] of [

@@ -25,9 +25,10 @@ export function PlanPublication({ plan, locale, place, canPublish, timeZone }: P
   const isNews = place.outcomeOf('publication') !== null
   const news = isNews ? t(publishedAt ? 'plan.publishedNow' : 'plan.withdrawnNow') : null
   const created = place.outcomeOf('new-plan') !== null ? t('plan.created') : null
+  const imported = place.outcomeOf('imported-plan') !== null ? t('plan.imported') : null
   return (
     <MarginRow id="publication" title={t(publishedAt ? 'plan.published' : 'plan.draft')} rule="hair">
-      <StatusLine>{created ?? news}</StatusLine>
+      <StatusLine>{created ?? imported ?? news}</StatusLine>
       {publishedAt ? (
         <p>
           {t(canPublish ? 'plan.publishedSince' : 'plan.readSince', {

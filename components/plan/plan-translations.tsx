@@ -17,6 +17,9 @@ type PlanTranslationsProps = {
   place: EditPlace
 }
 
+/** So many texts are named; who has more to translate does so at the desk. */
+const NAMED = 12
+
 /** What is not translated, or older than its original, by language, each with the way to where it is edited. */
 export async function PlanTranslations({ plan, more, locale, place }: PlanTranslationsProps) {
   const t = getTranslator(locale, 'workspace')
@@ -30,13 +33,13 @@ export async function PlanTranslations({ plan, more, locale, place }: PlanTransl
           {gaps.map((gap) => (
             <li key={`${gap.state} ${gap.locale}`}>
               {t(`plan.${gap.state}`, { count: gap.texts.length, language: common(languageKeys[gap.locale]) })}{' '}
-              {gap.texts.map(({ href, label }, index) => (
+              {gap.texts.slice(0, NAMED).map(({ href, label }, index) => (
                 <span key={`${href} ${label}`}>
                   {index > 0 ? ', ' : ''}
                   <a href={href}>{label}</a>
                 </span>
               ))}
-              .
+              {gap.texts.length > NAMED ? ` ${t('plan.moreTexts', { count: gap.texts.length - NAMED })}` : ''}.
             </li>
           ))}
         </ul>

@@ -11,6 +11,7 @@ import { proposalsHref } from '@/components/proposals/addresses'
 import { ActivityItem } from '@/components/schedule/activity-item'
 import { activityWorkspaceHref } from '@/components/schedule/addresses'
 import { LocalizedName } from '@/components/text/localized'
+import { OwnTranslations } from '@/components/translation/own-translations'
 import { EmblemLine } from '@/components/ui/emblem-line'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Monogram } from '@/components/ui/monogram'
@@ -42,6 +43,7 @@ export async function WorkspaceHome({ viewer, locale, place }: WorkspaceHomeProp
         <OwnInvitations viewer={viewer} locale={locale} place={place} />
         <OwnHandovers viewer={viewer} locale={locale} />
         <AskedPolls viewer={viewer} locale={locale} />
+        <OwnTranslations viewer={viewer} locale={locale} />
         <OwnUnits viewer={viewer} locale={locale} />
         <OwnNext viewer={viewer} locale={locale} />
         <ActsFor viewer={viewer} locale={locale} />

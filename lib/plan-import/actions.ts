@@ -12,7 +12,7 @@ export const pastePlanAction = formAction(pastePlanInput, pastePlan, ({ id }, st
 export const rereadPlanAction = formAction(rereadPlanInput, rereadPlan)
 
 /** Goes on to the new plan: the form's `returnTo` is the address under which the unit's plans stand. */
-const apply = formAction(applyPlanInput, applyPlan, ({ slug }, plans) => `${plans}/${slug}?saved=new-plan`)
+const apply = formAction(applyPlanInput, applyPlan, ({ slug }, plans) => `${plans}/${slug}?saved=imported-plan`)
 
 /** When something else is understood by now, the page is to show it. */
 export async function applyPlanAction(previous: FormState, formData: FormData): Promise<FormState> {

@@ -9,6 +9,7 @@ import { findPlan } from '@/lib/plan/queries'
 import { createPlanWorld, now, type PlanWorld } from '@/lib/plan/test-world'
 import { createObjective } from '@/prisma/factories/plan'
 import { saveTranslation } from './mutations'
+import { listOwnTranslations } from './own-queries'
 import { askForTranslation, endTranslationRequest } from './request-mutations'
 import { listAskable, listLanguagesFor, listTranslators } from './request-queries'
 import { seenTranslation } from './rules'
@@ -46,10 +47,13 @@ test('who is asked translates into that language alone, until it is taken back; 
   expect(await translate(member, published.id, 'es')).toBe('saved')
   expect(await translate(member, published.id, 'en')).toBe('notAllowed')
   expect(await listLanguagesFor(member, await planAt(published.slug))).toEqual(['es'])
+  expect(await listOwnTranslations(member)).toMatchObject([{ language: 'es', plan: { slug: published.slug } }])
+  expect(await listOwnTranslations(coordinator)).toEqual([])
 
   expect(await endTranslationRequest(coordinator, request, now)).toMatchObject({ ok: true })
   expect(await endTranslationRequest(coordinator, request, now)).toMatchObject({ code: 'alreadyDone' })
   expect(await translate(member, published.id, 'es')).toBe('notAllowed')
+  expect(await listOwnTranslations(member)).toEqual([])
   const [objective] = await getDb().objective.findMany({
     where: { planId: published.id, text: { path: ['texts', 'es'], equals: 'Integrar.' } },
   })
@@ -90,6 +94,7 @@ test('who acts for no city of the unit any more translates nothing, and her coor
 
   const later = await loadActor(member.personId, now)
   expect(await translate(later, published.id, 'es')).toBe('notAllowed')
+  expect(later && (await listOwnTranslations(later))).toEqual([])
   expect(await listTranslators(plan, 'es', now)).toMatchObject([{ personId: member.personId, mayStill: false }])
 })
 

@@ -5,6 +5,7 @@ export default {
   title: 'Translations of the plan',
   desk: 'Translate into {language}, side by side',
   backToPlan: 'Work plan',
+  own: 'Plans you were asked to translate',
   languages: 'Language of the translation',
   progress:
     '{done, number} of {total, plural, one {# translated} other {# translated}}{outdated, plural, =0 {} one {, # out of date} other {, # out of date}}',

@@ -88,6 +88,7 @@ export default {
     publishedNow: 'Published: anyone can read the plan now.',
     withdrawnNow: 'Withdrawn: the public no longer sees the plan.',
     created: 'Plan created. Now write its objectives, axes and activities.',
+    imported: 'Plan created from the text. Check what it says, and publish it when it is ready.',
     closedFor: 'This plan is closed: only the network’s secretariat can change it.',
     whoMay:
       'This plan is edited by the city that coordinates the unit (<a>{city}</a>) and by the secretariat of {network}.',
@@ -98,6 +99,7 @@ export default {
       '{count, plural, one {One text is not translated into {language}:} other {# texts are not translated into {language}:}}',
     outdated:
       '{count, plural, one {One {language} translation is older than its original:} other {# {language} translations are older than their originals:}}',
+    moreTexts: '{count, plural, one {and one more} other {and # more}}',
     allTranslated: 'All texts are up to date in the three languages.',
     contactOffice: 'The contact’s office',
     movedObjective: 'Moved. It is objective {number, number} now.',

@@ -5,6 +5,7 @@ export default {
   title: 'Traducciones del plan',
   desk: 'Traducir al {language}, lado a lado',
   backToPlan: 'Plan de trabajo',
+  own: 'Planes que le pidieron traducir',
   languages: 'Idioma de la traducción',
   progress:
     '{done, number} de {total, plural, one {# traducido} other {# traducidos}}{outdated, plural, =0 {} one {, # desactualizado} other {, # desactualizados}}',

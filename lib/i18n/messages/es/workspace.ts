@@ -88,6 +88,7 @@ export default {
     publishedNow: 'Publicado: cualquier persona puede leer el plan.',
     withdrawnNow: 'Retirado: el público ya no ve el plan.',
     created: 'Plan creado. Ahora escriba sus objetivos, ejes y actividades.',
+    imported: 'Plan creado a partir del texto. Revise lo que dice y publíquelo cuando esté listo.',
     closedFor: 'Este plan está cerrado: solo la secretaría de la red puede modificarlo.',
     whoMay:
       'Este plan lo edita la ciudad que coordina la unidad (<a>{city}</a>), además de la secretaría de {network}.',
@@ -98,6 +99,7 @@ export default {
       '{count, plural, one {Un texto sin traducción al {language}:} other {# textos sin traducción al {language}:}}',
     outdated:
       '{count, plural, one {Una traducción al {language} es más antigua que el original:} other {# traducciones al {language} son más antiguas que el original:}}',
+    moreTexts: '{count, plural, one {y uno más} other {y # más}}',
     allTranslated: 'Todos los textos están al día en los tres idiomas.',
     contactOffice: 'Cargo del contacto',
     movedObjective: 'Movido. Ahora es el objetivo {number, number}.',

@@ -3,6 +3,7 @@ export default {
   title: 'Traduções do plano',
   desk: 'Traduzir para {language}, lado a lado',
   backToPlan: 'Plano de trabalho',
+  own: 'Planos que pediram a você que traduza',
   languages: 'Idioma da tradução',
   progress:
     '{done, number} de {total, plural, one {# traduzido} other {# traduzidos}}{outdated, plural, =0 {} one {, # desatualizado} other {, # desatualizados}}',

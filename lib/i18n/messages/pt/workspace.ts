@@ -86,6 +86,7 @@ export default {
     publishedNow: 'Publicado: todos já podem ler o plano.',
     withdrawnNow: 'Retirado: o público já não vê o plano.',
     created: 'Plano criado. Agora escreva seus objetivos, eixos e atividades.',
+    imported: 'Plano criado a partir do texto. Confira o que ele diz e publique-o quando estiver pronto.',
     closedFor: 'Este plano está encerrado: só a secretaria da rede pode alterá-lo.',
     whoMay:
       'Quem edita este plano é a cidade que coordena a unidade (<a>{city}</a>), além da secretaria da rede {network}.',
@@ -95,6 +96,7 @@ export default {
     missing: '{count, plural, one {Um texto sem tradução em {language}:} other {# textos sem tradução em {language}:}}',
     outdated:
       '{count, plural, one {Uma tradução em {language} é mais antiga que o original:} other {# traduções em {language} são mais antigas que o original:}}',
+    moreTexts: '{count, plural, one {e mais um} other {e mais #}}',
     allTranslated: 'Todos os textos estão em dia nos três idiomas.',
     contactOffice: 'Cargo do contato',
     movedObjective: 'Movido. Agora é o objetivo {number, number}.',
