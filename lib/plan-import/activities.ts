@@ -1,7 +1,8 @@
 import { type When, yearOf, yearsWhen } from '@/lib/time/when'
+import { goesOn, isReckoning, onlyYear, saysNoDate, undatedTitle, withoutPart } from './activity-lines'
 import { type Columns, readRow } from './activity-row'
 import { kindsOf, labelled, labelOf } from './activity-words'
-import { daysOfMonth, leadingDate, refines, trailingDate, wholeDate } from './dates'
+import { dateAndHour, daysOfMonth, leadingDate, refines, trailingDate, wholeDate } from './dates'
 import type { DraftActivity, DraftPeriod, Known, Use } from './draft'
 import { splitMark } from './headings'
 import type { Piece } from './pieces'
@@ -27,6 +28,8 @@ export class ActivityList {
   private readonly begun: Begun[] = []
   private current: Begun | null = null
   private heading: When | null = null
+  /** The hour that was written behind the date above. */
+  private hour: string | null = null
   private columns: Columns = null
   private year: number
 
@@ -42,6 +45,11 @@ export class ActivityList {
     this.current = null
     this.heading = null
     this.columns = null
+  }
+
+  /** A heading that names one year is of what happens in it: "Actividades 2028". */
+  beginYear(text: string): void {
+    this.year = onlyYear(text) ?? this.year
   }
 
   /** Takes a line in as a date, an activity or something of one; answers whether it did. */
@@ -71,7 +79,13 @@ export class ActivityList {
 
   private takeDate(piece: Piece, text: string): boolean {
     const rest = splitMark(text).rest
-    const own = wholeDate(text, this.year) ?? wholeDate(rest, this.year)
+    if (saysNoDate(rest) && (!this.current || /dat|fech/i.test(rest))) {
+      this.heading = null
+      this.current = null
+      return this.used(piece, 'date')
+    }
+    const timed = dateAndHour(rest, this.year)
+    const own = timed?.when ?? wholeDate(text, this.year) ?? wholeDate(rest, this.year)
     const inMonth = this.current?.when && this.current.isInherited ? daysOfMonth(rest, this.current.when) : null
     const when = inMonth ?? (own && this.inPeriod(own, text))
     if (!when) return false
@@ -80,8 +94,10 @@ export class ActivityList {
     if (isOfCurrent) {
       current.when = when
       current.isInherited = false
+      if (timed) current.description.push(timed.hour)
       return this.used(piece, 'date')
     }
+    this.hour = timed?.hour ?? null
     if (when.precision === 'YEAR' && /\d{4}/.test(text)) this.year = yearOf(when.startsOn)
     this.heading = when
     this.current = null
@@ -141,17 +157,23 @@ export class ActivityList {
 
   private takeTitle(piece: Piece, text: string): boolean {
     const { mark, rest } = splitMark(text)
+    const undated = undatedTitle(rest)
+    if (undated) this.heading = null
+    if (undated) return this.begin(piece, undated)
     const date = leadingDate(rest, this.year) ?? trailingDate(rest, this.year)
     const isNested = this.current && mark !== '' && piece.indent > this.current.indent + 1
     if (isNested && !date) return this.describe(piece, rest)
     if (mark || date) return this.begin(piece, rest)
-    if (this.current && !piece.afterBlank && goesOn(this.current, rest)) {
+    if (this.current && !piece.afterBlank && goesOn(this.current.title, rest)) {
       if (this.current.description.length > 0 || rest.length + this.current.title.length > LONGEST_TITLE) {
         return this.describe(piece, rest)
       }
       this.current.title = `${this.current.title} ${rest}`
+      const placed = this.current.place.city ? null : splitPlace(this.current.title, this.known)
+      if (placed) [this.current.title, this.current.place] = [placed.title, placed.place]
       return this.used(piece, 'activity')
     }
+    if (isReckoning(rest)) return false
     const isNamed = kindsOf(rest)[0] !== 'OTHER'
     const isProse = rest.length > 110 || (/\.$/.test(rest) && rest.length > 60)
     if (isProse && !(isNamed && !this.current)) return this.describe(piece, rest)
@@ -181,7 +203,7 @@ export class ActivityList {
   private add(piece: Piece, title: string, when: When | null, place: ReadPlace): void {
     const begun: Begun = {
       title: title.replace(/[\s:;,]+$/, '').replace(/(?<=\p{L}{2,})\.$/u, ''),
-      description: [],
+      description: when === null && this.hour ? [this.hour] : [],
       when: when ?? this.heading,
       isInherited: when === null,
       place: { ...place, isOnline: place.isOnline || saysOnline(title) },
@@ -189,6 +211,7 @@ export class ActivityList {
       indent: piece.indent,
       isMarked: splitMark(piece.text).mark !== '',
     }
+    this.hour = null
     this.begun.push(begun)
     this.current = begun
   }
@@ -197,13 +220,14 @@ export class ActivityList {
     if (cells.every((cell) => !/[\p{L}\p{N}]/u.test(cell))) return this.used(piece, 'pageFurniture')
     const labels = cells.map((cell) => labelOf(cell))
     if (labels.filter(Boolean).length >= 2) {
-      this.columns = labels
+      this.columns = { labels, names: cells }
       this.current = null
       return this.used(piece, 'heading')
     }
     const { columns, known, year } = this
     const row = readRow(cells, { columns, known, year, isDated: this.heading !== null })
     if (!row || this.begun.length >= MOST) return false
+    if (row.isUndated) this.heading = null
     if (row.when && !row.isExact) this.heading = row.when
     this.add(piece, row.title, row.when, row.place)
     this.current?.description.push(...row.rest)
@@ -223,20 +247,4 @@ export class ActivityList {
       line,
     }))
   }
-}
-
-/** Whether a line is the rest of a title that was broken. */
-function goesOn(current: Begun, text: string): boolean {
-  const isOpen = /(?:[,–—-]|\s(?:d[aeo]s?|del|e|y|and|of|the|para|com|con|em|en|a|o|la|el|for|on|in))$/.test(
-    current.title,
-  )
-  return isOpen || (/^\p{Ll}/u.test(text) && /^\p{Lu}/u.test(current.title))
-}
-
-/** A text without a part of it and the signs that set that part off. */
-function withoutPart(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).replace(/[\s,;:(|–—-]+$/, '')
-  const after = text.slice(end).replace(/^[\s,;:)|.–—-]+/, '')
-  if (!before || !after) return before || after
-  return `${before}${/^[)]/.test(after) ? '' : ', '}${after}`
 }

@@ -1,17 +1,20 @@
 import type { When } from '@/lib/time/when'
+import { saysNoDate } from './activity-lines'
 import type { Label } from './activity-words'
 import { wholeDate } from './dates'
 import type { Known } from './draft'
 import { isPlace, nowhere, type ReadPlace, readPlace } from './places'
 
 /** What the headings of a table's columns say; null while there are none. */
-export type Columns = (Label | null)[] | null
+export type Columns = { labels: (Label | null)[]; names: readonly string[] } | null
 
 type ReadRow = {
   title: string
   when: When | null
   /** A day is this activity's own; a month or less may be that of the rows below too. */
   isExact: boolean
+  /** Its column of dates says something else than a date. */
+  isUndated: boolean
   place: ReadPlace
   rest: string[]
 }
@@ -21,11 +24,11 @@ export function readRow(
   cells: readonly string[],
   { columns, known, year, isDated }: { columns: Columns; known: Known; year: number; isDated: boolean },
 ): ReadRow | null {
-  const labels = columns?.length === cells.length ? columns : null
+  const { labels, names } = columns?.labels.length === cells.length ? columns : { labels: null, names: [] }
   const whens = cells.map((cell) => wholeDate(cell, year))
   const whenAt = whens.findIndex(Boolean)
-  const mayBePlace = (cell: string, at: number) => labels?.[at] === 'place' || isPlace(cell, known)
-  const placeAt = cells.findIndex((cell, at) => at !== whenAt && mayBePlace(cell, at))
+  const placesAt = cells.findIndex((_, at) => at !== whenAt && labels?.[at] === 'place')
+  const placeAt = placesAt >= 0 ? placesAt : cells.findIndex((cell, at) => at !== whenAt && isPlace(cell, known))
   const isTaken = (at: number) => at === whenAt || at === placeAt
   const titled = cells.findIndex((_, at) => !isTaken(at) && (labels === null || labels[at] === 'title'))
   const titleAt = titled >= 0 ? titled : cells.findIndex((_, at) => !isTaken(at))
@@ -39,7 +42,12 @@ export function readRow(
     title,
     when,
     isExact: when?.precision === 'DAY',
+    isUndated: when === null && /\p{L}/u.test(cells[labels?.indexOf('date') ?? -1] ?? ''),
     place: place === undefined ? nowhere : readPlace(place, known),
-    rest: cells.filter((_, at) => !isTaken(at) && at !== titleAt),
+    rest: cells.flatMap((cell, at) => {
+      const isNothing = !/[\p{L}\p{N}]/u.test(cell) || (at === 0 && /^\d+$/.test(cell))
+      if (isNothing || saysNoDate(cell) || isTaken(at) || at === titleAt) return []
+      return names[at] ? `${names[at]}: ${cell}` : cell
+    }),
   }
 }

@@ -4,17 +4,17 @@ import { fold } from './dates'
 
 const kindWords: Record<Exclude<ActivityKind, 'OTHER'>, RegExp> = {
   MEETING:
-    /\b(?:reuni\w*|encontros?|encuentros?|meetings?|assembleias?|asambleas?|sess(?:ao|oes)|sesion(?:es)?|plenari[oa]s?|mesa redonda|gathering)\b/,
+    /\b(?:reuni\w*|encontros?|encuentros?|meetings?|assembleias?|asambleas?|sess(?:ao|oes)|sesion(?:es)?|kick-?off|plenari[oa]s?|mesa redonda|gathering)\b/,
   TECHNICAL_MISSION:
-    /\b(?:miss(?:ao|oes) tecnicas?|mision(?:es)? tecnicas?|visitas? tecnicas?|technical (?:mission|visit)s?|study (?:visit|tour)s?)\b/,
+    /\b(?:miss(?:ao|oes) tecnicas?|mision(?:es)? tecnicas?|visitas? tecnicas?|recorridos? tecnicos?|technical (?:mission|visit)s?|study (?:visit|tour)s?)\b/,
   SEMINAR:
     /\b(?:seminarios?|seminars?|coloquios?|congressos?|congresos?|foruns|forums?|foros?|simposios?|conferenci?as?|conferences?|webinar\w*|jornadas?|paine(?:l|is)|paneles|panel|palestras?|charlas?)\b/,
   WORKSHOP: /\b(?:oficinas?|taller(?:es)?|workshops?)\b/,
   TRAINING: /\b(?:capacita\w+|formacao|formacion|cursos?|trainings?|courses?|treinamentos?)\b/,
   SURVEY:
-    /\b(?:levantamentos?|relevamientos?|surveys?|diagnosticos?|pesquisas?|encuestas?|mapeos?|mapeamentos?|mapping)\b/,
+    /\b(?:levantamentos?|relevamientos?|surveys?|diagnosticos?|pesquisas?|encuestas?|mapeos?|mapeamentos?|mapping|inventarios?)\b/,
   PUBLICATION:
-    /\b(?:publica\w+|livros?|libros?|cartilhas?|cartillas?|boletins?|boletim|boletin(?:es)?|revistas?|guia|handbooks?|books?|newsletters?)\b/,
+    /\b(?:publica(?:cao|coes|cion|ciones|tions?|r)|publish(?:ed|ing)|livros?|libros?|cartilhas?|cartillas?|boletins?|boletim|boletin(?:es)?|revistas?|guia|handbooks?|books?|newsletters?)\b/,
   SUMMIT: /\b(?:cupulas?|cumbres?|summits?)\b/,
 }
 
@@ -79,3 +79,7 @@ export function labelled(text: string): { label: Label; rest: string; whole: str
   const label = match && labelOf(match[1] ?? '')
   return label ? { label, rest: match[2] ?? '', whole: text.replace(/^[-*•·] ?/, '') } : null
 }
+
+/** Whether a row names the columns of a table of activities. */
+export const isTableHead = (cells: readonly string[] | null): boolean =>
+  (cells ?? []).filter((cell) => labelOf(cell)).length >= 3

@@ -1,7 +1,7 @@
 import type { DraftCity, Known, NamedPlace, Use } from './draft'
 import { splitMark } from './headings'
 import type { Piece } from './pieces'
-import { readCities } from './places'
+import { onlyCountry, readCities, registered } from './places'
 
 const roles = {
   coordination: 'COORDINATION',
@@ -27,6 +27,14 @@ export class CityList {
     const { mark, rest } = splitMark(text)
     if (piece.afterBlank && this.cities.some(({ line }) => line < piece.line) && this.hasAny(section))
       this.isOpen &&= mark !== ''
+    const last = this.cities.at(-1)
+    const inCountry = last && !last.country && last.role === roles[section] ? onlyCountry(rest) : null
+    if (last && inCountry) {
+      last.country = inCountry
+      last.cityId = registered(last.name, inCountry, this.known)?.id ?? null
+      piece.use = section
+      return true
+    }
     const mayBeNew = this.isInline || mark !== '' || this.isOpen
     const found = readCities(rest, this.known, mayBeNew)
     if (!found) {

@@ -7,7 +7,7 @@ import { isName, readCity } from './places'
 const mail = /[^\s@,;:<>()|]{1,64}@[^\s@,;:<>()|]{1,190}\.[a-z]{2,}/i
 const phone = /(?:(?:tel|fone|telefone|telefono|phone|cel|celular|mobile|whatsapp)[.:]* ?)?(\+?\(?\d[\d ().-]{6,20}\d)/i
 const offices =
-  /^(?:sub ?)?(?:secretari[oa]|diretora?|director[a]?|coordenadora?|coordinadora?|coordinator|assessora?|asesora?|advis[eo]r|chefe|jef[ea]|head|gerente|manager|responsavel|encargad[oa]|prefeit[oa]|intendent[ea]|alcalde(?:sa)?|mayor|tecnic[oa]|analista|officer|secretary|referente|vice)\b/
+  /^(?:sub ?)?(?:secretari[oa]|diretora?|director[a]?|coordenadora?|coordinadora?|coordinator|assessora?|asesora?|advis[eo]r|chefe|jef[ea]|head|gerente|manager|responsavel|encargad[oa]|prefeit[oa]|intendent[ea]|alcalde(?:sa)?|mayor|tecnic[oa]|analista|(?:(?:programme|program|project) )?(?:officer|manager|coordinator)|secretary|referente|vice)\b/
 const organizations =
   /^(?:prefeitura|municipalidad|municipalidade|municipio|intendencia|gobierno|governo|alcaldia|ayuntamiento|city (?:of|hall|council)|municipality|camara|comuna|secretaria (?:municipal|executiva|ejecutiva|tecnica))\b/
 const labels =
@@ -18,6 +18,21 @@ type Field = keyof DraftContact
 
 /** Whether a text has an address to write to. */
 export const hasMail = (text: string): boolean => mail.test(text)
+
+/** A line with several addresses as one of the first and one of each that follows, so that those are listed. */
+export function mailsApart(piece: Piece): Piece[] {
+  if (piece.use !== null) return [piece]
+  const mails = [...piece.text.matchAll(new RegExp(mail, 'gi'))]
+  if (mails.length < 2) return [piece]
+  return mails.map(({ index }, at) => {
+    const text = piece.text.slice(at === 0 ? 0 : index, mails[at + 1]?.index)
+    return { ...piece, text: text.replace(/[\s,;/|]+$/, '') }
+  })
+}
+const isOnlyMail = (text: string) => /^[^\s@]+@[^\s@]+$/.test(text)
+
+/** Whether a text says what somebody does in an administration. */
+export const isOffice = (text: string): boolean => offices.test(fold(text))
 
 /** Which fields a line of a contact holds; empty when it looks like none. */
 function fieldsOf(text: string): Partial<DraftContact> {
@@ -54,11 +69,12 @@ function fieldOf(text: string): Field | null {
 export function findContact(all: readonly Piece[], known: Known): DraftContact | null {
   const pieces = all.filter(({ use }) => use !== 'pageFurniture')
   const isFree = (piece: Piece | undefined) => piece !== undefined && piece.use === null
+  const mayGoOn = (text: string) => !hasMail(text) || isOnlyMail(text)
   const heads = pieces.flatMap(({ text }, at) => (hasMail(text) ? [at] : []))
   for (const at of heads) {
     let [from, to] = [at, at]
     while (isFree(pieces[from - 1]) && at - from < 6) from -= 1
-    while (isFree(pieces[to + 1]) && to - at < 4 && !hasMail(pieces[to + 1]?.text ?? '')) to += 1
+    while (isFree(pieces[to + 1]) && to - at < 4 && mayGoOn(pieces[to + 1]?.text ?? '')) to += 1
     const contact = readContact(pieces.slice(from, to + 1), known)
     if (contact) return contact
   }
@@ -74,7 +90,12 @@ function readContact(pieces: readonly Piece[], known: Known): DraftContact | nul
   const used: Piece[] = []
   for (const piece of pieces) {
     const inline = inlineHeading(piece.text)
-    const text = withoutCountry(inline?.section === 'contact' ? inline.rest : piece.text, known)
+    const text = withoutCountry(
+      inline && (inline.section === 'contact' || isOffice(inline.rest.split(',').at(-1)?.trim() ?? ''))
+        ? inline.rest
+        : piece.text,
+      known,
+    )
     const found = fieldsOf(text)
     const entries = Object.entries(found) as [Field, string][]
     const isNew = entries.some(([field]) => !contact[field])

@@ -1,4 +1,5 @@
 import { daysWhen, isPlainDate, monthsWhen, type When, yearsWhen } from '@/lib/time/when'
+import { anyMonth, full, month, monthNumber, short, weekday } from './month-words'
 
 // Dates as plans write them, in Portuguese, Spanish and English. All patterns read folded text: lower case, no accents, single spaces.
 
@@ -12,32 +13,11 @@ export function fold(text: string): string {
     .join('')
 }
 
-const full =
-  'janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|setiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december'
-const short = 'jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|ene|feb|may|sept|sep|oct|dic|apr|aug|dec'
-const month = `(${full})`
-const anyMonth = `(${full}|(?:${short})\\b\\.?)`
-const beginnings = [
-  'jan ene',
-  'fev feb',
-  'mar',
-  'abr apr',
-  'mai may',
-  'jun',
-  'jul',
-  'ago aug',
-  'set sep',
-  'out oct',
-  'nov',
-  'dez dic dec',
-]
-const monthNumber = (name = '') => beginnings.findIndex((some) => some.split(' ').includes(name.slice(0, 3))) + 1
-
 const year = '(?: ?(?:,|/|-|de|del|of|do) ?| )?((?:19|20)\\d\\d)?(?!\\d)'
 const day = '(\\d{1,2})(?: ?[ºª°]|[oa]\\b|st\\b|nd\\b|rd\\b|th\\b|ro\\b|er\\b)?'
 const between = '(?: (?:a|al|ao|aos|e|y|and|to|ate|hasta|through|until|ou|o|or) (?:dia |el |the )?| ?[-–—/&,] ?)'
 const of = ' ?(?:de |del |of |/)?'
-const articles = '(?:o |el |the |dia |dias )?'
+const articles = `(?:o |el |the |dia |dias )?(?:${weekday})?`
 
 type Read = (groups: (string | undefined)[], context: number) => When | null
 
@@ -109,6 +89,23 @@ const shapes: [string, Read][] = [
     },
   ],
   [
+    `${anyMonth} ${day}${year}${between}(?:the )?(?:${weekday})?${anyMonth} ${day}${year}`,
+    ([m, d, y, m2, d2, y2], context) =>
+      days(
+        iso(y ?? y2 ?? String(context), String(monthNumber(m)), d),
+        iso(y2 ?? y ?? String(context), String(monthNumber(m2)), d2),
+      ),
+  ],
+  [
+    `(primeir[oa]|primera|1|first|segund[oa]|2|second)(?: ?[ºª°]|[oa]\\b|ra\\b|da\\b|st\\b|nd\\b)? (?:quinzena|quincena|fortnight|half) (?:de |do |of )(?:mes de )?${month}${year}`,
+    ([nth = '', m, y], context) => {
+      const whole = months(y, context, monthNumber(m))
+      if (!whole) return null
+      const middle = (day: string) => `${whole.startsOn.slice(0, 8)}${day}`
+      return /^[1pf]/.test(nth) ? days(whole.startsOn, middle('15')) : days(middle('16'), whole.endsOn)
+    },
+  ],
+  [
     `${anyMonth} ${day}(?!\\d)((?:${between}\\d{1,2}(?!\\d)(?:st\\b|nd\\b|rd\\b|th\\b)?)*)${year}`,
     ([m, d, more = '', y], context) => {
       const last = more.match(/\d+/g)?.at(-1) ?? d
@@ -131,7 +128,7 @@ const shapes: [string, Read][] = [
   ],
   [`(q|t|h|s)([1-4])${year}`, ([name = '', nth = '', y], context) => partOfYear(nth, name, y, context)],
   [
-    `(?:inicios?|principios|meados|mediados|fins?|fines|finais|finales|final|comienzos|early|mid|late)(?: de | of | )${month}${year}`,
+    `(?:inicios?|principios|meados|mediados|fins?|fines|finais|finales|final|comienzos|early|mid|late)(?: de | of | |-)${month}${year}`,
     ([m, y], context) => months(y, context, monthNumber(m)),
   ],
   [`${month}${year}`, ([m, y], context) => months(y, context, monthNumber(m))],
@@ -147,7 +144,8 @@ const shapes: [string, Read][] = [
   ],
 ]
 const before =
-  '(?:(?:em|en|in|on|no|na|from|de|do|del|desde|entre|between|el|los|para|ate|hasta|by) )?(?:los |os |the |el |o )?(?:dias? )?'
+  '(?:a (?=fin|med|com|prin))?(?:(?:em|en|in|on|no|na|from|de|do|del|desde|entre|between|el|los|para|ate|hasta|by) )?(?:los |os |the |el |o |las? )?(?:dias? )?' +
+  `(?:${weekday})?`
 const wholeOnly: [string, Read][] = [
   [
     `${anyMonth}${between}${anyMonth}${year}`,
@@ -163,7 +161,10 @@ const wholeOnly: [string, Read][] = [
 const compile = (list: typeof shapes, frame: (shape: string) => string) =>
   list.map(([shape, read]) => [new RegExp(frame(shape)), read] as const)
 const whole = compile([...shapes, ...wholeOnly], (shape) => `^[([]?${before}${shape} ?[)\\]:.,;–—-]*$`)
-const leading = compile(shapes, (shape) => `^[([]?${before}(?<![\\d])${shape}[)\\]]?(?= ?(?:[:|,;.–—)]|- )| *$)`)
+const leading = compile(
+  [...shapes, [`(${short})\\b\\.?(?= ?(?:[–—:]|- ))`, ([m], context) => months(undefined, context, monthNumber(m))]],
+  (shape) => `^[([]?${before}(?<![\\d])${shape}[)\\]]?(?= ?(?:[:|,;.–—)]|- )| *$)`,
+)
 const trailing = compile(
   shapes,
   (shape) =>
@@ -196,6 +197,16 @@ function find(list: typeof whole, text: string, context: number): FoundDate | nu
 /** The date that a text is, when it is nothing else. A year that it does not name is `context`. */
 export function wholeDate(text: string, context: number): When | null {
   return find(whole, text, context)?.when ?? null
+}
+
+const clock =
+  /[,;]? (?:(?:a las?|as|at) )?((?:[01]?\d|2[0-3])(?:[:.h][0-5]\d|h| ?(?:hs|horas|hours|am|pm)\b)(?: ?(?:hs?|horas)\b)?\.?(?: ?\([^()]{2,40}\))?)$/
+
+/** A date with the hour behind it, and that hour as it is written: "Lunes 4 de mayo, 10:00 (hora de Montevideo)". */
+export function dateAndHour(text: string, context: number): { when: When; hour: string } | null {
+  const match = text.length > LONGEST ? null : clock.exec(fold(text))
+  const when = match && wholeDate(text.slice(0, match.index), context)
+  return when ? { when, hour: text.slice(text.length - (match[1]?.length ?? 0)) } : null
 }
 
 /** A date that a text begins with, a sign between it and what follows. */

@@ -8,7 +8,7 @@ import type { Piece } from './pieces'
 // What stands above a plan: what it is called, whose it is, for when it holds, and in which language.
 
 const titleWords =
-  /\b(?:(?:plano|plan|programa) (?:\w+ )?(?:de )?(?:trabalho|trabajo|acao|accion|atividades|actividades)|work(?:ing)? ?plan|action plan|work programme|programme of work|plan operativo|plano operacional)\b/
+  /\b(?:(?:plano|plan|programa) (?:\w+ )?(?:de )?(?:trabalho|trabajo|acao|accion|atividades|actividades)|work(?:ing)? ?plan|action plan|work programme|programme of work|plan operativo|plano operacional)\b|^(?:plano|plan)(?: ?\/ ?(?:plano|plan))?(?: anual)? (?:19|20)\d\d\b/
 /** Whether a line is what a plan is called. */
 export function isTitle(text: string): boolean {
   return text.length <= 150 && titleWords.test(fold(text)) && !/[.;!?]$/.test(text) && plainWords(text).length <= 14

@@ -14,21 +14,21 @@ export type Section =
 
 // Words in lower-case ASCII, as plainWords gives them, in Portuguese, Spanish and English.
 const qualifiers =
-  'geral gerais general generales especificos especifico specific estrategicos estrategico estrategicas estrategica strategic principais principales principal main tematicos tematico tematicas tematica thematic trabalho trabajo work working accion acao acoes acciones action actions programadas programados programada previstas previstos planejadas planejados planificadas planificados planeadas planned propostas propuestas proposed scheduled prioritarios prioritarias prioritarios priority anual anuais anuales annual atividades actividades activities eventos events reunioes reuniones encuentros encontros meetings plano plan unidade unidad unit ut rede red network periodo period ano anos year gestao gestion comuns comunes shared common nossos nuestros nossas nuestras our tentativo tentativa provisorio provisoria sugeridas realizar desenvolver desarrollar cidade cidades ciudad ciudades city cities pais paises lista list integrantes'
+  'geral gerais general generales especificos especifico specific estrategicos estrategico estrategicas estrategica strategic principais principales principal main tematicos tematico tematicas tematica thematic trabalho trabajo work working accion acao acoes acciones action actions programadas programados programada previstas previstos planejadas planejados planificadas planificados planeadas planned propostas propuestas proposed scheduled prioritarios prioritarias prioritarios priority anual anuais anuales annual atividades actividades activities eventos events reunioes reuniones encuentros encontros meetings plano plan unidade unidad unit ut rede red network periodo period ano anos year gestao gestion comuns comunes shared common nossos nuestros nossas nuestras our tentativo tentativa provisorio provisoria sugeridas realizar desenvolver desarrollar cidade cidades ciudad ciudades city cities pais paises lista list integrantes equipo equipe team nos proponemos siguientes seguintes following seran son are'
 const small =
   'a o e as os de da do das dos em no na y del la el las los lo al the of for and to in para por que con com sera serao se'
 
 const heads: readonly (readonly [Section, string])[] = [
   [
     'subCoordination',
-    'subcoordena\\w+|subcoordina\\w+|sub coordena\\w+|sub coordina\\w+|vice coordena\\w+|vice coordina\\w+|co coordena\\w+',
+    'subcoordena\\w+|subcoordina\\w+|sub coordena\\w+|sub coordina\\w+|vice coordena\\w+|vice coordina\\w+|co coordena\\w+|co coordina\\w+|co leads?|acompanantes|acompanhantes',
   ],
   [
     'coordination',
     'coordenacao|coordenadora?|coordinacion|coordinadora?|coordination|coordinator|coordinating|coordena|coordina|lead city',
   ],
   ['membership', 'membros?|miembros?|members?|participantes|participating|integrantes'],
-  ['objectives', 'objetivos?|objectives?|goals?|aims?|metas?|propositos?|purposes?'],
+  ['objectives', 'objetivos?|objectives?|goals?|aims?|metas?|propositos?|purposes?|queremos|buscamos'],
   ['axes', 'eixos?|ejes?|axes|axis|linhas?|lineas?|lines?|areas|workstreams?|streams?|prioridades|priorities'],
   [
     'activities',
@@ -36,7 +36,7 @@ const heads: readonly (readonly [Section, string])[] = [
   ],
   [
     'contact',
-    'contatos?|contactos?|contacts?|informacoes contato|informacion contacto|mais informacoes|mas informacion|further information|contact details',
+    'contatos?|contactos?|contacts?|informacoes contato|informacion contacto|mais informacoes|mas informacion|further information|contact details|consultas?|get touch',
   ],
   [
     'introduction',
@@ -54,7 +54,7 @@ const smallWords = new Set(small.split(' '))
 
 /** The mark that an item of a list begins with: a number, a letter, a Roman number, a bullet, "Objetivo 2:", "Eje I -". */
 const markPattern =
-  /^(?:(?:(?:objetivos?|objectives?|goals?|metas?|eixos?|ejes?|axis|l[ií]neas?|linhas?|lines?|priority|atividade|actividad|activity)(?: (?:estrat[eé]gic[oa]|espec[ií]fic[oa]|tem[aá]tic[oa]))? )(?:n[.º°]? ?)?(?:\d{1,2}|[ivx]{1,4})(?: ?[.:)–—-]+| ) ?|\(?\d{1,2}(?:\.\d{1,2})*(?:[ºª°]? ?[–—-]|[ºª°]?[.)])[.)-]? ?(?=\D)|\(?[a-zA-Z]\) ?|[IVX]{1,4}(?:[.)]| [–—-]) ?|[-*+•·●○▪◦‣➢✓–—] ?)/i
+  /^(?:(?:(?:objetivos?|objectives?|goals?|metas?|eixos?|ejes?|axis|l[ií]neas?|linhas?|lines?|priority|atividade|actividad|activity)(?: (?:estrat[eé]gic[oa]|espec[ií]fic[oa]|tem[aá]tic[oa]))? )(?:n[.º°]? ?)?(?:\d{1,2}|[ivx]{1,4})(?: ?[.:)–—-]+| ) ?|\(?\d{1,2}(?:\.\d{1,2})*(?:[ºª°]? ?[–—-]|[ºª°]?[.)])[.)-]? ?(?=\D)|\(?[a-zA-Z]\) ?|[IVX]{1,4}(?:[.)]| [–—-]) ?|\d{1,2}(?:\.\d{1,2})+ (?=\p{L})|[A-Z]\. (?=\p{L}{2})|[-*+•·●○▪◦‣➢✓–—] ?)/iu
 
 /** A text without the mark of its list item, and that mark, empty where there is none. */
 export function splitMark(text: string): { mark: string; rest: string } {
@@ -66,7 +66,7 @@ export function splitMark(text: string): { mark: string; rest: string } {
 /** The section that a text is the heading of, when it is nothing but that; null for any other text. */
 export function sectionOf(text: string): Section | null {
   if (text.length > 90 || /[;,!?]|\.\s/.test(splitMark(text).rest.slice(0, -1))) return null
-  const own = splitMark(text.replace(/[\s:.–—-]+$/, '')).rest
+  const own = splitMark(text.replace(/[\s:.–—-]+$/, '')).rest.replace(/^\d{1,2}(?:\.\d{1,2})* (?=\D)/, '')
   // An acronym belongs to no heading's words: "Coordenação da UTPEAM".
   const isShouted = own === own.toUpperCase()
   const words = plainWords(isShouted ? own : own.replace(/\b\p{Lu}{2,}\b/gu, ' '))
@@ -99,5 +99,12 @@ export function inlineHeading(text: string): { section: Section; rest: string } 
     /^([^:]{2,60}):\s*(\S.*)$/.exec(text) ?? /^([^–—-]{2,40}(?:[-–][^–—-\s]{2,20})?)\s[–—-]\s(\S.*)$/.exec(text)
   const [head = '', rest = ''] = [match?.[1], match?.[2]]
   const section = match && sectionOf(head)
+  return section ? { section, rest } : null
+}
+
+/** The first of two cells, when it is a heading and the other its content. */
+export function headingCell(cells: readonly string[] | null): { section: Section; rest: string } | null {
+  const [head = '', rest = ''] = cells?.length === 2 ? cells : []
+  const section = rest === '' ? null : sectionOf(head)
   return section ? { section, rest } : null
 }

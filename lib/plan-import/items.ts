@@ -11,6 +11,8 @@ export class ItemList {
   readonly items: DraftItem[] = []
   private isMarked: boolean | null = null
   private indent = 0
+  /** How many dots the number of the first item has: "4.1" is an item where no "4" is. */
+  private dots = 0
   /** A number that stood alone on its line: what follows is its item. */
   private isAwaited = false
   private isOpen = false
@@ -37,13 +39,19 @@ export class ItemList {
       return this.used(piece)
     }
     const several = enumerated(text)
-    if (several) return several.every((part) => this.begin(piece, part, true))
+    if (several) {
+      const isTaken = several.every((part) => this.begin(piece, part, true))
+      // What follows a sentence that is finished is another one.
+      if (/\.$/.test(text)) this.isOpen = false
+      return isTaken
+    }
     const { mark, rest } = splitMark(text)
-    const isNested = mark !== '' && (/^\(?\d+\.\d/.test(mark) || piece.indent > this.indent + 1)
+    const isNested = mark !== '' && (dotsOf(mark) > this.dots || piece.indent > this.indent + 1)
     if (isNested && this.isOpen && this.isMarked) return this.goOn(piece, text)
     // A paragraph that stands under its item's words, as lists are set.
     if (piece.afterBlank && !mark && this.isMarked && this.isOpen && piece.indent > this.indent + 1)
       return this.goOn(piece, text)
+    if (mark && (!this.isOpen || !this.isMarked)) this.dots = dotsOf(mark)
     if (mark || this.isAwaited) return this.begin(piece, rest, true)
     if (this.isOpen && goesOn(this.items.at(-1)?.text ?? '', text, this.isMarked === true, piece))
       return this.goOn(piece, text)
@@ -81,6 +89,8 @@ export class ItemList {
     return true
   }
 }
+
+const dotsOf = (mark: string) => mark.match(/\d\.(?=\d)/g)?.length ?? 0
 
 function goesOn(before: string, text: string, isMarked: boolean, piece: Piece): boolean {
   const isSentence = /[.;:!?]$/.test(before)

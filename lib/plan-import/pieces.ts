@@ -84,10 +84,17 @@ function pieceOf(lines: readonly string[], at: number, text: string, cells: stri
 const everyBar = /(?<!\\)\|/g
 const hasBars = (text: string) => text.search(everyBar) >= 0
 
+const TAB_COLUMN = 1_000
+const isTabbed = (text: string) => !hasBars(text) && text.trim().includes('\t')
+
 /** What stands apart in a line: between tabs, bars or wide gaps. */
 function cellsOf(text: string): Token[] {
+  // Cells out of a spreadsheet stand in the same column whatever their length, and empty ones keep their place.
+  if (isTabbed(text)) {
+    return text.split('\t').map((cell, at) => ({ text: cell.trim(), at: at * TAB_COLUMN }))
+  }
   const tokens: Token[] = []
-  const separator = hasBars(text) ? everyBar : /\t+| {3,}/g
+  const separator = hasBars(text) ? everyBar : / {3,}/g
   let from = 0
   for (const match of [...text.matchAll(separator), null]) {
     const token = text.slice(from, match?.index ?? text.length)
@@ -113,6 +120,7 @@ function endOfColumns(lines: readonly string[], from: number, starts: readonly n
   for (let at = from + 1; at < lines.length; at++) {
     const text = lines[at] ?? ''
     if (columnStarts(text)) return at
+    if (isTabbed(lines[from] ?? '') && (!isTabbed(text) || cellsOf(text).length !== starts.length)) return at
     const isHeading = sectionOf(cleaned(text)) !== null && !/^\s/.test(text) && cellsOf(text).length === 1
     if (isHeading && !lines.slice(at, at + 6).some(reaches)) return at
   }
@@ -127,7 +135,7 @@ function inColumns(lines: readonly string[], from: number, end: number, starts: 
     const tokens = cellsOf(line)
     // Bars with nothing between them are a line all the same.
     if (tokens.length === 0 && !isBlank(line)) tokens.push({ text: line.trim(), at: 0 })
-    for (const token of tokens) byColumn[columnOf(token.at, starts)]?.push(token)
+    for (const token of tokens.filter(({ text }) => text !== '')) byColumn[columnOf(token.at, starts)]?.push(token)
     byColumn.forEach((tokens, column) => {
       if (tokens.length === 0) return
       const previous = columns[column]?.at(-1)

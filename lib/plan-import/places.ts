@@ -11,6 +11,9 @@ const plain = (text: string) => plainWords(text).join(' ')
 const farther = new Map(
   placeCountries.flatMap((code) => locales.map((locale) => [plain(formatCountry(code, locale)), code] as const)),
 )
+/** The country that a text is, when it is nothing else. */
+export const onlyCountry = (text: string): string | null => country(text.replace(/[\s.;,()]+/g, ' '))
+
 /** The country that a word names; a code of two letters only where it is written as one. */
 function country(text: string): string | null {
   const word = text.trim()
@@ -50,6 +53,10 @@ export function readCity(text: string, known: Known): NamedPlace | null {
   return inCountry && isName(name) ? { name, country: inCountry, cityId: null } : null
 }
 
+/** The sign of a Brazilian state behind its city: "Esteio/RS". */
+const brazilianState =
+  /\p{L}\/(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)\)?$/u
+
 /** The parts of a place between its commas or dashes, without the country at the end. */
 function splitCountry(text: string): { parts: string[]; inCountry: string | null } {
   const parts = text
@@ -57,8 +64,12 @@ function splitCountry(text: string): { parts: string[]; inCountry: string | null
     .split(/\s*(?:[,;|(]|\s[–—-]\s|\/)\s*/)
     .map((part) => part.replace(/\)$/, '').trim())
     .filter(Boolean)
-  const inCountry = parts.length > 1 ? country(parts.at(-1) ?? '') : null
-  return { parts: inCountry ? parts.slice(0, -1) : parts, inCountry }
+  const isInState = parts.length > 1 && brazilianState.test(text)
+  const inCountry = isInState ? 'BR' : parts.length > 1 ? country(parts.at(-1) ?? '') : null
+  const left = inCountry ? parts.slice(0, -1) : parts
+  // "Porto Alegre/RS - Brasil"
+  const isState = inCountry === 'BR' && left.length > 1 && /^\p{Lu}{2}$/u.test(left.at(-1) ?? '')
+  return { parts: isState ? left.slice(0, -1) : left, inCountry }
 }
 
 /** Whether a text can be the name of a place or a person: few words that begin with capitals. */
@@ -75,14 +86,23 @@ export function isName(text: string): boolean {
   )
 }
 
+const institution =
+  /^(?:(?:a|o|la|el) )?(?:(?:ilustre|honorable|excelentissima) )?(?:municipalidade?|prefeitura|intendencia|alcaldia|ayuntamiento|gobierno|governo|municipio)(?: municipal| metropolitano| departamental)?(?: d[ao] cidade| de la ciudad)? d(?:e|o|a|el|e la) /
+
+/** "Intendencia de Canelones" is the city that it governs. */
+function withoutInstitution(text: string): string {
+  return text.slice(institution.exec(fold(text))?.[0].length ?? 0)
+}
+
 /** The cities of a list on one line: "Montevideo (Uruguai), Canoas e Rosario". Null when something among them is none. */
 export function readCities(text: string, known: Known, mayBeNew: boolean): NamedPlace[] | null {
-  const one = readCity(text, known)
-  if (one && !/[;]|\s(?:e|y|and)\s/.test(text)) return [one]
+  const one = readCity(withoutInstitution(text), known)
+  if (one && !/[;]|\)\s[–—-]\s|\s(?:e|y|and)\s/.test(text)) return [one]
   const groups = text.includes(';') ? text.split(';') : splitList(text)
   const cities = groups
     .map((group) => group.replace(/^\s*(?:e|y|and)\s+/, '').trim())
     .filter(Boolean)
+    .map((group) => withoutInstitution(group))
     .map((group) => readCity(group, known) ?? (mayBeNew && isName(group) ? bare(group) : null))
   if (cities.length > 0 && cities.every((city) => city !== null)) return cities
   return one ? [one] : null
@@ -94,7 +114,7 @@ const bare = (text: string): NamedPlace => ({ name: text.replace(/[\s.;]+$/, '')
 function splitList(text: string): string[] {
   const parts = text
     .replace(/[.\s]+$/, '')
-    .split(/,\s*(?![^(]*\))|\s(?:e|y|and)\s(?=\p{Lu})/u)
+    .split(/,\s*(?![^(]*\))|(?<=\))\s[–—-]\s|\s(?:e|y|and)\s(?=\p{Lu})/u)
     .filter(Boolean)
   const joined: string[] = []
   for (const part of parts) {

@@ -2,13 +2,13 @@ import { plainWords } from '@/lib/i18n/plain-words'
 import { yearOf } from '@/lib/time/when'
 import { accountFor, markRepeated, wordsOf } from './account'
 import { ActivityList } from './activities'
-import { kindsOf, labelled } from './activity-words'
+import { isTableHead, kindsOf, labelled } from './activity-words'
 import { CityList } from './city-list'
-import { findContact, hasMail } from './contact'
+import { findContact, hasMail, isOffice, mailsApart } from './contact'
 import { wholeDate } from './dates'
 import type { Known, PlanDraft } from './draft'
 import { isClosing, isNetwork, isTitle, isUnit, languageOfText, periodOf } from './head'
-import { inlineHeading, type Section, sectionOf, splitMark } from './headings'
+import { headingCell, inlineHeading, type Section, sectionOf, splitMark } from './headings'
 import { ItemList } from './items'
 import { numberMeetings } from './numbered-meetings'
 import { ObjectiveList } from './objectives'
@@ -67,12 +67,14 @@ class Reading {
     if (isOwnSentence(text)) piece.use = 'pageFurniture'
     else if (piece.line === this.period.line) piece.use = 'period'
     else if (isNetwork(text, this.known)) piece.use = 'network'
-    else if (isUnit(text, this.known)) piece.use = 'unit'
-    else if (isClosing(text)) this.close(piece)
     else if (this.title === null && this.section === 'start' && isTitle(text)) {
-      this.title = text.replace(/[\s:]+$/, '').slice(0, 200)
+      this.title = text
+        .replace(/^(?:asunto|assunto|subject|ref)\.?: ?/i, '')
+        .replace(/[\s:]+$/, '')
+        .slice(0, 200)
       piece.use = 'title'
-    }
+    } else if (isUnit(text, this.known)) piece.use = 'unit'
+    else if (isClosing(text)) this.close(piece)
     return piece.use !== null
   }
 
@@ -92,20 +94,40 @@ class Reading {
 
   private takeHeading(piece: Piece): boolean {
     const section = piece.cells ? null : sectionOf(piece.text)
-    if (section && this.mayBegin(section, piece)) {
+    if (section && !(section === 'other' && this.isNextItem(piece)) && this.mayBegin(section, piece)) {
       this.enter(section)
+      if (section === 'activities') this.activities.beginYear(piece.text)
       piece.use = 'heading'
       return true
+    }
+    if (isTableHead(piece.cells) && this.section !== 'activities') {
+      this.enter('activities')
+      return this.activities.take(piece)
     }
     return this.takeInline(piece) || this.takeNamedItem(piece)
   }
 
+  /** "B. Evaluation" is an axis where axes are listed, though a part of other plans is called so. */
+  private isNextItem({ text, afterBlank }: Piece): boolean {
+    return (this.section === 'axes' || this.section === 'objectives') && !afterBlank && splitMark(text).mark !== ''
+  }
+
   /** A heading with its content on the same line. */
   private takeInline(piece: Piece): boolean {
-    const inline = inlineHeading(splitMark(piece.text).rest)
+    const inline =
+      (this.section !== 'activities' && headingCell(piece.cells)) || inlineHeading(splitMark(piece.text).rest)
     if (!inline || inline.section === 'other' || !this.mayBegin(inline.section, piece)) return false
     const before = this.section
     this.enter(inline.section)
+    if (
+      inline.section === 'coordination' &&
+      splitMark(inline.rest)
+        .rest.split(/[,;–-]/)
+        .some((part) => isOffice(part.trim()))
+    ) {
+      this.enter('contact')
+      return false
+    }
     this.cities.isInline = true
     const isRead = this.takeContent(piece, inline.rest)
     this.cities.isInline = false
@@ -115,7 +137,10 @@ class Reading {
 
   /** "Objetivo 1: …" without any heading above. */
   private takeNamedItem(piece: Piece): boolean {
-    const [, name] = /^(objetivo|objective|goal|meta|eixo|eje|axis|l[ií]nea|linha|line)s? \d/i.exec(piece.text) ?? []
+    const [, name] =
+      /^(objetivo|objective|goal|meta|eixo|eje|axis|l[ií]nea|linha|line)s?(?: (?:estrat[eé]gic[oa]|tem[aá]tic[oa]|espec[ií]fic[oa]))? (?:\d|[ivx]{1,4}(?: ?[.:–—-]| ))/i.exec(
+        piece.text,
+      ) ?? []
     if (!name || (this.section === 'activities' && !piece.afterBlank)) return false
     const section = /^(?:o|g|m)/i.test(name) ? 'objectives' : 'axes'
     if (this.section !== section) this.enter(section)
@@ -192,11 +217,12 @@ function isPageNumber(text: string, list: ItemList): boolean {
  * or listed as not understood. Takes any text and refuses none; how much is the caller's to limit.
  */
 export function recognisePlan(text: string, known: Known): PlanDraft {
-  const pieces = readPieces(text)
-  const called = pieces.find((piece) => isTitle(piece.text))?.text ?? null
-  const period = periodOf(pieces, called, known.year)
-  const reading = new Reading(pieces, known, period)
+  const read = readPieces(text)
+  const called = read.find((piece) => isTitle(piece.text))?.text ?? null
+  const period = periodOf(read, called, known.year)
+  const reading = new Reading(read, known, period)
   reading.read()
+  const pieces = read.flatMap(mailsApart)
   const contact = findContact(pieces, known)
   markRepeated(pieces)
 

@@ -31,12 +31,13 @@ export function summed(text: string) {
     introduction: draft.introduction,
     objectives: draft.objectives.map((item) => item.text),
     axes: draft.axes.map((item) => item.text),
-    activities: draft.activities.map(({ title, when, isUndated, place, isNumbered, kinds }) =>
+    activities: draft.activities.map(({ title, when, isUndated, place, isNumbered, kinds, description }) =>
       [
         `${when.startsOn} ${when.endsOn} ${when.precision}${isUndated ? ' ?' : ''}`,
         `${isNumbered ? '# ' : ''}${title}`,
         kinds.join('+'),
         [place.city && placeText(place.city), place.venue, place.isOnline && 'online'].filter(Boolean).join('; '),
+        ...(description ? [description.replaceAll('\n', ' / ')] : []),
       ].join(' | '),
     ),
     contact: contact && [contact.name, contact.office, contact.organization, contact.email, contact.phone],
