@@ -96,14 +96,10 @@ const shapes: [string, Read][] = [
         iso(y2 ?? y ?? String(context), String(monthNumber(m2)), d2),
       ),
   ],
+  // Half a month is no days that are set.
   [
-    `(primeir[oa]|primera|1|first|segund[oa]|2|second)(?: ?[ºª°]|[oa]\\b|ra\\b|da\\b|st\\b|nd\\b)? (?:quinzena|quincena|fortnight|half) (?:de |do |of )(?:mes de )?${month}${year}`,
-    ([nth = '', m, y], context) => {
-      const whole = months(y, context, monthNumber(m))
-      if (!whole) return null
-      const middle = (day: string) => `${whole.startsOn.slice(0, 8)}${day}`
-      return /^[1pf]/.test(nth) ? days(whole.startsOn, middle('15')) : days(middle('16'), whole.endsOn)
-    },
+    `(?:primeir[oa]|primera|1|first|segund[oa]|2|second)(?: ?[ºª°]|[oa]\\b|ra\\b|da\\b|st\\b|nd\\b)? (?:quinzena|quincena|fortnight|half) (?:de |do |of )(?:mes de )?${month}${year}`,
+    ([m, y], context) => months(y, context, monthNumber(m)),
   ],
   [
     `${anyMonth} ${day}(?!\\d)((?:${between}\\d{1,2}(?!\\d)(?:st\\b|nd\\b|rd\\b|th\\b)?)*)${year}`,
