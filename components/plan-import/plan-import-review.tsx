@@ -8,6 +8,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { Actor } from '@/lib/permissions/actor'
 import { weighUnread } from '@/lib/plan-import/account'
 import type { UnreadLine } from '@/lib/plan-import/draft'
+import { LONGEST_ITEM } from '@/lib/plan-import/items'
 import { findPlanImport, type PlanImportView } from '@/lib/plan-import/queries'
 import { formatInstant } from '@/lib/time/format'
 import { todayIn } from '@/lib/time/when'
@@ -106,6 +107,9 @@ function UnreadLines({ lines, language, locale }: UnreadLinesProps) {
         <li key={`${line} ${text}`}>
           <span lang={language}>{text}</span> {times > 1 ? <>{t('notUnderstood.times', { count: times })} </> : null}
           <LineLink line={line} locale={locale} />
+          {text.length > LONGEST_ITEM ? (
+            <span className="block sans small">{t('notUnderstood.tooLong', { most: LONGEST_ITEM })}</span>
+          ) : null}
         </li>
       ))}
     </ul>

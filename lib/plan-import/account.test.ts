@@ -36,3 +36,13 @@ test('a city of the list that an emblem under it names again is said to be repea
   expect(cities.map((city) => city.name)).toEqual(['São Paulo', 'Canelones'])
   expect(lines.find((line) => line.text === 'SÃO PAULO')?.uses).toEqual(['repeated'])
 })
+
+test('an objective that is too long is listed as it is, and what follows it on further lines is not taken for one before it', () => {
+  const long = `2. ${'Articular as cidades da região. '.repeat(80)}`.trim()
+  const draft = recognisePlan(
+    `Plano 2027\n\nObjetivos\n1. Integrar.\n${long}\ne dos seus portos\n3. Formar técnicos.`,
+    known,
+  )
+  expect(draft.objectives.map(({ text }) => text)).toEqual(['Integrar.', 'Formar técnicos.'])
+  expect(draft.notUnderstood.map(({ text }) => text)).toEqual([long, 'e dos seus portos'])
+})

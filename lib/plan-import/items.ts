@@ -3,8 +3,10 @@ import type { DraftItem, Use } from './draft'
 import { splitMark } from './headings'
 import type { Piece } from './pieces'
 
-/** The longest text that an objective or an axis may have, and as many of them as a plan is made of at once. */
-const [LONGEST, MOST] = [2_000, 100]
+/** How many letters an objective or an axis may have. */
+export const LONGEST_ITEM = 2_000
+/** As many of them as a plan is made of at once. */
+const MOST = 100
 
 /** The objectives or the axes of a plan while its lines are read one by one. */
 export class ItemList {
@@ -66,7 +68,11 @@ export class ItemList {
   }
 
   private begin(piece: Piece, text: string, isMarked: boolean): boolean {
-    if (text.length > LONGEST || this.items.length >= MOST) return false
+    if (text.length > LONGEST_ITEM || this.items.length >= MOST) {
+      // What follows is of the one that was not taken in.
+      this.isOpen = false
+      return false
+    }
     this.items.push({ text, line: piece.line })
     if (!this.isOpen || this.isMarked === null) this.indent = piece.indent
     this.isMarked = isMarked
@@ -77,7 +83,7 @@ export class ItemList {
 
   private goOn(piece: Piece, text: string): boolean {
     const item = this.items.at(-1)
-    if (!item || item.text.length + text.length >= LONGEST) return false
+    if (!item || item.text.length + text.length >= LONGEST_ITEM) return false
     // A word that was broken at the end of its line is one word again.
     const isBroken = /\p{Ll}-$/u.test(item.text) && /^\p{Ll}/u.test(text)
     item.text = isBroken ? item.text.slice(0, -1) + text : `${item.text} ${text}`

@@ -49,6 +49,7 @@ export default {
     comingBack:
       '{count, plural, one {One line that comes back throughout the text} other {# lines that come back throughout the text}}',
     times: '×{count}',
+    tooLong: 'Longer than an objective or an axis can be: up to {most, number} characters.',
   },
   parts: {
     introduction: 'Introduction',

@@ -49,6 +49,7 @@ export default {
     comingBack:
       '{count, plural, one {Una línea que se repite a lo largo del texto} other {# líneas que se repiten a lo largo del texto}}',
     times: '×{count}',
+    tooLong: 'Más larga de lo que puede ser un objetivo o un eje: hasta {most, number} letras.',
   },
   parts: {
     introduction: 'Introducción',

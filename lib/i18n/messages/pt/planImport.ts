@@ -46,6 +46,7 @@ export default {
     comingBack:
       '{count, plural, one {Uma linha que se repete ao longo do texto} other {# linhas que se repetem ao longo do texto}}',
     times: '×{count}',
+    tooLong: 'Mais longa do que um objetivo ou um eixo pode ser: até {most, number} letras.',
   },
   parts: {
     introduction: 'Introdução',
