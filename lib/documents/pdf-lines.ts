@@ -1,8 +1,8 @@
-/** A run of letters on a page, in points from its lower left corner; `y` is that of the line it stands on. */
-type Word = { text: string; x: number; y: number; width: number; height: number }
-export type PdfPage = { width: number; words: Word[] }
+import { type Rule, type TableRow, tableRows, type Word } from './pdf-tables'
 
-type Line = { y: number; height: number; words: Word[] }
+export type PdfPage = { width: number; words: Word[]; rules: Rule[] }
+
+type Line = { y: number; height: number; words: Word[]; cells?: TableRow['cells'] }
 
 /** A gap is that of a column or of a table's cell from so many heights of the letters on, and one between words from so few. */
 const [CELL_GAP, WORD_GAP] = [2, 0.15]
@@ -11,9 +11,11 @@ const BLANK_GAP = 2
 /** Columns are side by side over so many lines at least, with so many letters in each on average: the days or names at the side of a table are fewer. */
 const [FEWEST_LINES, FEWEST_LETTERS] = [4, 15]
 
-/** The lines of a page from top to bottom. Where the page has two columns of text, the left one is read before the right one; cells that stand side by side otherwise have a tab between them. */
-export function pageLines({ width, words }: PdfPage): string[] {
-  const lines = linesOf(words)
+/** The lines of a page from top to bottom; a row of a table with lines around its cells is one, with a tab between cells. Where the page has two columns of text, the left one is read before the right one; cells that stand side by side otherwise have a tab between them. */
+export function pageLines({ width, words, rules }: PdfPage): string[] {
+  const { rows, rest } = tableRows(words, rules)
+  const ofTables = rows.map((row): Line => ({ ...row, words: [] }))
+  const lines = [...linesOf(rest), ...ofTables].sort((one, other) => other.y - one.y)
   const text: string[] = []
   for (let at = 0; at < lines.length; ) {
     const end = endOfColumns(lines, at, width)
@@ -44,9 +46,11 @@ function linesOf(words: readonly Word[]): Line[] {
   return lines
 }
 
-const isApart = (above: Line, line: Line) => above.y - line.y > Math.max(above.height, line.height) * BLANK_GAP
+const isApart = (above: Line, line: Line) =>
+  !(above.cells && line.cells) && above.y - line.y > Math.max(above.height, line.height) * BLANK_GAP
 
-function lineText({ words }: Line): string {
+function lineText({ words, cells }: Line): string {
+  if (cells) return cells.join('\t')
   return words.reduce((text, word, at) => {
     const before = words[at - 1]
     if (!before) return word.text
@@ -70,7 +74,8 @@ function endOfColumns(lines: readonly Line[], from: number, width: number): numb
 }
 
 /** Whether nothing of a line stands in the middle of the page, or it is a column's last lines. */
-function hasGutter({ words }: Line, width: number): boolean {
+function hasGutter({ words, cells }: Line, width: number): boolean {
+  if (cells) return false
   const middle = width / 2
   return words.every(({ x, width: wide }) => x + wide < middle || x >= middle - 1)
 }

@@ -11,9 +11,10 @@ const MOST_MEMORY = 400_000_000
 const MOST_HEAP_MB = 256
 
 const word = z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+const rule = z.object({ x1: z.number(), y1: z.number(), x2: z.number(), y2: z.number() })
 const answer = z.union([
   z.object({ refused: z.enum(['planFileTooLong', 'planFileEncrypted', 'planFileUnreadable']) }),
-  z.object({ pages: z.array(z.object({ width: z.number(), words: z.array(word) })) }),
+  z.object({ pages: z.array(z.object({ width: z.number(), words: z.array(word), rules: z.array(rule) })) }),
 ])
 type Answer = z.output<typeof answer>
 

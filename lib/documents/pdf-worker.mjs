@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { rulesOf } from './pdf-rules.mjs'
 
 // A thread of its own (see pdf-text.ts): whoever started it can end it at any moment, whatever a file does to its reader.
 
 /** @typedef {{ text: string, x: number, y: number, width: number, height: number }} Word */
-/** @typedef {{ width: number, words: Word[] }} PdfPage */
+/** @typedef {{ width: number, words: Word[], rules: import('./pdf-rules.mjs').Rule[] }} PdfPage */
 
 /** @param {{ bytes: Uint8Array, mostPages: number, mostLetters: number }} asked */
 async function readPages({ bytes, mostPages, mostLetters }) {
@@ -15,6 +16,8 @@ async function readPages({ bytes, mostPages, mostLetters }) {
     useSystemFonts: false,
     disableFontFace: true,
     enableXfa: false,
+    // No picture is decoded: nothing of one is read.
+    maxImageSize: 1,
   })
   const document = await task.promise
   if (document.numPages > mostPages) return { refused: 'planFileTooLong' }
@@ -28,7 +31,7 @@ async function readPages({ bytes, mostPages, mostLetters }) {
     const words = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [wordOf(item)] : []))
     letters += words.reduce((sum, { text }) => sum + text.length, 0)
     if (letters > mostLetters) return { refused: 'planFileTooLong' }
-    pages.push({ width, words })
+    pages.push({ width, words, rules: rulesOf(await page.getOperatorList()) })
     page.cleanup()
   }
   return { pages }

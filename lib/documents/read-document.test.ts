@@ -58,6 +58,17 @@ test('an OpenDocument text has its headings, lists, spaces and tables', async ()
   })
 })
 
+test('each row of a table in a PDF is one line, however many its cells take, and an empty cell keeps its place', async () => {
+  const table = [
+    ['Data', 'Atividade da unidade temática', 'Local'],
+    ['Maio', 'Missão técnica às áreas metropolitanas da costa do Prata', 'Montevideo, Uruguai'],
+    ['', 'Reunião', 'Canoas, Brasil'],
+  ]
+  const lines = table.map((row) => row.join('\t'))
+  const read = await readDocument(await pdfFile(['Atividades', ' '], { table }), MOST)
+  expect(read.ok && read.text.split('\n').filter(Boolean)).toEqual(['Atividades', ...lines])
+})
+
 describe('what is no plan or was made to do harm is refused', () => {
   const nested = `${'<w:sdt>'.repeat(300)}${'</w:sdt>'.repeat(300)}`
   const laughs = '<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'

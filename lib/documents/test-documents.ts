@@ -56,10 +56,10 @@ export function openFile(body: string, manifest = '<manifest/>'): Uint8Array {
 export const openParagraph = (text: string) =>
   `<text:p>${escaped(text).replaceAll('\t', '<text:tab/>').replace(/ {2}/g, ' <text:s/>')}</text:p>`
 
-type PdfOptions = { userPassword?: string; pages?: number }
+type PdfOptions = { userPassword?: string; pages?: number; table?: string[][] }
 
-/** For tests: a PDF of these lines. */
-export function pdfFile(lines: string[], { pages = 1, ...options }: PdfOptions = {}): Promise<Uint8Array> {
+/** For tests: a PDF of these lines, and below them a table with lines around its cells. */
+export function pdfFile(lines: string[], { pages = 1, table, ...options }: PdfOptions = {}): Promise<Uint8Array> {
   const document = new PDFDocument({ pdfVersion: '1.7', ...options })
   const chunks: Buffer[] = []
   const written = new Promise<Uint8Array>((resolve) => {
@@ -70,6 +70,7 @@ export function pdfFile(lines: string[], { pages = 1, ...options }: PdfOptions =
     if (line.trim() === '') document.moveDown()
     else document.text(line)
   }
+  if (table) document.table({ data: table })
   for (let page = 1; page < pages; page += 1) document.addPage()
   document.end()
   return written

@@ -109,7 +109,9 @@ class Reading {
 
   /** "B. Evaluation" is an axis where axes are listed, though a part of other plans is called so. */
   private isNextItem({ text, afterBlank }: Piece): boolean {
-    return (this.section === 'axes' || this.section === 'objectives') && !afterBlank && splitMark(text).mark !== ''
+    const { mark } = splitMark(text)
+    const isLettered = /^\(?[a-z][.)]/i.test(mark)
+    return (this.section === 'axes' || this.section === 'objectives') && mark !== '' && (!afterBlank || isLettered)
   }
 
   /** A heading with its content on the same line. */
