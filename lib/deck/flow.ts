@@ -15,6 +15,8 @@ export type Entry = {
   sides: Line[][]
   /** A chart with its table instead of words, once for each language, with the same rows in each. */
   charts?: DeckChart[]
+  /** How it stands where it begins a slide: what an earlier slide said of it is said again, as the month of an activity. */
+  atTop?: Pick<Entry, 'label' | 'sides'>
 }
 
 /** An entry with where it begins on its slide and how high it is, in points, and how large it is set. */
@@ -45,16 +47,17 @@ function flowIn(entries: readonly Entry[], scale: number): Placed[][] {
   for (const entry of entries) {
     let rest: Entry | null = entry
     while (rest) {
-      const height = heightOf(rest, scale)
+      const { atTop, ...standing }: Entry = y === 0 ? { ...rest, ...rest.atTop } : rest
+      const height = heightOf(standing, scale)
       if (y + height <= body.height) {
-        place(rest, height)
+        place(standing, height)
         break
       }
       if (y > 0 && (height <= body.height || body.height - y < MOVED)) {
         turn()
         continue
       }
-      const [head, tail]: [Entry, Entry] = cut(rest, body.height - y, scale)
+      const [head, tail]: [Entry, Entry] = cut(standing, body.height - y, scale)
       place(head, heightOf(head, scale))
       turn()
       rest = tail

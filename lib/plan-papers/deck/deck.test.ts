@@ -6,8 +6,9 @@ import { useTestDatabase } from '@/lib/db/test-database'
 import { readDeck } from '@/lib/deck/read-back'
 import { slide } from '@/lib/deck/style'
 import { loadPlanContent } from '@/lib/editions/content-queries'
-import { indicator, item } from '@/lib/editions/test-content'
+import { activity, indicator, item } from '@/lib/editions/test-content'
 import { localize } from '@/lib/i18n/localized-text'
+import { monthsWhen } from '@/lib/time/when'
 import { createEdition } from '@/prisma/factories/editions'
 import { createLogo } from '@/prisma/factories/logos'
 import { seed } from '@/prisma/seed/first-data'
@@ -141,10 +142,39 @@ describe('what is longer than a slide', () => {
       const text = slides.map((one) => one.text).join(' ')
       expect(text.match(/palavra\d+/g)).toEqual(words.split(' '))
       expect(text.match(/x{2,}/g)?.join('')).toHaveLength(900 * (second ? 2 : 1))
-      expect(text).toMatch(/Objetivos \(2 de \d+\)/)
+      expect(text).toMatch(/Objetivos \(2\sde\s\d+\)/)
       for (const { x, y, width, height } of slides.flatMap(({ boxes }) => boxes)) {
         expect(x + width).toBeLessThanOrEqual(slide.width)
         expect(y + height).toBeLessThanOrEqual(slide.height)
+      }
+    }
+  })
+
+  test('says of each slide of a long schedule in which month it goes on', async () => {
+    const titles = (month: number) => Array.from({ length: 17 }, (_, at) => `Oficina ${month}.${at + 1}`)
+    const names = { february: ['Fevereiro', 'Febrero'], september: ['Setembro', 'Septiembre'] }
+    const inMonth = (year: number, month: number) =>
+      titles(month).map((pt) =>
+        activity({ title: localize('pt', { pt, es: pt.replace('Oficina', 'Taller') }), when: monthsWhen(year, month) }),
+      )
+    const activities = [...inMonth(2016, 2), ...inMonth(2016, 9)]
+    const content = { ...founding.content, activities }
+    const twoYears = { ...content, activities: [...inMonth(2016, 2), ...inMonth(2017, 9)], endsOn: '2017-12-31' }
+    for (const [of, second] of [
+      [content, undefined],
+      [twoYears, undefined],
+      [content, 'es'],
+    ] as const) {
+      const { slides } = await deckOf({ ...founding, content: of }, 'pt', second)
+      const texts = slides.map(({ text }) => text).filter((text) => /Oficina/.test(text))
+      expect(texts.length).toBeGreaterThan(3)
+      expect(texts.join(' ').match(/Oficina \d\.\d+/g)).toEqual([...titles(2), ...titles(9)])
+      for (const text of texts) {
+        const [pt = '', es = ''] = /Oficina 2/.test(text) ? names.february : names.september
+        expect(text.indexOf(pt), text).toBeGreaterThan(-1)
+        expect(text.indexOf(pt)).toBeLessThan(text.indexOf('Oficina'))
+        if (second) expect(text).toContain(es)
+        if (of === twoYears) expect(text).toMatch(/Fevereiro de 2016|Setembro de 2017/)
       }
     }
   })

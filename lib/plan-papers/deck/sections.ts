@@ -1,6 +1,7 @@
 import type { Entry, Line } from '@/lib/deck/flow'
 import { lineOf, linesIn, unlabelled } from '@/lib/deck/lines'
 import type { Section } from '@/lib/deck/parts'
+import { linesOf, roomsOf } from '@/lib/deck/style'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Told, told } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -72,7 +73,10 @@ function listSection(plans: readonly PlanReading[], part: 'objectives' | 'axes')
   return { heads, entries: count > 0 ? entries : [none], anchor: part }
 }
 
-/** The month stands in the margin of its first activity; in two languages above it, since the margin is between them. */
+/**
+ * The month stands in the margin of its first activity, and of the first on each further slide; above it in two languages, since the margin is between
+ * them, and where one of the months is too long for the margin.
+ */
 function programmeEntries(plans: readonly PlanReading[]): Entry[] {
   const [first] = plans
   if (!first) return []
@@ -80,23 +84,23 @@ function programmeEntries(plans: readonly PlanReading[]): Entry[] {
   if (shelves.length === 0) {
     return [unlabelled(plans.map(({ programme, locale }) => [lineOf(programme.none, locale, 'quiet')]))]
   }
-  return shelves.flatMap(({ activities, label }, shelf) =>
-    activities.map(({ mark }, index): Entry => {
+  const isAbove = plans.length === 2 || shelves.some(({ label }) => !fitsMargin(label))
+  return shelves.flatMap(({ activities, label }, shelf) => {
+    const months = plans.map(({ programme, locale }) => lineOf(programme.shelves[shelf]?.label ?? '', locale, 'month'))
+    return activities.map(({ mark }, index): Entry => {
       const sides = plans.map((plan) => activityLines(plan, shelf, index))
-      const heads = index === 0 && plans.length === 2
+      const dated: Pick<Entry, 'label' | 'sides'> = isAbove
+        ? { label: null, sides: sides.map((lines, side) => [...months.slice(side, side + 1), ...lines]) }
+        : { label: { text: label, style: 'month', lang: first.locale }, sides }
       return {
         mark: { is: mark, says: getTranslator(first.locale, 'schedule')(`marks.${mark}`) },
-        label: index === 0 && !heads ? { text: label, style: 'month', lang: first.locale } : null,
-        sides: sides.map((lines, side) => {
-          const plan = plans[side]
-          return heads && plan
-            ? [lineOf(plan.programme.shelves[shelf]?.label ?? '', plan.locale, 'month'), ...lines]
-            : lines
-        }),
+        ...(index === 0 ? dated : { label: null, sides, atTop: dated }),
       }
-    }),
-  )
+    })
+  })
 }
+
+const fitsMargin = (month: string) => linesOf(month, 'month', roomsOf(1).label.width, 1).length === 1
 
 function activityLines({ programme, locale }: PlanReading, shelf: number, index: number): Line[] {
   const activity = programme.shelves[shelf]?.activities[index]

@@ -130,7 +130,7 @@ describe('a report as a presentation', () => {
       expect(text.match(/decisão\d+/g)).toHaveLength(30 * (second ? 2 : 1))
       // In the drawing, and in the table.
       expect(text.match(/do Oeste \d+/g)).toHaveLength(2 * 40 * (second ? 2 : 1))
-      expect(text).toMatch(/Encaminhamentos \(2 de \d+\)/)
+      expect(text).toMatch(/Encaminhamentos \(2\sde\s\d+\)/)
       for (const { x, y, width, height } of slides.flatMap(({ boxes }) => boxes)) {
         expect(x + width).toBeLessThanOrEqual(slide.width)
         expect(y + height).toBeLessThanOrEqual(slide.height)

@@ -44,7 +44,7 @@ export default {
   sourceAndLicence: 'Enlace is free software.',
   newTab: 'opens in another tab',
   history: 'History',
-  continued: '{heading} ({part} of {parts})',
+  continued: '{heading} ({part}\u00a0of\u00a0{parts})',
   portuguese: 'Portuguese',
   spanish: 'Spanish',
   english: 'English',

@@ -44,7 +44,7 @@ export default {
   sourceAndLicence: 'Enlace es software libre.',
   newTab: 'se abre en otra pestaña',
   history: 'Historial',
-  continued: '{heading} ({part} de {parts})',
+  continued: '{heading} ({part}\u00a0de\u00a0{parts})',
   portuguese: 'portugués',
   spanish: 'español',
   english: 'inglés',

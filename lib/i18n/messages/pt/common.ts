@@ -42,7 +42,7 @@ export default {
   sourceAndLicence: 'Enlace é software livre.',
   newTab: 'abre em outra aba',
   history: 'Histórico',
-  continued: '{heading} ({part} de {parts})',
+  continued: '{heading} ({part}\u00a0de\u00a0{parts})',
   portuguese: 'português',
   spanish: 'espanhol',
   english: 'inglês',
