@@ -22,6 +22,8 @@ export type PaperBlock =
   | { is: 'quote'; blocks: PaperBlock[] }
   /** Several pieces in another language than the part's. */
   | { is: 'passage'; lang: Locale; blocks: PaperBlock[] }
+  /** The same in the part's language and, beside it, in another. */
+  | { is: 'pair'; sides: [PaperBlock[], PaperBlock[]]; lang: Locale }
   | PaperTable
   /** A drawing, with what it says for who does not see it. */
   | { is: 'figure'; alt: string; drawing: Drawing }

@@ -26,7 +26,12 @@ export class Sheet {
   /** The part that is written now: its tag, and its language. */
   private part: { element: Element; lang: Locale } | null = null
 
-  constructor({ title, lang, author, madeAt }: Paper) {
+  private hasBookmarks = true
+  /** Another document, to try on it what is written; it is thrown away. */
+  private trial: { sheet: Sheet; parent: Element } | null = null
+
+  constructor(private readonly paper: Paper) {
+    const { title, lang, author, madeAt } = paper
     const options = {
       ...{ size: page.size, margins: page, autoFirstPage: false, bufferPages: true },
       ...{ pdfVersion: '1.7', subset: 'PDF/UA', tagged: true, displayTitle: true, lang: languageTags[lang] },
@@ -53,6 +58,19 @@ export class Sheet {
 
   get bottom(): number {
     return page.height - page.bottom
+  }
+
+  /** How high that is which `write` writes, from the top of a page on; infinite where it takes more than one. */
+  tried(write: (trial: Sheet, parent: Element) => void): number {
+    if (!this.trial) {
+      const sheet = new Sheet(this.paper)
+      this.trial = { sheet, parent: sheet.beginPart(this.paper.lang) }
+    }
+    const { sheet, parent } = this.trial
+    const { count } = sheet.doc.bufferedPageRange()
+    sheet.doc.y = page.top
+    write(sheet, parent)
+    return sheet.doc.bufferedPageRange().count > count ? Number.POSITIVE_INFINITY : sheet.doc.y - page.top
   }
 
   /** Begins a new page unless there are `points` left on this one. */
@@ -141,7 +159,16 @@ export class Sheet {
     this.doc.endMarkedContent()
   }
 
+  /** What is the same in another language has its bookmarks already. */
+  withoutBookmarks(write: () => void): void {
+    const before = this.hasBookmarks
+    this.hasBookmarks = false
+    write()
+    this.hasBookmarks = before
+  }
+
   bookmark(words: Words, level: 1 | 2): void {
+    if (!this.hasBookmarks) return
     const { outline } = this.doc
     const parent = level === 1 ? outline : (outline.children.at(-1) ?? outline)
     parent.addItem(textOf(words).slice(0, 200), { expanded: true })

@@ -7,6 +7,7 @@ import { heightOfStart, writeTable } from './table'
 
 const labelWidth = 112
 const numberWidth = 28
+const gutter = 28
 
 /** The paper as a PDF: tagged, with its language, its title, bookmarks, embedded faces, and the number of each page. */
 export async function writePaper(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
@@ -28,6 +29,7 @@ const writers: { [Name in PaperBlock['is']]: (sheet: Sheet, block: Of<Name>, pla
   list: writeList,
   quote: writeQuote,
   passage: writePassage,
+  pair: writePair,
   table: (sheet, table, { parent }) => writeTable(sheet, table, parent),
   figure: writeFigure,
   signature: (sheet, { words }, place) => writeSignatures(sheet, [words], place),
@@ -75,11 +77,13 @@ function heightOfOpening(sheet: Sheet, blocks: readonly PaperBlock[], place: Pla
   return before + sheet.heightOf(first.words, style, place.room.width) + after + heightOfOpening(sheet, rest, place)
 }
 
+/** How much of a text stands with its heading at least. */
+const someLines = 40
+
 /** Of a figure all of it, of a table the first row, a short paragraph whole, of others some lines. */
 function heightOfBeginning(sheet: Sheet, block: PaperBlock | undefined, { room }: Place): number {
   if (block?.is === 'figure') return heightOfFigure(block, room)
   if (block?.is === 'table') return heightOfStart(sheet, block)
-  const someLines = 40
   if (block?.is !== 'paragraph') return someLines
   const height = sheet.heightOf(block.words, block.isQuiet ? 'quiet' : 'body', room.width)
   return height <= 110 ? Math.max(someLines, height) : someLines
@@ -135,6 +139,38 @@ function writePassage(sheet: Sheet, { blocks, lang }: Of<'passage'>, { room, par
   passage.end()
 }
 
+/**
+ * Both sides begin at the same height, and stand on one page; only where one is higher than a page they follow each other. The bookmarks are those of the first.
+ */
+function writePair(sheet: Sheet, { sides: [first, second], lang }: Of<'pair'>, { room, parent }: Place): void {
+  const width = (room.width - gutter) / 2
+  const passage: PaperBlock = { is: 'passage', lang, blocks: second }
+  const heights = [first, second].map((blocks) => heightOf(sheet, blocks, width))
+  const height = Math.max(...heights) + someLines
+  const isTooHigh = height > sheet.bottom - page.top
+  if (!isTooHigh) sheet.keep(height)
+  const top = sheet.doc.y
+  const rooms = isTooHigh
+    ? [room, room]
+    : [
+        { ...room, width },
+        { x: room.x + width + gutter, width },
+      ]
+  const ends = [first, [passage]].map((blocks, side) => {
+    if (!isTooHigh) sheet.doc.y = top
+    const write = () => writeBlocks(sheet, blocks, { room: rooms[side] ?? room, parent })
+    if (side === 0) write()
+    else sheet.withoutBookmarks(write)
+    return sheet.doc.y
+  })
+  if (!isTooHigh) sheet.doc.y = Math.max(...ends)
+}
+
+/** How high blocks are where they have `width`; infinite where no page has room for them. */
+function heightOf(sheet: Sheet, blocks: readonly PaperBlock[], width: number): number {
+  return sheet.tried((trial, parent) => writeBlocks(trial, blocks, { room: { x: page.left, width }, parent }))
+}
+
 function writeQuote(sheet: Sheet, { blocks }: Of<'quote'>, { room, parent }: Place): void {
   const quote = sheet.under('BlockQuote', parent)
   writeBlocks(sheet, blocks, { room: indented(room), parent: quote })
@@ -143,7 +179,7 @@ function writeQuote(sheet: Sheet, { blocks }: Of<'quote'>, { room, parent }: Pla
 
 /** Not further than leaves room for words. */
 function indented({ x, width }: Place['room']): Place['room'] {
-  return width > measure / 2 ? { x: x + numberWidth, width: width - numberWidth } : { x, width }
+  return width > measure / 3 ? { x: x + numberWidth, width: width - numberWidth } : { x, width }
 }
 
 /** Each line is as wide as half the page, or narrower where more than two stand beside each other. */

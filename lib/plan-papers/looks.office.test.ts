@@ -10,7 +10,7 @@ import { writePaper } from '@/lib/pdf/write-paper'
 import { writeDocument } from '@/lib/word/write-document'
 import { seed } from '@/prisma/seed/first-data'
 import { planDeck } from './deck/deck'
-import { planPaper } from './paper'
+import { planDocument, planPaper } from './paper'
 import { findPlanSources } from './source-queries'
 import type { PlanSources } from './sources'
 
@@ -74,7 +74,7 @@ describe('a plan’s presentation, opened by LibreOffice', () => {
 test.each([undefined, 'es'] as const)(
   'a plan’s document, with %s beside it, opens in LibreOffice with every word',
   async (second) => {
-    const document = await writeDocument(planPaper(founding, 'pt', second))
+    const document = await writeDocument(planDocument(founding, 'pt', second))
     const pages = await lookAtOffice(document, `document-pt-${second ?? ''}`, 'docx')
     expect(wordsOutOfPlace(pages)).toEqual([])
     const text = pages.flatMap(({ words }) => words.map((word) => word.text)).join(' ')

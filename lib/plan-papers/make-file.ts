@@ -6,7 +6,7 @@ import { planDeck } from './deck/deck'
 import type { PlanFormat } from './files'
 import { planJson } from './json'
 import { planMarkdown } from './markdown'
-import { planPaper } from './paper'
+import { planDocument, planPaper } from './paper'
 import type { PlanSources } from './sources'
 
 export type PlanFile = { name: string; format: PlanFormat; language: string; body: Uint8Array<ArrayBuffer> }
@@ -39,7 +39,7 @@ const inUtf8 = (text: string) => new TextEncoder().encode(text)
 const writers: Record<PlanFormat, Writer> = {
   pptx: planDeck,
   pdf: async (...asked) => writePaper(planPaper(...asked)),
-  docx: async (...asked) => writeDocument(planPaper(...asked)),
+  docx: async (...asked) => writeDocument(planDocument(...asked)),
   md: async (...asked) => inUtf8(planMarkdown(...asked)),
   json: async (sources) => inUtf8(planJson(sources)),
 }

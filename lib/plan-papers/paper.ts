@@ -1,42 +1,78 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { Told } from '@/lib/i18n/told'
-import { type Paper, type PaperBlock, type PaperPart, paperLine, paperWords } from '@/lib/pdf/paper'
+import { type Paper, type PaperBlock, paperLine, paperWords } from '@/lib/pdf/paper'
 import { type ListReading, type PlanReading, type RoleReading, readPlan } from './reading'
 import { madeAt, type PlanSources } from './sources'
 
-/** The plan as a paper, in one language or in two, each beginning on a page of its own. */
+/** What stands together, in the order of the plan: as many pieces in every language. */
+type Piece = PaperBlock[]
+
+/** The plan as a paper, in one language, or in two beside each other. */
 export function planPaper(sources: PlanSources, locale: Locale, second?: Locale): Paper {
+  const [plan, beside] = readingsOf(sources, locale, second)
+  if (!beside) return paperOf(plan, sources, [plan])
+  const others = piecesOf(beside)
+  const blocks = piecesOf(plan).map((piece, at): PaperBlock => {
+    return { is: 'pair', lang: beside.locale, sides: [piece, others[at] ?? []] }
+  })
+  return { ...paperOf(plan, sources, []), parts: [{ lang: locale, blocks }] }
+}
+
+/** The same to go on editing: in two languages one after the other, since a text that grows does not stay beside another. */
+export function planDocument(sources: PlanSources, locale: Locale, second?: Locale): Paper {
+  const readings = readingsOf(sources, locale, second)
+  return paperOf(readings[0], sources, readings)
+}
+
+function readingsOf(sources: PlanSources, locale: Locale, second?: Locale): [PlanReading, PlanReading?] {
   const plan = readPlan(sources, locale)
-  const languages = second && second !== locale ? [second] : []
+  return second && second !== locale ? [plan, readPlan(sources, second)] : [plan]
+}
+
+function paperOf(plan: PlanReading, sources: PlanSources, readings: readonly (PlanReading | undefined)[]): Paper {
   return {
     title: plan.title.text,
-    lang: locale,
+    lang: plan.locale,
     author: `${plan.network} · ${plan.unit.text}`,
     foot: `${plan.version} · ${plan.address}`,
-    parts: [plan, ...languages.map((language) => readPlan(sources, language))].map(partOf),
+    parts: readings.flatMap((one) => (one ? [{ lang: one.locale, blocks: withWholeLists(piecesOf(one).flat()) }] : [])),
     madeAt: madeAt(sources),
   }
 }
 
-function partOf(plan: PlanReading): PaperPart {
+/** Lists that follow each other as one. */
+function withWholeLists(blocks: readonly PaperBlock[]): PaperBlock[] {
+  const whole: PaperBlock[] = []
+  for (const block of blocks) {
+    const last = whole.at(-1)
+    if (block.is === 'list' && last?.is === 'list') {
+      whole[whole.length - 1] = { is: 'list', items: [...last.items, ...block.items] }
+    } else whole.push(block)
+  }
+  return whole
+}
+
+function piecesOf(plan: PlanReading): Piece[] {
   const { locale, network, unit, programme } = plan
-  const say = (words: Told) => paragraphs(words, locale)
-  const blocks: PaperBlock[] = [
-    { is: 'title', words: paperWords(plan.title, locale), eyebrow: [network, paperWords(unit, locale)] },
-    ...[plan.title, unit].flatMap(({ note }) => noteOf(note)),
-    { is: 'paragraph', words: `${plan.version} · ${plan.address}`, isQuiet: true },
-    ...plan.roles.flatMap(roleBlocks),
-    ...(plan.introduction ? say(plan.introduction) : []),
-    ...[plan.objectives, plan.axes].flatMap((list) => listBlocks(list, locale)),
-    { is: 'heading', words: programme.heading },
-    ...(programme.shelves.length > 0
-      ? programme.shelves.flatMap((shelf) => shelfBlocks(shelf, locale))
-      : [quiet(programme.none)]),
-    ...(plan.closing ? [{ is: 'heading' as const, words: paperWords(plan.closing, locale) }] : []),
-    ...(plan.closing ? noteOf(plan.closing.note) : []),
-    ...contactBlocks(plan),
+  const programmeHead: PaperBlock = { is: 'heading', words: programme.heading }
+  const [first = [quiet(programme.none)], ...shelves] = programme.shelves.flatMap((shelf) => shelfPieces(shelf, locale))
+  return [
+    [
+      { is: 'title', words: paperWords(plan.title, locale), eyebrow: [network, paperWords(unit, locale)] },
+      ...[plan.title, unit].flatMap(({ note }) => noteOf(note)),
+      { is: 'paragraph', words: `${plan.version} · ${plan.address}`, isQuiet: true },
+    ],
+    ...plan.roles.map(roleBlocks),
+    ...(plan.introduction ? [paragraphs(plan.introduction, locale)] : []),
+    ...[plan.objectives, plan.axes].flatMap((list) => listPieces(list, locale)),
+    [programmeHead, ...first],
+    ...shelves,
+    [
+      ...(plan.closing ? [{ is: 'heading' as const, words: paperWords(plan.closing, locale) }] : []),
+      ...(plan.closing ? noteOf(plan.closing.note) : []),
+      ...contactBlocks(plan),
+    ],
   ]
-  return { lang: locale, blocks }
 }
 
 const quiet = (words: string): PaperBlock => ({ is: 'paragraph', words, isQuiet: true })
@@ -58,26 +94,31 @@ function roleBlocks({ heading, cities, none }: RoleReading): PaperBlock[] {
   return [{ is: 'heading', words: heading }, items.length > 0 ? { is: 'list', items } : quiet(none)]
 }
 
-function listBlocks({ heading, items, none }: ListReading, locale: Locale): PaperBlock[] {
-  const numbered = items.map((item, index) => ({
-    label: `${index + 1}.`,
-    blocks: [...paragraphs(item, locale), ...item.below.flat().flatMap((line) => quietly(line, locale))],
-  }))
-  return [{ is: 'heading', words: heading }, numbered.length > 0 ? { is: 'list', items: numbered } : quiet(none)]
+function listPieces({ heading, items, none }: ListReading, locale: Locale): Piece[] {
+  const numbered = items.map((item, index) =>
+    listOf(`${index + 1}.`, [
+      ...paragraphs(item, locale),
+      ...item.below.flat().flatMap((line) => quietly(line, locale)),
+    ]),
+  )
+  return underHeading({ is: 'heading', words: heading }, numbered.length > 0 ? numbered : [quiet(none)])
 }
 
-function shelfBlocks({ label, activities }: PlanReading['programme']['shelves'][number], locale: Locale): PaperBlock[] {
-  const items = activities.map(({ title, lines }) => ({
-    label: '•',
-    blocks: [
+function shelfPieces({ label, activities }: PlanReading['programme']['shelves'][number], locale: Locale): Piece[] {
+  const items = activities.map(({ title, lines }) =>
+    listOf('•', [
       ...paragraphs(title, locale),
       ...lines.map((line): PaperBlock => ({ is: 'paragraph', words: paperWords(line, locale), isQuiet: true })),
-    ],
-  }))
-  return [
-    { is: 'heading', words: label, level: 3 },
-    { is: 'list', items },
-  ]
+    ]),
+  )
+  return underHeading({ is: 'heading', words: label, level: 3 }, items)
+}
+
+const listOf = (label: string, blocks: PaperBlock[]): PaperBlock => ({ is: 'list', items: [{ label, blocks }] })
+
+/** A heading with the first block below it, then the others. */
+function underHeading(heading: PaperBlock, [first, ...rest]: PaperBlock[]): Piece[] {
+  return [[heading, ...(first ? [first] : [])], ...rest.map((block) => [block])]
 }
 
 /** Whom to write to, after the closing words: as the founding document's last slide has it. */

@@ -18,7 +18,7 @@ import { planFormats } from './files'
 import { planFile, planJson } from './json'
 import { makePlanFile } from './make-file'
 import { planMarkdown } from './markdown'
-import { planPaper } from './paper'
+import { planDocument, planPaper } from './paper'
 import { findPlanSources } from './source-queries'
 import type { PlanSources } from './sources'
 
@@ -55,23 +55,30 @@ describe('the founding plan as a paper', () => {
     })
   })
 
-  test('in two languages says all of it in each, marked', async () => {
-    const { pages } = await readBack(await writePaper(planPaper(founding, 'pt', 'es')))
-    const sections = pages.flatMap(({ tags }) => tags.filter((tag) => tag.startsWith('Sect')))
-    expect(new Set(sections)).toEqual(new Set(['Sect@pt-BR', 'Sect@es']))
-    expect(squeezed(pages.map(({ text }) => text).join(' '))).toMatch(/muito obrigada![\s\S]+¡muchas gracias!/)
+  test('in two languages says all of it in each, marked, side by side and piece by piece', async () => {
+    const { pages, bookmarks } = await readBack(await writePaper(planPaper(founding, 'pt', 'es')))
+    const languages = pages.flatMap(({ tags }) => tags.filter((tag) => /^(?:Sect|Div)@/.test(tag)))
+    expect(new Set(languages)).toEqual(new Set(['Sect@pt-BR', 'Div@es']))
+    const order = ['Plano de Trabalho 2016', 'Plan de Trabajo 2016', 'Avançar na criação', 'Avanzar en la creación']
+    const more = ['Reforçar nosso trabalho', 'Reforzar nuestro trabajo', 'Muito Obrigada!', '¡Muchas gracias!']
+    const said = squeezed(pages.map(({ text }) => text).join(' '))
+    const places = [...order, ...more].map((words) => said.indexOf(squeezed(words)))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(places).not.toContain(-1)
+    const one = await readBack(await writePaper(planPaper(founding, 'pt')))
+    expect(bookmarks).toEqual(one.bookmarks)
   })
 })
 
 describe('the founding plan as an editable document', () => {
   test('holds every sentence in its order, in headings and lists, and in two languages all of it in each', async () => {
-    const one = readBackDocument(await writeDocument(planPaper(founding, 'pt')))
+    const one = readBackDocument(await writeDocument(planDocument(founding, 'pt')))
     expect(sentenceOutOfOrder(one.paragraphs.map(({ text }) => text).join(' '))).toBeNull()
     const headings = one.paragraphs.filter(({ style }) => style === 'Heading1').map(({ text }) => text)
     expect(headings).toEqual(expect.arrayContaining(['Objetivos', 'Eixos de trabalho', 'Atividades Programadas']))
     expect(one.paragraphs.filter(({ isListed }) => isListed).length).toBeGreaterThan(15)
     expect(one.text).toContain('Versão de trabalho de 20 de maio de 2016')
-    const both = readBackDocument(await writeDocument(planPaper(founding, 'pt', 'es')))
+    const both = readBackDocument(await writeDocument(planDocument(founding, 'pt', 'es')))
     expect(both.languages).toEqual(['pt-BR', 'es'])
     expect(squeezed(both.text)).toMatch(/muito obrigada![\s\S]+¡muchas gracias!/)
   })

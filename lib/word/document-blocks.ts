@@ -45,6 +45,8 @@ export class DocumentBlocks {
         return this.write(block.blocks, { ...place, depth: place.depth + 1 })
       case 'passage':
         return this.write(block.blocks, { ...place, lang: block.lang })
+      case 'pair':
+        return this.write([...block.sides[0], { is: 'passage', lang: block.lang, blocks: block.sides[1] }], place)
       case 'table':
         return [tableOf(block, place), new Paragraph({})]
       case 'figure':
