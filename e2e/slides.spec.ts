@@ -27,6 +27,12 @@ test('the founding plan is presented in the browser, slide by slide, without Jav
     )
   }
 
+  const how = page.getByText(/Tela cheia: F11/)
+  await expect(how).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(how).toBeHidden()
+  await page.emulateMedia({ media: null })
+
   for (const number of [2, 3]) {
     await page.keyboard.press('PageDown')
     await expect.poll(async () => Math.abs(Math.round((await slides.nth(number - 1).boundingBox())?.y ?? -1))).toBe(0)

@@ -26,7 +26,7 @@ export type SlideFrame = {
 /** The `lang` attribute of words on a page in `locale`. */
 const langOf = (lang: Locale, locale: Locale) => (lang === locale ? undefined : languageTags[lang])
 
-/** The first slide: what plan it is, whose, in which state, and where it is read. */
+/** The first slide: what plan it is, whose, in which state, and where it is read; to who is about to present it, by which keys. */
 export function OpeningSlide({ frame, plans }: { frame: SlideFrame; plans: PlanReading[] }) {
   const { locale } = frame
   return (
@@ -42,6 +42,7 @@ export function OpeningSlide({ frame, plans }: { frame: SlideFrame; plans: PlanR
           </p>
         ))}
       </div>
+      <p className="slide-how no-print">{getTranslator(locale, 'planOut')('howToTurn')}</p>
     </Slide>
   )
 }

@@ -16,6 +16,7 @@ export default {
   source: 'Source: {unit}. {plan}. {version}. {address}',
   present: 'Present',
   presentation: 'Presentation',
+  howToTurn: 'Turn the slides with ↓ and ↑ or a clicker. Full screen: F11; on a Mac, Ctrl+⌘+F.',
   backToPlan: 'Back to the plan',
   previous: 'Previous',
   next: 'Next',

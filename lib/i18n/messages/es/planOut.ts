@@ -16,6 +16,7 @@ export default {
   source: 'Fuente: {unit}. {plan}. {version}. {address}',
   present: 'Presentar',
   presentation: 'Presentación',
+  howToTurn: 'Pase las diapositivas con ↓ y ↑ o con un mando. Pantalla completa: F11; en Mac, Ctrl+⌘+F.',
   backToPlan: 'Volver al plan',
   previous: 'Anterior',
   next: 'Siguiente',

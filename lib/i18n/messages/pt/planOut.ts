@@ -14,6 +14,7 @@ export default {
   source: 'Fonte: {unit}. {plan}. {version}. {address}',
   present: 'Apresentar',
   presentation: 'Apresentação',
+  howToTurn: 'Passe os slides com ↓ e ↑ ou com um passador. Tela cheia: F11; no Mac, Ctrl+⌘+F.',
   backToPlan: 'Voltar ao plano',
   previous: 'Anterior',
   next: 'Próximo',
