@@ -120,7 +120,6 @@ function Ways({ frame, number }: { frame: SlideFrame; number: number }) {
       <li>
         <a href={planHref}>{t('backToPlan')}</a>
       </li>
-      {number === 1 ? <li className="slide-keys">{t('keys')}</li> : null}
     </ul>
   )
 }

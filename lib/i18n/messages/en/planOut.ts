@@ -20,6 +20,5 @@ export default {
   backToPlan: 'Back to the plan',
   previous: 'Previous',
   next: 'Next',
-  keys: 'Page Down and Page Up turn the slides; F11 shows them full screen.',
   slide: 'Slide {number} of {count}',
 } satisfies Translation<typeof pt>

@@ -20,6 +20,5 @@ export default {
   backToPlan: 'Volver al plan',
   previous: 'Anterior',
   next: 'Siguiente',
-  keys: 'Page Down y Page Up cambian de diapositiva; F11 muestra en pantalla completa.',
   slide: 'Diapositiva {number} de {count}',
 } satisfies Translation<typeof pt>

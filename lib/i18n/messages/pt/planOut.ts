@@ -18,6 +18,5 @@ export default {
   backToPlan: 'Voltar ao plano',
   previous: 'Anterior',
   next: 'Próximo',
-  keys: 'Page Down e Page Up mudam de slide; F11 mostra em tela cheia.',
   slide: 'Slide {number} de {count}',
 } as const
