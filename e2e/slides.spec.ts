@@ -59,6 +59,19 @@ test('slides stand on paper one a page, in one language and in two', async ({ vi
   await expect(heads.locator('[lang=es]').first()).toContainText('Ejes de trabajo')
 })
 
+test('the longest title that a plan may have leaves the first slide as high as the window', async ({
+  db,
+  world,
+  visitor,
+}) => {
+  const title = 'Plano de trabalho das áreas metropolitanas '.repeat(5).slice(0, 199)
+  const plan = await createPlan(db, { unitId: world.unit.id, slug: 'longo', title, publishedAt: new Date() })
+  const page = await visitor({ viewport: { width: 1280, height: 720 } })
+  await page.goto(`/pt/${world.unit.slug}/plans/${plan.slug}/slides?with=es`)
+  const first = page.getByRole('region', { name: /^Slide 1 / })
+  expect((await first.boundingBox())?.height).toBeLessThanOrEqual(721)
+})
+
 test('a draft, and an edition that is not there, have no slides', async ({ db, world, visitor }) => {
   const draft = await createPlan(db, { unitId: world.unit.id, slug: 'draft', publishedAt: null })
   const page = await visitor()

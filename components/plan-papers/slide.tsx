@@ -26,13 +26,22 @@ export type SlideFrame = {
 /** The `lang` attribute of words on a page in `locale`. */
 const langOf = (lang: Locale, locale: Locale) => (lang === locale ? undefined : languageTags[lang])
 
+/** A title of more letters is set smaller, so that the first slide stays as high as the window. */
+const LONG_TITLE = 60
+
 /** The first slide: what plan it is, whose, in which state, and where it is read; to who is about to present it, by which keys. */
 export function OpeningSlide({ frame, plans }: { frame: SlideFrame; plans: PlanReading[] }) {
   const { locale } = frame
+  const isLong = plans.some(({ title }) => title.text.length > LONG_TITLE)
   return (
     <Slide frame={frame} number={1} kind="opening">
       <Sides words={plans.map(({ unit }) => unit)} frame={frame} className="slide-unit" as="p" />
-      <Sides words={plans.map(({ title }) => title)} frame={frame} className="slide-title" as="h1" />
+      <Sides
+        words={plans.map(({ title }) => title)}
+        frame={frame}
+        className={`slide-title${isLong ? ' slide-title-long' : ''}`}
+        as="h1"
+      />
       <div className="slide-sides slide-small">
         {plans.map(({ locale: own, version, address }) => (
           <p key={own} lang={langOf(own, locale)}>
