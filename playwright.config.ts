@@ -8,6 +8,8 @@ register('./e2e/server-code.mjs', import.meta.url)
 
 // Chosen once: each worker reads this file again, and inherits the choice.
 process.env.E2E_PORT ??= String(await freePort())
+// Where the machine has no locale with accents, Chromium would not name a file with one.
+process.env.LC_ALL = 'C.UTF-8'
 
 const tests = [
   { name: 'stories', testIgnore: /(sweeps|access)\/.*\.spec\.ts/ },
