@@ -1,11 +1,11 @@
-import { type Rule, type TableRow, tableRows, type Word } from './pdf-tables'
+import { type Rule, type TableRow, tableRows } from './pdf-tables'
+import { type Line, linesOf, lineText, type Word } from './pdf-words'
 
 export type PdfPage = { width: number; words: Word[]; rules: Rule[] }
 
-type Line = { y: number; height: number; words: Word[]; cells?: TableRow['cells'] }
+/** A line of text, or a row of a table, whose words are in its cells. */
+type PageLine = Line & { cells?: TableRow['cells'] }
 
-/** A gap is that of a column or of a table's cell from so many heights of the letters on, and one between words from so few. */
-const [CELL_GAP, WORD_GAP] = [2, 0.15]
 /** Lines further apart than so many heights have a blank one between them. */
 const BLANK_GAP = 2
 /** Columns are side by side over so many lines at least, with so many letters in each on average: the days or names at the side of a table are fewer. */
@@ -14,8 +14,8 @@ const [FEWEST_LINES, FEWEST_LETTERS] = [4, 15]
 /** The lines of a page from top to bottom; a row of a table with lines around its cells is one, with a tab between cells. Where the page has two columns of text, the left one is read before the right one; cells that stand side by side otherwise have a tab between them. */
 export function pageLines({ width, words, rules }: PdfPage): string[] {
   const { rows, rest } = tableRows(words, rules)
-  const ofTables = rows.map((row): Line => ({ ...row, words: [] }))
-  const lines = [...linesOf(rest), ...ofTables].sort((one, other) => other.y - one.y)
+  const ofTables = rows.map((row): PageLine => ({ ...row, words: [] }))
+  const lines: PageLine[] = [...linesOf(rest), ...ofTables].sort((one, other) => other.y - one.y)
   const text: string[] = []
   for (let at = 0; at < lines.length; ) {
     const end = endOfColumns(lines, at, width)
@@ -25,7 +25,7 @@ export function pageLines({ width, words, rules }: PdfPage): string[] {
       side.forEach((line, index) => {
         const above = side[index - 1] ?? lines[at - 1]
         if (above && (index > 0 || side === sides[0]) && isApart(above, line)) text.push('')
-        text.push(lineText(line))
+        text.push(line.cells?.join('\t') ?? lineText(line))
       })
     }
     at += block.length
@@ -33,37 +33,11 @@ export function pageLines({ width, words, rules }: PdfPage): string[] {
   return [...text, '']
 }
 
-function linesOf(words: readonly Word[]): Line[] {
-  const lines: Line[] = []
-  for (const word of words.toSorted((one, other) => other.y - one.y || one.x - other.x)) {
-    const line = lines.at(-1)
-    if (line && line.y - word.y < Math.max(line.height, word.height) * 0.4) {
-      line.words.push(word)
-      line.height = Math.max(line.height, word.height)
-    } else lines.push({ y: word.y, height: word.height, words: [word] })
-  }
-  for (const line of lines) line.words.sort((one, other) => one.x - other.x)
-  return lines
-}
-
-const isApart = (above: Line, line: Line) =>
+const isApart = (above: PageLine, line: PageLine) =>
   !(above.cells && line.cells) && above.y - line.y > Math.max(above.height, line.height) * BLANK_GAP
 
-function lineText({ words, cells }: Line): string {
-  if (cells) return cells.join('\t')
-  return words.reduce((text, word, at) => {
-    const before = words[at - 1]
-    if (!before) return word.text
-    const gap = (word.x - before.x - before.width) / Math.max(word.height, before.height)
-    if (gap > CELL_GAP) return `${text}\t${word.text}`
-    return gap > WORD_GAP && !text.endsWith(' ') && !word.text.startsWith(' ')
-      ? `${text} ${word.text}`
-      : text + word.text
-  }, '')
-}
-
 /** Where two columns of text end that begin at this line, or null. */
-function endOfColumns(lines: readonly Line[], from: number, width: number): number | null {
+function endOfColumns(lines: readonly PageLine[], from: number, width: number): number | null {
   const across = lines.findIndex((line, at) => at >= from && !hasGutter(line, width))
   const end = across < 0 ? lines.length : across
   const block = lines.slice(from, end)
@@ -74,7 +48,7 @@ function endOfColumns(lines: readonly Line[], from: number, width: number): numb
 }
 
 /** Whether nothing of a line stands in the middle of the page, or it is a column's last lines. */
-function hasGutter({ words, cells }: Line, width: number): boolean {
+function hasGutter({ words, cells }: PageLine, width: number): boolean {
   if (cells) return false
   const middle = width / 2
   return words.every(({ x, width: wide }) => x + wide < middle || x >= middle - 1)
@@ -88,7 +62,7 @@ function splitAt({ words }: Line, width: number): [Word[], Word[]] {
   return [words.filter(({ x }) => x < middle - 1), words.filter(({ x }) => x >= middle - 1)]
 }
 
-function sideOf(lines: readonly Line[], width: number, isLeft: boolean): Line[] {
+function sideOf(lines: readonly PageLine[], width: number, isLeft: boolean): PageLine[] {
   return lines.flatMap((line) => {
     const words = splitAt(line, width)[isLeft ? 0 : 1]
     return words.length > 0 ? [{ ...line, words }] : []

@@ -1,6 +1,6 @@
 import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** @typedef {{ x1: number, y1: number, x2: number, y2: number }} Rule */
+/** @typedef {import('./pdf-tables').Rule} Rule */
 
 /** Shorter lines are no side of a cell; with more of them than this, a page is a drawing. */
 const [SHORTEST, MOST, SLANT] = [6, 4_000, 1]

@@ -1,5 +1,5 @@
-/** A run of letters on a page, in points from its lower left corner; `y` is that of the line it stands on. */
-export type Word = { text: string; x: number; y: number; width: number; height: number }
+import { linesOf, lineText, type Word } from './pdf-words'
+
 /** A straight line that is drawn on a page, upright or level, from its lower or left end to the other. */
 export type Rule = { x1: number; y1: number; x2: number; y2: number }
 /** A row of a table: what its cells say from left to right, those that are empty too. */
@@ -46,12 +46,18 @@ const isUpright = ({ x1, y1, x2, y2 }: Rule) => Math.abs(x2 - x1) < Math.abs(y2 
 /** The lines nearest to a word on each of its four sides; null where one is missing. */
 function cellAround({ x, y, height }: Word, upright: readonly Rule[], level: readonly Rule[]): Cell | null {
   const middle = y + height * 0.3
-  const beside = upright.filter(({ y1, y2 }) => y1 - NEAR < middle && middle < y2 + NEAR).map(({ x1 }) => x1)
-  const over = level.filter(({ x1, x2 }) => x1 - NEAR < x && x < x2 + NEAR).map(({ y1 }) => y1)
-  const left = Math.max(...beside.filter((at) => at <= x + NEAR))
-  const right = Math.min(...beside.filter((at) => at > x + NEAR))
-  const top = Math.min(...over.filter((at) => at > middle))
-  const bottom = Math.max(...over.filter((at) => at <= middle))
+  let [left, right, top, bottom] = [-Infinity, Infinity, Infinity, -Infinity]
+  // Each word of a page meets each of its lines here: nothing is made on the way.
+  for (const { x1, y1, y2 } of upright) {
+    if (middle <= y1 - NEAR || middle >= y2 + NEAR) continue
+    if (x1 <= x + NEAR) left = Math.max(left, x1)
+    else right = Math.min(right, x1)
+  }
+  for (const { x1, x2, y1 } of level) {
+    if (x <= x1 - NEAR || x >= x2 + NEAR) continue
+    if (y1 > middle) top = Math.min(top, y1)
+    else bottom = Math.max(bottom, y1)
+  }
   const isClosed = [left, right, top, bottom].every(Number.isFinite)
   return isClosed ? { left, right, top, bottom, words: [] } : null
 }
@@ -75,17 +81,4 @@ function sidesBelow(top: number, row: readonly Cell[], upright: readonly Rule[])
 }
 
 /** The lines of a cell as one. */
-function textOf({ words }: Cell): string {
-  const sorted = words.toSorted((one, other) => {
-    const isSameLine = Math.abs(one.y - other.y) < Math.max(one.height, other.height) * 0.4
-    return isSameLine ? one.x - other.x : other.y - one.y
-  })
-  return sorted
-    .reduce((text, word, at) => {
-      const before = sorted[at - 1]
-      const isJoined = before && before.y - word.y < 1 && word.x - before.x - before.width < word.height * 0.15
-      return isJoined ? text + word.text : `${text} ${word.text}`
-    }, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
+const textOf = ({ words }: Cell) => linesOf(words).map(lineText).join(' ').replace(/\s+/g, ' ').trim()

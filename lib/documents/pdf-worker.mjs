@@ -4,8 +4,7 @@ import { rulesOf } from './pdf-rules.mjs'
 
 // A thread of its own (see pdf-text.ts): whoever started it can end it at any moment, whatever a file does to its reader.
 
-/** @typedef {{ text: string, x: number, y: number, width: number, height: number }} Word */
-/** @typedef {{ width: number, words: Word[], rules: import('./pdf-rules.mjs').Rule[] }} PdfPage */
+/** @typedef {import('./pdf-lines').PdfPage} PdfPage */
 
 /** @param {{ bytes: Uint8Array, mostPages: number, mostLetters: number }} asked */
 async function readPages({ bytes, mostPages, mostLetters }) {
