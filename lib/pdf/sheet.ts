@@ -25,7 +25,6 @@ export class Sheet {
   private readonly whole: Element
   /** The part that is written now: its tag, and its language. */
   private part: { element: Element; lang: Locale } | null = null
-
   private hasBookmarks = true
   /** Another document, to try on it what is written; it is thrown away. */
   private trial: { sheet: Sheet; parent: Element } | null = null

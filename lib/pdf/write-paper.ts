@@ -139,35 +139,28 @@ function writePassage(sheet: Sheet, { blocks, lang }: Of<'passage'>, { room, par
   passage.end()
 }
 
-/**
- * Both sides begin at the same height, and stand on one page; only where one is higher than a page they follow each other. The bookmarks are those of the first.
- */
-function writePair(sheet: Sheet, { sides: [first, second], lang }: Of<'pair'>, { room, parent }: Place): void {
+/** Both sides begin at the same height and stand on one page; where one is higher than a page, they follow each other. The bookmarks are those of the first. */
+function writePair(sheet: Sheet, { sides: [first, second], lang }: Of<'pair'>, place: Place): void {
+  const { room, parent } = place
   const width = (room.width - gutter) / 2
-  const passage: PaperBlock = { is: 'passage', lang, blocks: second }
-  const heights = [first, second].map((blocks) => heightOf(sheet, blocks, width))
-  const height = Math.max(...heights) + someLines
-  const isTooHigh = height > sheet.bottom - page.top
-  if (!isTooHigh) sheet.keep(height)
+  const beside: PaperBlock[] = [{ is: 'passage', lang, blocks: second }]
+  const height = Math.max(heightOfBlocks(sheet, first, width), heightOfBlocks(sheet, second, width)) + someLines
+  if (height > sheet.bottom - page.top) {
+    writeBlocks(sheet, first, place)
+    sheet.withoutBookmarks(() => writeBlocks(sheet, beside, place))
+    return
+  }
+  sheet.keep(height)
   const top = sheet.doc.y
-  const rooms = isTooHigh
-    ? [room, room]
-    : [
-        { ...room, width },
-        { x: room.x + width + gutter, width },
-      ]
-  const ends = [first, [passage]].map((blocks, side) => {
-    if (!isTooHigh) sheet.doc.y = top
-    const write = () => writeBlocks(sheet, blocks, { room: rooms[side] ?? room, parent })
-    if (side === 0) write()
-    else sheet.withoutBookmarks(write)
-    return sheet.doc.y
-  })
-  if (!isTooHigh) sheet.doc.y = Math.max(...ends)
+  writeBlocks(sheet, first, { room: { x: room.x, width }, parent })
+  const end = sheet.doc.y
+  sheet.doc.y = top
+  sheet.withoutBookmarks(() => writeBlocks(sheet, beside, { room: { x: room.x + width + gutter, width }, parent }))
+  sheet.doc.y = Math.max(end, sheet.doc.y)
 }
 
 /** How high blocks are where they have `width`; infinite where no page has room for them. */
-function heightOf(sheet: Sheet, blocks: readonly PaperBlock[], width: number): number {
+function heightOfBlocks(sheet: Sheet, blocks: readonly PaperBlock[], width: number): number {
   return sheet.tried((trial, parent) => writeBlocks(trial, blocks, { room: { x: page.left, width }, parent }))
 }
 

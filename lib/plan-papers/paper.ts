@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { Told } from '@/lib/i18n/told'
-import { type Paper, type PaperBlock, paperLine, paperWords } from '@/lib/pdf/paper'
+import { type Paper, type PaperBlock, type PaperPart, paperLine, paperWords } from '@/lib/pdf/paper'
 import { type ListReading, type PlanReading, type RoleReading, readPlan } from './reading'
 import { madeAt, type PlanSources } from './sources'
 
@@ -10,34 +10,42 @@ type Piece = PaperBlock[]
 /** The plan as a paper, in one language, or in two beside each other. */
 export function planPaper(sources: PlanSources, locale: Locale, second?: Locale): Paper {
   const [plan, beside] = readingsOf(sources, locale, second)
-  if (!beside) return paperOf(plan, sources, [plan])
-  const others = piecesOf(beside)
-  const blocks = piecesOf(plan).map((piece, at): PaperBlock => {
-    return { is: 'pair', lang: beside.locale, sides: [piece, others[at] ?? []] }
-  })
-  return { ...paperOf(plan, sources, []), parts: [{ lang: locale, blocks }] }
+  return paperOf(sources, plan, [beside ? partInTwo(plan, beside) : partOf(plan)])
 }
 
 /** The same to go on editing: in two languages one after the other, since a text that grows does not stay beside another. */
 export function planDocument(sources: PlanSources, locale: Locale, second?: Locale): Paper {
   const readings = readingsOf(sources, locale, second)
-  return paperOf(readings[0], sources, readings)
+  return paperOf(sources, readings[0], readings.map(partOf))
 }
 
-function readingsOf(sources: PlanSources, locale: Locale, second?: Locale): [PlanReading, PlanReading?] {
-  const plan = readPlan(sources, locale)
-  return second && second !== locale ? [plan, readPlan(sources, second)] : [plan]
+function readingsOf(sources: PlanSources, locale: Locale, second?: Locale): [PlanReading, ...PlanReading[]] {
+  const others = second && second !== locale ? [second] : []
+  return [readPlan(sources, locale), ...others.map((other) => readPlan(sources, other))]
 }
 
-function paperOf(plan: PlanReading, sources: PlanSources, readings: readonly (PlanReading | undefined)[]): Paper {
+function paperOf(sources: PlanSources, plan: PlanReading, parts: PaperPart[]): Paper {
   return {
     title: plan.title.text,
     lang: plan.locale,
     author: `${plan.network} · ${plan.unit.text}`,
     foot: `${plan.version} · ${plan.address}`,
-    parts: readings.flatMap((one) => (one ? [{ lang: one.locale, blocks: withWholeLists(piecesOf(one).flat()) }] : [])),
+    parts,
     madeAt: madeAt(sources),
   }
+}
+
+const partOf = (plan: PlanReading): PaperPart => ({
+  lang: plan.locale,
+  blocks: withWholeLists(piecesOf(plan).flat()),
+})
+
+function partInTwo(plan: PlanReading, beside: PlanReading): PaperPart {
+  const others = piecesOf(beside)
+  const blocks = piecesOf(plan).map((piece, at): PaperBlock => {
+    return { is: 'pair', lang: beside.locale, sides: [piece, others[at] ?? []] }
+  })
+  return { lang: plan.locale, blocks }
 }
 
 /** Lists that follow each other as one. */
