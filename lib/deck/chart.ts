@@ -67,8 +67,9 @@ export function heightOfChart(chart: DeckChart, languages: number, scale: number
 /** How many of its rows, drawn and in the table, are no higher than `room` together. */
 export function rowsThatFit(chart: DeckChart, languages: number, room: number, scale: number): number {
   const { length } = chart.table.rows
-  const counts = Array.from({ length }, (_, index) => length - index)
-  return counts.find((rows) => heightOfChart(cutChart(chart, rows)[0], languages, scale) <= room) ?? 0
+  let rows = 0
+  while (rows < length && heightOfChart(cutChart(chart, rows + 1)[0], languages, scale) <= room) rows += 1
+  return rows
 }
 
 /** A chart in two, the first with so many rows; the second names its columns again. */
