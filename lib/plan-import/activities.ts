@@ -158,8 +158,10 @@ export class ActivityList {
   private takeTitle(piece: Piece, text: string): boolean {
     const { mark, rest } = splitMark(text)
     const undated = undatedTitle(rest)
-    if (undated) this.heading = null
-    if (undated) return this.begin(piece, undated)
+    if (undated) {
+      this.heading = null
+      return this.begin(piece, undated)
+    }
     const date = leadingDate(rest, this.year) ?? trailingDate(rest, this.year)
     const isNested = this.current && mark !== '' && piece.indent > this.current.indent + 1
     if (isNested && !date) return this.describe(piece, rest)
@@ -238,13 +240,11 @@ export class ActivityList {
   finish(): Omit<DraftActivity, 'isNumbered'>[] {
     const wholePeriod = yearsWhen(yearOf(this.period.startsOn), yearOf(this.period.endsOn))
     return this.begun.map(({ title, description, when, place, line }) => ({
-      title,
+      ...{ title, place, line },
       description: description.join('\n') || null,
       kinds: kindsOf(title),
       when: when ?? wholePeriod,
       isUndated: when === null,
-      place,
-      line,
     }))
   }
 }

@@ -1,6 +1,6 @@
 import { fold } from './dates'
 import type { DraftContact, Known } from './draft'
-import { inlineHeading } from './headings'
+import { inlineHeading, splitMark } from './headings'
 import type { Piece } from './pieces'
 import { isName, readCity } from './places'
 
@@ -32,7 +32,12 @@ export function mailsApart(piece: Piece): Piece[] {
 const isOnlyMail = (text: string) => /^[^\s@]+@[^\s@]+$/.test(text)
 
 /** Whether a text says what somebody does in an administration. */
-export const isOffice = (text: string): boolean => offices.test(fold(text))
+const isOffice = (text: string): boolean => offices.test(fold(text))
+/** Whether a part of a line does: "Coordenação: Joana Prates, Assessora" is of a person, not of a city. */
+export const namesOffice = (text: string): boolean =>
+  splitMark(text)
+    .rest.split(/[,;–-]/)
+    .some((part) => isOffice(part.trim()))
 
 /** Which fields a line of a contact holds; empty when it looks like none. */
 function fieldsOf(text: string): Partial<DraftContact> {

@@ -4,7 +4,7 @@ import { accountFor, markRepeated, wordsOf } from './account'
 import { ActivityList } from './activities'
 import { isTableHead, kindsOf, labelled } from './activity-words'
 import { CityList } from './city-list'
-import { findContact, hasMail, isOffice, mailsApart } from './contact'
+import { findContact, hasMail, mailsApart, namesOffice } from './contact'
 import { wholeDate } from './dates'
 import type { Known, PlanDraft } from './draft'
 import { isClosing, isNetwork, isTitle, isUnit, languageOfText, periodOf } from './head'
@@ -121,12 +121,7 @@ class Reading {
     if (!inline || inline.section === 'other' || !this.mayBegin(inline.section, piece)) return false
     const before = this.section
     this.enter(inline.section)
-    if (
-      inline.section === 'coordination' &&
-      splitMark(inline.rest)
-        .rest.split(/[,;–-]/)
-        .some((part) => isOffice(part.trim()))
-    ) {
+    if (inline.section === 'coordination' && namesOffice(inline.rest)) {
       this.enter('contact')
       return false
     }
