@@ -1,30 +1,6 @@
+import { documentPolicy, everywhere } from './scripts/response-headers.mjs'
+
 const production = process.env.NODE_ENV === 'production'
-
-// Public pages are finished documents: no script runs on them at all, so none is fetched either. The pages of who is signed
-// in get their policy, with a nonce, from proxy.ts.
-const documentPolicy = [
-  "default-src 'none'",
-  "script-src 'none'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "object-src 'none'",
-].join('; ')
-
-const everywhere = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  },
-  // Browsers heed it over TLS only.
-  { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
-]
 
 // What an address may choose of a schedule, in the order in which it is written; lib/schedule/choice.ts reads the same.
 const slug = '[a-z0-9-]+'

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { POSTED_TO } from '@/lib/auth/posted-to'
 
 /**
  * Gives the pages on which somebody is signed in, signs in, or follows a mailed link, a Content-Security-Policy with a nonce of
@@ -12,6 +13,8 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   // Next reads the nonce from the request's policy and puts it on the scripts that it writes.
   headers.set('Content-Security-Policy', policy)
+  headers.delete(POSTED_TO)
+  if (isPlainForm(request)) headers.set(POSTED_TO, request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response
@@ -24,6 +27,11 @@ export const config = {
     '/:locale(pt|es|en)/privacy/data',
     '/:locale(pt|es|en)/privacy/data/:path*',
   ],
+}
+
+/** Whether a browser posts a form by itself: Next's own script says which action it calls. */
+function isPlainForm({ method, headers }: NextRequest): boolean {
+  return method === 'POST' && !headers.has('next-action')
 }
 
 function workspacePolicy(nonce: string): string {

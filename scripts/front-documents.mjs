@@ -181,7 +181,7 @@ async function failureDocument(request, response, distDir) {
 const builtDocuments = new Map()
 
 /** @param {string} distDir @param {string} key the page's path, without its ending */
-function builtDocument(distDir, key) {
+export function builtDocument(distDir, key) {
   const known = builtDocuments.get(key)
   if (known) return known
   const html = withoutScripts(readFileSync(path.resolve(root, distDir, 'server', 'app', `${key}.html`), 'utf8'))

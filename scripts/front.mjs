@@ -1,6 +1,7 @@
 // The web server: Next behind a thin front that finishes public documents. Next itself offers no place for these:
 // - a document on which no script may run (its policy says so) is sent without any;
 // - "not found" and "out of order" are designed documents, complete without JavaScript, and a database that is down is 503;
+// - a form that was posted after the session had ended is given back, with all that was typed, where no script keeps it;
 // - a file that is sent piece by piece says how long it is;
 // - what would change something and comes from another site is refused before it is read;
 // - at SIGTERM, what is being answered is answered to its end.
@@ -8,6 +9,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { finishDocument } from './front-documents.mjs'
 import { tellLength } from './front-files.mjs'
+import { giveFormBack } from './front-kept-form.mjs'
 import { refuseForeign } from './front-origin.mjs'
 import { root } from './project.mjs'
 
@@ -21,6 +23,7 @@ const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
   if (refuseForeign(request, response)) return
+  if (giveFormBack(request, response, distDir)) return
   tellLength(request, response)
   finishDocument(request, response, distDir)
   void handle(request, response)

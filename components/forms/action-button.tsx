@@ -1,8 +1,7 @@
 'use client'
 
-import { Notice } from '@/components/ui/notice'
 import type { FormState } from '@/lib/forms/form-state'
-import { useFormTexts } from './form-context'
+import { RefusalNotice } from './refusal-notice'
 import { useFormAction } from './use-form-action'
 
 export type ActionButtonProps = {
@@ -28,7 +27,6 @@ export function ActionButton({
   disabled = false,
 }: ActionButtonProps) {
   const { refused, pending, form: submission } = useFormAction(action)
-  const { errors } = useFormTexts()
   const className = look === 'word' ? 'word-action' : look === 'sign' ? 'sign-button' : 'button'
   return (
     <form {...submission} className="action-button">
@@ -46,7 +44,7 @@ export function ActionButton({
       >
         {children}
       </button>
-      <div role="alert">{refused ? <Notice tone="attention">{errors[refused.code]}</Notice> : null}</div>
+      <div role="alert">{refused ? <RefusalNotice code={refused.code} /> : null}</div>
     </form>
   )
 }

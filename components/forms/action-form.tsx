@@ -2,9 +2,9 @@
 
 import { type ReactNode, useEffect, useRef } from 'react'
 import { EditBlock, FormActions } from '@/components/ui/edit-block'
-import { Notice } from '@/components/ui/notice'
 import type { FormState, RefusedForm } from '@/lib/forms/form-state'
 import { FormStateProvider, useFormTexts } from './form-context'
+import { RefusalNotice } from './refusal-notice'
 import { useFormAction } from './use-form-action'
 
 export type ActionFormProps = {
@@ -48,7 +48,7 @@ export function ActionForm(props: ActionFormProps) {
       <FormStateProvider value={{ id, state: refused }}>
         <EditBlock>
           <div role="alert" data-refusal tabIndex={-1}>
-            {refused ? <Notice tone="attention">{texts.errors[refused.code]}</Notice> : null}
+            {refused ? <RefusalNotice code={refused.code} /> : null}
           </div>
           <input type="hidden" name="returnTo" value={returnTo} />
           {version === undefined ? null : (

@@ -10,6 +10,8 @@ export type FormTexts = {
   savedMeanwhile: string
   useThisText: string
   saving: string
+  /** Where somebody signs in whose session has ended, and what the link to it says. */
+  signIn: { label: string; href: string }
 }
 
 const Texts = createContext<FormTexts | null>(null)

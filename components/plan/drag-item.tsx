@@ -3,9 +3,8 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import { useFormTexts } from '@/components/forms/form-context'
+import { RefusalNotice } from '@/components/forms/refusal-notice'
 import { useFormAction } from '@/components/forms/use-form-action'
-import { Notice } from '@/components/ui/notice'
 import type { FormState } from '@/lib/forms/form-state'
 import { landingPosition, nearerEdge } from './drop-edge'
 
@@ -33,7 +32,6 @@ export function DragItem({ id, kind, position, action, returnTo, hint }: DragIte
     () => false,
   )
   const { refused, form } = useFormAction(action)
-  const { errors } = useFormTexts()
   const handle = useRef<HTMLSpanElement>(null)
   const fields = useRef<HTMLFormElement>(null)
 
@@ -67,7 +65,7 @@ export function DragItem({ id, kind, position, action, returnTo, hint }: DragIte
           ))}
         </svg>
       </span>
-      <div role="alert">{refused ? <Notice tone="attention">{errors[refused.code]}</Notice> : null}</div>
+      <div role="alert">{refused ? <RefusalNotice code={refused.code} /> : null}</div>
     </form>
   )
 }

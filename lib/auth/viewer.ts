@@ -1,4 +1,5 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { getDb } from '@/lib/db/client'
@@ -6,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { auth } from './config'
 import { loadActor } from './load-actor'
+import { POSTED_TO } from './posted-to'
 import { readSessionToken } from './session-cookie'
 import { findSession } from './session-store'
 
@@ -28,11 +30,16 @@ async function findSignedInPersonId(): Promise<string | null> {
 
 /**
  * The viewer of a page that only people who are signed in see. A visitor is sent to the sign-in page of `locale`, and from there
- * back to `returnTo` (a path of this site, with its query).
+ * back to `returnTo` (a path of this site, with its query). A form that a browser without scripts posted after the session had ended is sent on,
+ * with all that it holds, to the page that gives it back (scripts/front-kept-form.mjs).
  */
 export async function requireViewer(locale: Locale, returnTo: string): Promise<Actor> {
   const viewer = await getViewer()
-  if (viewer === null) redirect(`/${locale}/sign-in?returnTo=${encodeURIComponent(returnTo)}`)
+  if (viewer === null) {
+    const postedTo = (await headers()).get(POSTED_TO)
+    const [page, back] = postedTo === null ? ['sign-in', returnTo] : ['session-ended', postedTo]
+    redirect(`/${locale}/${page}?returnTo=${encodeURIComponent(back)}`)
+  }
   return viewer
 }
 

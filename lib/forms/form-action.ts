@@ -6,7 +6,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { getViewer } from '@/lib/auth/viewer'
 import type { CacheTag } from '@/lib/cache/tags'
-import { type ErrorCode, errorCodes, type FieldValues, type Refusal, type Result } from '@/lib/errors'
+import { type ErrorCode, errorCodes, type FieldValues, type Refusal, type Result, refuse } from '@/lib/errors'
 import type { Viewer } from '@/lib/permissions/actor'
 import { fieldValues } from './field-values'
 import type { FormState, RefusedForm } from './form-state'
@@ -37,11 +37,12 @@ export function formAction<S extends z.ZodType, Output extends { touched: CacheT
     const parsed = parseWithZod(formData, { schema, disableAutoCoercion: false })
     if (parsed.status !== 'success') return { code: 'invalid', values, errors: fieldErrors(parsed.error) }
 
-    const result = await mutate(await getViewer(), parsed.value, new Date())
-    if (!result.ok) return refused(result, values)
+    const viewer = await getViewer()
+    const returnTo = ownPath(formData.get('returnTo'), '/')
+    const result = await mutate(viewer, parsed.value, new Date())
+    if (!result.ok) return refused(viewer === null ? toVisitor(result, returnTo) : result, values)
 
     for (const tag of result.touched) updateTag(tag)
-    const returnTo = ownPath(formData.get('returnTo'), '/')
     const goTo = returnPath ? returnPath(result, returnTo) : returnTo
     if (!(await isCalledByScript())) redirect(goTo)
     // The address may be the one where the form stands already: without this the page would stay as it was.
@@ -53,6 +54,11 @@ export function formAction<S extends z.ZodType, Output extends { touched: CacheT
 /** Whether the form was sent by Next's own script; without scripts the browser posts it as any form, and Next adds no header. */
 async function isCalledByScript(): Promise<boolean> {
   return (await headers()).has('next-action')
+}
+
+/** To whoever is not signed in, what only the workspace shows is not there: in a form of the workspace this means that her session has ended. */
+function toVisitor(refusal: Refusal, returnTo: string): Refusal {
+  return refusal.code === 'notFound' && /^\/\w+\/workspace(?=[/?#]|$)/.test(returnTo) ? refuse('signInNeeded') : refusal
 }
 
 function refused({ code, fields = {}, current }: Refusal, values: FieldValues): RefusedForm {

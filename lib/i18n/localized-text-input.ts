@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import type { FieldValues } from '@/lib/errors'
 import { locales } from './locales'
-import { type LocalizedText, reviseText } from './localized-text'
+import { type LocalizedText, reviseText, unixLines } from './localized-text'
+
+/** Several lines of text, of `max` characters at most. A browser posts each end of a line as two signs (CRLF); here it is one, as where it was typed. */
+export function linesInput(max: number) {
+  return z
+    .string({ error: 'invalid' })
+    .transform((text) => unixLines(text).trim())
+    .pipe(z.string().max(max, { error: 'tooLong' }))
+}
 
 /**
  * A localized text as a form submits it, under one name: `text.original`, `text.pt`, `text.es`, `text.en` and the
@@ -9,7 +17,7 @@ import { type LocalizedText, reviseText } from './localized-text'
  * required or a translation has words, and texts beyond `max` characters (`tooLong`).
  */
 export function localizedTextInput({ max, required }: { max: number; required: boolean }) {
-  const text = z.string({ error: 'invalid' }).trim().max(max, { error: 'tooLong' }).optional()
+  const text = linesInput(max).optional()
   return z
     .object({
       original: z.enum(locales, { error: 'invalid' }),

@@ -89,6 +89,18 @@ describe('a form field in several languages', () => {
     expect(codes({ original: 'pt', pt: ['Plano'] })).toEqual([['pt', 'invalid']])
   })
 
+  test('counts and keeps the end of a line as one sign, as where it was typed', () => {
+    const parsed = input.parse({ original: 'pt', pt: `um\r\n${'x'.repeat(17)}\r\n` })
+    expect(applyTextInput(null, parsed)?.texts.pt).toBe(`um\n${'x'.repeat(17)}`)
+  })
+
+  test.each(['um\ndois', 'um\r\ndois'])('saved as it was changes nothing, however the lines of %j end', (pt) => {
+    const stored = localize('pt', { pt, es: 'uno\ndos' })
+    const posted = { original: 'pt', pt: 'um\r\ndois', es: 'uno\r\ndos' }
+    expect(applyTextInput(stored, input.parse(posted))).toEqual(stored)
+    expect(applyTextInput(stored, input.parse({ ...posted, pt: 'um dois' }))).not.toEqual(stored)
+  })
+
   test('that may be empty is stored as nothing', () => {
     const optional = localizedTextInput({ max: 20, required: false })
     expect(applyTextInput(plan, optional.parse({ original: 'pt' }))).toBeNull()

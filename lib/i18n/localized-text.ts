@@ -26,6 +26,16 @@ export function hashOriginal(text: string): string {
   return createHash('sha256').update(text.normalize('NFC')).digest('hex')
 }
 
+/** Whether two texts say the same: browsers end the lines of a form in another way (CRLF) than seeds and imports do. */
+export function sameWords(one: string, other: string): boolean {
+  return unixLines(one) === unixLines(other)
+}
+
+/** The text with the ends of its lines as a page's script sees them (LF), whatever they were. */
+export function unixLines(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n')
+}
+
 /** The original's own words. */
 export function originalOf(value: LocalizedText): string {
   return value.texts[value.original] ?? ''
@@ -74,14 +84,19 @@ export type TextRevision = {
 
 /**
  * The value after an edit: a translation whose words changed, or that was declared still right, is made from the original as
- * saved now; any other keeps the hash it had. Empty translations are dropped. Callers make sure that the original has words.
+ * saved now; any other keeps the hash it had. A text that says the same stays to the sign, or its translations would be outdated by nothing. Empty
+ * translations are dropped. Callers make sure that the original has words.
  */
 export function reviseText(previous: LocalizedText | null, revision: TextRevision): LocalizedText {
   const { original } = revision
-  const hash = hashOriginal(revision.texts[original] ?? '')
+  const revised = (locale: Locale) => {
+    const [before, after = ''] = [previous?.texts[locale], revision.texts[locale]]
+    return before !== undefined && sameWords(before, after) ? before : after
+  }
+  const hash = hashOriginal(revised(original))
   const value: LocalizedText = { original, texts: {}, madeFrom: {} }
   for (const locale of locales) {
-    const text = revision.texts[locale]
+    const text = revised(locale)
     if (!text) continue
     value.texts[locale] = text
     if (locale === original) continue

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { hashOriginal, localize, translationState } from '@/lib/i18n/localized-text'
-import { deskOrder, nextToDo, progressOf, sameWords, seenTranslation, withTranslation } from './rules'
+import { deskOrder, nextToDo, progressOf, seenTranslation, withTranslation } from './rules'
 
 const upToDate = localize('pt', { pt: 'Cidades.', es: 'Ciudades.' })
 const missing = localize('pt', { pt: 'Metrópoles.' })
@@ -54,9 +54,4 @@ test('what somebody saw of a translation tells its words, and what they were mad
   const all = [upToDate, missing, outdated].map((value) => seenTranslation(value, 'es'))
   expect(new Set(all).size).toBe(3)
   expect(seenTranslation({ ...upToDate, texts: { ...upToDate.texts, en: 'Cities.' } }, 'es')).toBe(all[0])
-})
-
-test('the ends of lines are no words', () => {
-  expect(sameWords('um\r\ndois', 'um\ndois')).toBe(true)
-  expect(sameWords('um\ndois', 'um dois')).toBe(false)
 })

@@ -36,11 +36,6 @@ export function nextToDo<T extends { state: DeskState }>(lines: readonly T[], in
   return others.find(({ state }) => state !== 'done') ?? null
 }
 
-/** Whether two texts say the same: browsers end lines in another way than seeds and imports do. */
-export function sameWords(one: string, other: string): boolean {
-  return one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n')
-}
-
 /** Tells one state of a translation from another: its words, and the original that they were made from. */
 export function seenTranslation(value: LocalizedText, language: Locale): string {
   return hashOriginal(JSON.stringify([value.texts[language] ?? '', value.madeFrom[language] ?? '']))

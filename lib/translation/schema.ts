@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idInput, tickInput } from '@/lib/forms/input-schema'
 import { locales } from '@/lib/i18n/locales'
+import { unixLines } from '@/lib/i18n/localized-text'
 import { type TextKey, textLimits } from './texts'
 
 const keys = Object.keys(textLimits) as [TextKey, ...TextKey[]]
@@ -18,7 +19,10 @@ export const saveTranslationInput = z
     language: z.enum(locales, { error: 'invalid' }),
     madeFrom: hash,
     seen: hash,
-    text: z.string({ error: 'required' }).trim().min(1, { error: 'required' }),
+    text: z
+      .string({ error: 'required' })
+      .transform((text) => unixLines(text).trim())
+      .pipe(z.string().min(1, { error: 'required' })),
     stillRight: tickInput,
   })
   .superRefine(({ key, text }, context) => {

@@ -138,4 +138,35 @@ const addresses = [
   },
 ]
 
-export const sessionBugs = [...signIn, ...sessions, ...addresses]
+const keptForm = 'scripts/front-kept-form.mjs'
+const keptFormTests = ['scripts/front-kept-form.test.ts']
+
+/** @type {import('./all.mjs').PlantedBug[]} */
+const keptForms = [
+  {
+    promise: 'No script runs in the page that gives a form back.',
+    file: keptForm,
+    edits: [['/[&<>"\\r\\n]/g', '/[\\r\\n]/g']],
+    tests: keptFormTests,
+  },
+  {
+    promise: 'A form that is given back goes to the workspace and nowhere else.',
+    file: keptForm,
+    edits: [["!== 'own.invalid' || !`", "!== 'own.invalid' || false && !`"]],
+    tests: keptFormTests,
+  },
+  {
+    promise: 'Of a form that is given back no more is held than a form may be long.',
+    file: keptForm,
+    edits: [["    if (length > MOST_BYTES) throw new TooLong('it is too long')\n", '']],
+    tests: keptFormTests,
+  },
+  {
+    promise: 'A text that is saved as it was leaves its translations up to date, however its lines end.',
+    file: 'lib/i18n/localized-text.ts',
+    edits: [['before !== undefined && sameWords(before, after) ? before : after', 'before === after ? before : after']],
+    tests: ['lib/i18n/localized-text.test.ts'],
+  },
+]
+
+export const sessionBugs = [...signIn, ...sessions, ...addresses, ...keptForms]

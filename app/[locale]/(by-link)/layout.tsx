@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { FormTextsProvider } from '@/components/forms/form-context'
+import { formTexts } from '@/components/forms/form-texts'
 import { SmoothPlace } from '@/components/workspace/smooth-place'
 import { isLocale } from '@/lib/i18n/locales'
-import { listTexts } from '@/lib/i18n/translator'
 
 // The addresses below hold a token. No other site is told it; this one is, since without it browsers do not say where a form comes from.
 export const metadata: Metadata = { robots: { index: false }, referrer: 'same-origin' }
@@ -16,9 +16,8 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 export default async function ByLinkLayout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const { savedMeanwhile, useThisText, saving } = listTexts(locale, 'forms')
   return (
-    <FormTextsProvider texts={{ errors: listTexts(locale, 'errors'), savedMeanwhile, useThisText, saving }}>
+    <FormTextsProvider texts={formTexts(locale)}>
       <SmoothPlace />
       {children}
     </FormTextsProvider>

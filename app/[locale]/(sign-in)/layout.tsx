@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { FormTextsProvider } from '@/components/forms/form-context'
+import { formTexts } from '@/components/forms/form-texts'
 import { isLocale } from '@/lib/i18n/locales'
 import { listTexts } from '@/lib/i18n/translator'
 
@@ -14,11 +15,6 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 export default async function SignInLayout({ children, params }: Props) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const { savedMeanwhile, useThisText } = listTexts(locale, 'forms')
-  const { sending } = listTexts(locale, 'auth')
-  return (
-    <FormTextsProvider texts={{ errors: listTexts(locale, 'errors'), savedMeanwhile, useThisText, saving: sending }}>
-      {children}
-    </FormTextsProvider>
-  )
+  const { sending: saving } = listTexts(locale, 'auth')
+  return <FormTextsProvider texts={{ ...formTexts(locale), saving }}>{children}</FormTextsProvider>
 }

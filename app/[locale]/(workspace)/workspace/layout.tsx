@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { FormTextsProvider } from '@/components/forms/form-context'
+import { formTexts } from '@/components/forms/form-texts'
 import { SmoothPlace } from '@/components/workspace/smooth-place'
 import { isLocale } from '@/lib/i18n/locales'
-import { listTexts } from '@/lib/i18n/translator'
 
 export const metadata: Metadata = { robots: { index: false } }
 export const dynamic = 'force-dynamic'
@@ -19,9 +19,8 @@ export default async function WorkspaceLayout({
 }) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
-  const { savedMeanwhile, useThisText, saving } = listTexts(locale, 'forms')
   return (
-    <FormTextsProvider texts={{ errors: listTexts(locale, 'errors'), savedMeanwhile, useThisText, saving }}>
+    <FormTextsProvider texts={formTexts(locale)}>
       <SmoothPlace />
       {children}
     </FormTextsProvider>

@@ -9,6 +9,7 @@ export default {
   savedMeanwhile: 'Saved by somebody else while you were writing:',
   useThisText: 'Use this text',
   saving: 'Saving…',
+  signIn: 'Sign in, in another tab',
   markdown: {
     title: 'How to shape the text',
     lead: 'Write as usual; a few signs give the text its shape (Markdown). Once it is saved, the page shows the text as it will be read.',

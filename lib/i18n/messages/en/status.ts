@@ -19,6 +19,14 @@ export default {
     advice:
       'Wait a minute and reload the page. What you have just sent may not have been saved: check before you send it again.',
   },
+  sessionEnded: {
+    title: 'Your session has ended',
+    lead: 'What you sent has not been saved yet, but nothing is lost: it is kept on this page.',
+    signIn: 'Sign in again, in another tab',
+    comeBack: 'Then come back to this page and send it again.',
+    send: 'Send again',
+    written: 'What you wrote',
+  },
   home: 'Home page',
   cities: 'Cities of the network',
   tryAgain: 'Try again',

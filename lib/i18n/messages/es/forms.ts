@@ -9,6 +9,7 @@ export default {
   savedMeanwhile: 'Guardado por otra persona mientras usted escribía:',
   useThisText: 'Usar este texto',
   saving: 'Guardando…',
+  signIn: 'Ingresar en otra pestaña',
   markdown: {
     title: 'Cómo dar forma al texto',
     lead: 'Escriba como siempre; algunos signos dan forma al texto (Markdown). Después de guardar, la página muestra el texto como se leerá.',

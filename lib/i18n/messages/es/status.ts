@@ -19,6 +19,14 @@ export default {
     advice:
       'Espere un minuto y recargue la página. Es posible que lo que acaba de enviar no se haya guardado: revíselo antes de enviarlo otra vez.',
   },
+  sessionEnded: {
+    title: 'Su sesión terminó',
+    lead: 'Lo que envió todavía no se guardó, pero no se perdió nada: sigue en esta página.',
+    signIn: 'Ingresar de nuevo, en otra pestaña',
+    comeBack: 'Después vuelva a esta página y envíelo otra vez.',
+    send: 'Enviar otra vez',
+    written: 'Lo que escribió',
+  },
   home: 'Página de inicio',
   cities: 'Ciudades de la red',
   tryAgain: 'Intentar de nuevo',

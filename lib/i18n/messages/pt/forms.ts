@@ -7,6 +7,7 @@ export default {
   savedMeanwhile: 'Salvo por outra pessoa enquanto você escrevia:',
   useThisText: 'Usar este texto',
   saving: 'Salvando…',
+  signIn: 'Entrar em outra aba',
   markdown: {
     title: 'Como dar forma ao texto',
     lead: 'Escreva como de costume; alguns sinais dão forma ao texto (Markdown). Depois de salvar, a página mostra o texto como será lido.',

@@ -17,6 +17,14 @@ export default {
     advice:
       'Espere um minuto e recarregue a página. O que você acabou de enviar talvez não tenha sido salvo: confira antes de enviar outra vez.',
   },
+  sessionEnded: {
+    title: 'Sua sessão terminou',
+    lead: 'O que você enviou ainda não foi salvo, mas nada se perdeu: está guardado nesta página.',
+    signIn: 'Entrar de novo, em outra aba',
+    comeBack: 'Depois volte a esta página e envie outra vez.',
+    send: 'Enviar outra vez',
+    written: 'O que você escreveu',
+  },
   home: 'Página inicial',
   cities: 'Cidades da rede',
   tryAgain: 'Tentar de novo',
