@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { Db } from '@/lib/db/client'
+import { languageTags, locales } from '@/lib/i18n/locales'
 import { expect, type SignedIn, sessionCookieOf, test } from './fixtures'
+import { checkPage } from './sweeps/checks'
 import { objectiveForm, objectiveTexts, openObjective, workspacePlan } from './verbs/plan'
 import { draftReport } from './verbs/reports'
 import type { World } from './world'
@@ -95,6 +97,12 @@ test('with JavaScript the form says that the session has ended, also where only 
   await expect(page.locator('#text-opening').getByRole('status')).not.toBeEmpty()
   expect(await openingsOf(db, world)).toMatchObject([{ text: { texts: { pt: written } } }])
 })
+
+for (const locale of locales) {
+  test(`the page that gives a form back holds what every page holds: ${locale}`, async ({ visitor }) => {
+    await checkPage(await visitor({ locale: languageTags[locale] }), `/${locale}/status/session-ended`, locale)
+  })
+}
 
 const endSessions = (db: Db, { id: personId }: SignedIn) => db.session.deleteMany({ where: { personId } })
 
