@@ -74,7 +74,7 @@ function sendBack(response, page, returnTo, fields) {
  * @param {string} returnTo
  * @param {[string, string][]} fields
  */
-export function filled(page, returnTo, fields) {
+function filled(page, returnTo, fields) {
   const kept = fields.map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}"/>`)
   const texts = fields
     .filter(isWritten)

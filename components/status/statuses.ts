@@ -1,5 +1,5 @@
 /** Why a page cannot be shown, as its document's address says it: answers 404, 500 and 503. */
-export const failures = ['not-found', 'error', 'unavailable'] as const
+const failures = ['not-found', 'error', 'unavailable'] as const
 export type Failure = (typeof failures)[number]
 
 /** The same, and the page that gives a form back (scripts/front-kept-form.mjs). */

@@ -4,7 +4,7 @@ import { locales } from './locales'
 import { type LocalizedText, reviseText, unixLines } from './localized-text'
 
 /** Several lines of text, of `max` characters at most. A browser posts each end of a line as two signs (CRLF); here it is one, as where it was typed. */
-export function linesInput(max: number) {
+function linesInput(max: number) {
   return z
     .string({ error: 'invalid' })
     .transform((text) => unixLines(text).trim())
