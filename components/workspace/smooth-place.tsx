@@ -2,6 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { followedLink } from '@/components/ui/followed-link'
 import { focusAfterChange } from './place-focus'
 
 /**
@@ -39,10 +40,8 @@ export function SmoothPlace() {
 
 /** The link that a plain click follows, when it only changes the query of the page on which it stands. */
 function linkWithinPage(event: MouseEvent): HTMLAnchorElement | null {
-  if (event.defaultPrevented || event.button !== 0) return null
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null
-  const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (!link || link.target || link.hasAttribute('download')) return null
+  const link = followedLink(event)
+  if (!link) return null
   const isSamePage = link.origin === location.origin && link.pathname === location.pathname
   return isSamePage && link.search !== location.search ? link : null
 }
