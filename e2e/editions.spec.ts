@@ -76,6 +76,9 @@ test('what was approved and what happened is told in plain words, in every langu
   const promised = reader.getByRole('region', { name: 'O que estava previsto' })
   await expect(promised).toContainText('Não foi realizada')
   await expect(promised).toContainText('Faltou verba.')
+  await reader.goto(reader.url().replace('/pt/', '/es/'))
+  const inSpanish = reader.getByRole('region', { name: 'Lo que estaba previsto' })
+  await expect(inSpanish.getByText('Motivo: Faltou verba.')).toContainText('Texto en portugués: todavía sin traducción')
 
   const path = `/${unit.slug}/plans/${plan.slug}/editions/1`
   for (const locale of ['pt', 'es', 'en'] as const) {

@@ -4,6 +4,7 @@ import { FieldEntry } from '@/components/changes/field-entry'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
 import { ActivityTitle } from '@/components/schedule/activity-title'
+import { LocalizedName } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
 import { type Difference, differencesOf } from '@/lib/editions/differences'
 import { findEdition, getWorkingContent, listEditions } from '@/lib/editions/queries'
@@ -95,7 +96,11 @@ function NameOf({ difference, locale }: { difference: Difference; locale: Locale
     case 'mandate':
       return difference.name
     case 'indicator':
-      return t('of.indicator', { number: difference.number, name: readText(difference.name, locale).text })
+      return t.rich('of.indicator', {
+        number: difference.number,
+        name: readText(difference.name, locale).text,
+        words: () => <LocalizedName value={difference.name} locale={locale} />,
+      })
     case 'activity':
       return <ActivityTitle activity={difference.name} locale={locale} />
     default:

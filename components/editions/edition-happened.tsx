@@ -1,29 +1,22 @@
 import { notFound } from 'next/navigation'
-import type { ReactNode } from 'react'
-import { MarginRow } from '@/components/layout/margin-row'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
 import { Section } from '@/components/layout/section'
 import { PlannedIndicator } from '@/components/progress/indicator-line'
 import { ProgressIndicators, ProgressLines, ProgressNotes } from '@/components/progress/objective-progress'
 import { PlanReports } from '@/components/reports/plan-reports'
 import { ActivityTitle } from '@/components/schedule/activity-title'
-import { placeName } from '@/components/schedule/place-text'
-import { Localized, langIfOther } from '@/components/text/localized'
-import { DateMark } from '@/components/ui/date-mark'
+import { Localized } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
 import { tagPage } from '@/lib/cache/tag-page'
 import { unitPageTags } from '@/lib/cache/tags'
-import type { Outcome, PromisedActivity, PromisedObjective } from '@/lib/editions/happened'
+import type { PromisedObjective } from '@/lib/editions/happened'
 import { findHappened, type HappenedObjective } from '@/lib/editions/happened-queries'
-import type { ContentActivity } from '@/lib/editions/plan-content'
 import type { Locale } from '@/lib/i18n/locales'
-import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
-import { activityMark } from '@/lib/schedule/rules'
-import { formatWhen } from '@/lib/time/format'
 import { happenedPath } from './addresses'
 import { type EditionAt, EditionPage, TitleOfPlan } from './edition-page'
 import { editionDay } from './edition-words'
+import { Added, outcomeWords, Promised } from './happened-activities'
 
 /** What an edition promised and what became of it, in plain words. */
 export async function EditionHappened(at: EditionAt) {
@@ -57,11 +50,8 @@ export async function EditionHappened(at: EditionAt) {
       {added.length > 0 ? (
         <Section id="added" title={t('addedLater')}>
           <ul className="item-list">
-            {added.map(({ activity, outcome, reason }) => (
-              <Entry key={activity.id} activity={activity} locale={locale}>
-                <p>{outcomeWords(activity, outcome, locale)}</p>
-                <Reason reason={reason} locale={locale} />
-              </Entry>
+            {added.map((one) => (
+              <Added key={one.activity.id} added={one} locale={locale} />
             ))}
           </ul>
         </Section>
@@ -76,60 +66,6 @@ export async function EditionHappened(at: EditionAt) {
       <PlanReports plan={plan} locale={locale} />
     </EditionPage>
   )
-}
-
-type EntryProps = { activity: ContentActivity; locale: Locale; children: ReactNode }
-
-/** An activity with the mark of what became of it in the margin. */
-function Entry({ activity, locale, children }: EntryProps) {
-  const mark = activityMark(activity)
-  return (
-    <MarginRow
-      as="li"
-      margin={<DateMark state={mark} label={getTranslator(locale, 'schedule')(`marks.${mark}`)} />}
-      rule="hair"
-    >
-      <h3>
-        <ActivityTitle activity={activity} locale={locale} />
-      </h3>
-      {children}
-    </MarginRow>
-  )
-}
-
-function Promised({ activity, locale }: { activity: PromisedActivity; locale: Locale }) {
-  const t = getTranslator(locale, 'editions')
-  const { promised, now, outcome, moved, elsewhere, reason } = activity
-  const placeIn = (place: ContentActivity['place']) =>
-    placeName(place, locale) ?? getTranslator(locale, 'schedule')('online')
-  return (
-    <Entry activity={now ?? promised} locale={locale}>
-      <p className="quiet">{t('promisedFor', { when: formatWhen(promised.when, locale) })}</p>
-      <p>{now && !moved ? outcomeWords(now, outcome, locale) : t(`outcome.${outcome}`)}</p>
-      {moved ? <p>{t('moved', { from: formatWhen(moved.from, locale), to: formatWhen(moved.to, locale) })}</p> : null}
-      {elsewhere ? <p>{t('elsewhere', { from: placeIn(elsewhere.from), to: placeIn(elsewhere.to) })}</p> : null}
-      <Reason reason={reason} locale={locale} />
-    </Entry>
-  )
-}
-
-/** Why it was not held or has no date; nothing where nobody said. */
-function Reason({ reason, locale }: { reason: PromisedActivity['reason']; locale: Locale }) {
-  if (!reason) return null
-  const words = readText(reason, locale)
-  return (
-    <p>
-      {getTranslator(locale, 'editions')('reason')} <span lang={langIfOther(words, locale)}>{words.text}</span>
-    </p>
-  )
-}
-
-/** "Held: 16 June 2016"; where it was not held, no date is told. */
-function outcomeWords({ when }: ContentActivity, outcome: Outcome, locale: Locale): string {
-  const t = getTranslator(locale, 'editions')
-  const words = t(`outcome.${outcome}`)
-  if (outcome === 'held' || outcome === 'open') return t('heldOn', { outcome: words, when: formatWhen(when, locale) })
-  return words
 }
 
 /** What the edition promised of indicators that the plan has otherwise now, or not any more. */

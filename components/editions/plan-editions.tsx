@@ -1,10 +1,9 @@
 import { MarginRow } from '@/components/layout/margin-row'
-import { langIfOther } from '@/components/text/localized'
+import { Localized } from '@/components/text/localized'
 import { differencesOf } from '@/lib/editions/differences'
 import { type EditionLine, findEdition, getWorkingContent, listEditions } from '@/lib/editions/queries'
 import { approvedEdition } from '@/lib/editions/rules'
 import type { Locale } from '@/lib/i18n/locales'
-import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { PlanView } from '@/lib/plan/queries'
 import { changesPath, editionPath, happenedPath, inLocale } from './addresses'
@@ -54,14 +53,13 @@ export function EditionList({ plan, locale, editions }: PlanEditionsProps & { ed
   return (
     <ul className="stacked">
       {editions.map((edition) => {
-        const note = edition.note && readText(edition.note, locale)
         return (
           <li key={edition.number}>
             <a href={inLocale(editionPath(plan, edition.number), locale)}>{t('edition', { number: edition.number })}</a>
-            {note ? (
+            {edition.note ? (
               <>
                 {' · '}
-                <span lang={langIfOther(note, locale)}>{note.text}</span>
+                <Localized value={edition.note} locale={locale} />
               </>
             ) : null}
             <span className="block sans small quiet">{publishedWords(edition, plan.network.timeZone, locale)}</span>

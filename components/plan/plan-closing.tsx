@@ -1,7 +1,7 @@
 import { LanguagePair } from '@/components/layout/language-pair'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
-import { LocalizedName } from '@/components/text/localized'
+import { Localized } from '@/components/text/localized'
 import { PairedWords } from '@/components/text/paired-words'
 import { type Locale, languageNames, languageTags } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -21,9 +21,7 @@ export async function PlanClosing({ plan, locale, second }: PlanClosingProps) {
     <>
       {plan.closing ? (
         <MarginRow rule="strong" id="closing">
-          <p className="closing">
-            <LocalizedName value={plan.closing} locale={locale} />
-          </p>
+          <Localized value={plan.closing} locale={locale} as="p" className="closing" />
         </MarginRow>
       ) : null}
       {contact ? (

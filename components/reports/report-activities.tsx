@@ -1,7 +1,7 @@
 import { MonthShelf, ShelfItem } from '@/components/layout/month-shelf'
 import { PairedShelf, PairedShelfItem } from '@/components/layout/paired-shelf'
-import { ActivityTitle } from '@/components/schedule/activity-title'
-import { Localized } from '@/components/text/localized'
+import { ActivityTitle, ActivityTitleNote } from '@/components/schedule/activity-title'
+import { ReasonLine } from '@/components/schedule/reason-line'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -62,17 +62,13 @@ function Activity({ activity, locale, second }: ReportLanguages & { activity: Re
 
 /** When and where it is, and what became of it. */
 function Became({ activity, locale }: { activity: ReportActivity; locale: Locale }) {
-  const { reason } = activity
   return (
     <>
+      <ActivityTitleNote activity={activity} locale={locale} />
       {activityTexts(activity, locale).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {reason ? (
-        <p>
-          {getTranslator(locale, 'editions')('reason')} <Localized value={reason} locale={locale} />
-        </p>
-      ) : null}
+      <ReasonLine reason={activity.reason} locale={locale} />
     </>
   )
 }

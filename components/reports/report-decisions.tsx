@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { NumberedList } from '@/components/layout/numbered-list'
 import { DecisionText } from '@/components/meetings/decision-text'
-import { ActivityTitle } from '@/components/schedule/activity-title'
+import { ActivityTitle, ActivityTitleNote } from '@/components/schedule/activity-title'
 import { EmptyState } from '@/components/ui/empty-state'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { ReportActivity, ReportDecision } from '@/lib/reports/report-content'
@@ -48,6 +48,7 @@ function MeetingName({ meeting, ...languages }: ReportLanguages & { meeting: Rep
             <Heading className="part-name">
               <ActivityTitle activity={meeting} locale={language} />
             </Heading>
+            <ActivityTitleNote activity={meeting} locale={language} />
             <p className="sans small quiet">{formatWhen(meeting.when, language)}</p>
           </>
         )

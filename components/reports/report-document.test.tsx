@@ -62,6 +62,18 @@ test('what stands in another language says so', () => {
   expect(wordsIn(markup)).toContain('El seminario queda para el próximo plan.')
 })
 
+test('so do the titles of activities, wherever they stand', () => {
+  const untranslated = localize('pt', { pt: 'Reunião da unidade' })
+  const sample = sampleReport()
+  const [first] = sample.activities
+  const activities = sample.activities.slice(0, 1).map((activity) => ({ ...activity, title: untranslated }))
+  const decisions = sample.decisions.filter(({ activityId }) => activityId === first?.id)
+  const markup = markupOf(sampleReport({ activities, decisions }), 'es')
+  const named = [...markup.matchAll(/<span lang="pt-BR">[^<]*Reunião da unidade<\/span><\/(\w+)>(.{0,90})/g)]
+  expect(named.map(([, tag]) => tag)).toEqual(['div', 'h3'])
+  for (const [, , after] of named) expect(after).toContain('Texto en portugués: todavía sin traducción')
+})
+
 test('in two languages each thing stands in both, its number and its mark once, and every heading once', () => {
   const content = sampleReport()
   const alone = { pt: markupOf(content), es: markupOf(content, 'es') }

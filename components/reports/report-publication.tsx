@@ -3,11 +3,10 @@ import { publishedWords } from '@/components/editions/edition-words'
 import { ActionForm } from '@/components/forms/action-form'
 import { LocalizedTextField } from '@/components/forms/localized-text-field'
 import { MarginRow } from '@/components/layout/margin-row'
-import { langIfOther } from '@/components/text/localized'
+import { Localized } from '@/components/text/localized'
 import { WordLink } from '@/components/ui/button'
 import { StatusLine } from '@/components/ui/status-line'
 import type { Locale } from '@/lib/i18n/locales'
-import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { PlanView } from '@/lib/plan/queries'
 import { publishReportAction } from '@/lib/reports/actions'
@@ -85,14 +84,13 @@ function Versions({ plan, report, locale }: Omit<PublishFormProps, 'place' | 'la
       {report.versions.map((version) => {
         const name = t('publish.version', { number: version.number })
         const href = inLocale(reportPath(plan, periodSlug(report.content.period), version.number), locale)
-        const note = version.note && readText(version.note, locale)
         return (
           <li key={version.number}>
             {plan.isPublished ? <a href={href}>{name}</a> : name}
-            {note ? (
+            {version.note ? (
               <>
                 {' · '}
-                <span lang={langIfOther(note, locale)}>{note.text}</span>
+                <Localized value={version.note} locale={locale} />
               </>
             ) : null}
             <span className="block sans small quiet">{publishedWords(version, plan.network.timeZone, locale)}</span>

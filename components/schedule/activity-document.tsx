@@ -10,7 +10,7 @@ import { PublicHeld } from '@/components/meetings/public-held'
 import { PublicMeeting } from '@/components/meetings/public-meeting'
 import { JsonLd } from '@/components/meta/json-ld'
 import { pageMetadata } from '@/components/meta/page-metadata'
-import { Localized, LocalizedName, TextNote } from '@/components/text/localized'
+import { Localized, LocalizedName } from '@/components/text/localized'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { tagPage } from '@/lib/cache/tag-page'
 import { unitPageTags } from '@/lib/cache/tags'
@@ -25,7 +25,7 @@ import { activityPhase } from '@/lib/schedule/rules'
 import { formatWhen } from '@/lib/time/format'
 import { activityEvent } from './activity-event'
 import { ActivityDate, ActivityPlace, ActivityState, DateSteps, LinkedItems } from './activity-parts'
-import { ActivityTitle } from './activity-title'
+import { ActivityTitle, ActivityTitleNote } from './activity-title'
 import { scheduleHref } from './addresses'
 import { placeName } from './place-text'
 
@@ -117,7 +117,7 @@ function ActivityFacts({ activity, locale, now }: { activity: ActivityPageView; 
   ]
   return (
     <MarginRow>
-      <TextNote readable={readActivityTitle(activity, locale)} locale={locale} />
+      <ActivityTitleNote activity={activity} locale={locale} />
       {activity.description ? (
         <Localized value={activity.description} locale={locale} as="p" className="whitespace-pre-line" />
       ) : null}

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
 import { ShelfItem } from '@/components/layout/month-shelf'
-import { TextNote } from '@/components/text/localized'
 import { StateWord, type StateWordProps } from '@/components/ui/state-word'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
-import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { activityMark, activityState, awaitsDate } from '@/lib/schedule/rules'
 import type { ActivityView, ShownActivity } from '@/lib/schedule/view'
 import { formatWhen, formatZone, machineWhen } from '@/lib/time/format'
-import { ActivityTitle } from './activity-title'
+import { ActivityTitle, ActivityTitleNote } from './activity-title'
 import { placeLine, placeName } from './place-text'
 
 export type ActivityLinesProps = {
@@ -63,7 +61,7 @@ export function ActivityLines({ activity, locale, now, date, detail, withUnit = 
   const facts = detail === 'plan' ? placeLine(activity.place, locale) : factsLine(activity, locale, withUnit)
   return (
     <>
-      <TextNote readable={readActivityTitle(activity, locale)} locale={locale} />
+      <ActivityTitleNote activity={activity} locale={locale} />
       {showsDate ? (
         <p>
           <WhenText activity={activity} locale={locale} />

@@ -25,7 +25,7 @@ export default {
     plan: 'Title, period and texts',
     objective: 'Objective {number, number}',
     axis: 'Axis {number, number}',
-    indicator: 'Indicator of objective {number, number}: {name}',
+    indicator: 'Indicator of objective {number, number}: <words>{name}</words>',
   },
   state: { added: 'added', removed: 'removed', changed: 'changed' },
   happened: 'What was planned, what happened',

@@ -25,7 +25,7 @@ export default {
     plan: 'Título, período y textos',
     objective: 'Objetivo {number, number}',
     axis: 'Eje {number, number}',
-    indicator: 'Indicador del objetivo {number, number}: {name}',
+    indicator: 'Indicador del objetivo {number, number}: <words>{name}</words>',
   },
   state: { added: 'agregado', removed: 'retirado', changed: 'modificado' },
   happened: 'Aprobado y realizado',

@@ -23,7 +23,7 @@ export default {
     plan: 'Título, período e textos',
     objective: 'Objetivo {number, number}',
     axis: 'Eixo {number, number}',
-    indicator: 'Indicador do objetivo {number, number}: {name}',
+    indicator: 'Indicador do objetivo {number, number}: <words>{name}</words>',
   },
   state: { added: 'acrescentado', removed: 'retirado', changed: 'alterado' },
   happened: 'Aprovado e realizado',
