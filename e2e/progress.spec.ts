@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
     await member.goto(address)
     await member.getByRole('link', { name: 'Relatar o andamento do objetivo 2' }).click()
     const report = member.getByRole('form', { name: 'Relatar o andamento do objetivo 2' })
-    await report.getByRole('textbox', { name: 'Português' }).fill('Publicamos o levantamento em março.')
+    await report.getByRole('textbox', { name: 'Português' }).fill('Publicamos o **levantamento** em março.')
     await report.getByRole('checkbox', { name: 'Com isso, o objetivo foi alcançado' }).check()
     // axe itself is a script.
     if (javaScriptEnabled) expect(await barriersOn(member)).toEqual([])

@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     await test.step('she writes the opening in its place', async () => {
-      await writeOpening(page, 'Foi um bom ano para a unidade.')
+      await writeOpening(page, 'Foi um **bom** ano para a unidade.')
     })
 
     await test.step('she takes it along as it is, and nobody does who takes no part in the unit', async () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Localized } from '@/components/text/localized'
+import { LocalizedMarkdown } from '@/components/text/markdown'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { ObjectiveProgressView, ProgressNoteView } from '@/lib/progress/queries'
@@ -82,7 +82,7 @@ export function ProgressNote({ note, locale }: { note: ToldNote; locale: Locale 
   return (
     <>
       <p className="sans small quiet">{noteHead(note, locale)}</p>
-      <Localized value={note.text} locale={locale} as="p" className="whitespace-pre-line" />
+      <LocalizedMarkdown value={note.text} locale={locale} top={3} />
       {note.isReached ? <p>{getTranslator(locale, 'progress')('reached')}</p> : null}
     </>
   )

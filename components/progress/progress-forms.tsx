@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/forms/action-form'
 import { CheckboxField, CheckboxGroupField } from '@/components/forms/choice-fields'
 import { LocalizedTextField } from '@/components/forms/localized-text-field'
 import { TextField } from '@/components/forms/text-fields'
+import { MarkdownHelp } from '@/components/text/markdown-help'
 import type { CityName } from '@/lib/cities/view'
 import type { Locale } from '@/lib/i18n/locales'
 import { getTranslator } from '@/lib/i18n/translator'
@@ -104,6 +105,7 @@ function NoteFields({ note, today, locale }: { note: ProgressNoteView | null; to
   return (
     <>
       <LocalizedTextField name="text" label={t('text')} value={note?.text ?? null} locale={locale} kind="text" />
+      <MarkdownHelp locale={locale} />
       <TextField name="reportedOn" type="date" label={t('reportedOn')} value={today} width="middle" />
       <CheckboxField name="isReached" label={t('isReached')} value={note?.isReached ?? false} />
     </>

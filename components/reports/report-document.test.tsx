@@ -58,7 +58,7 @@ test('an objective says what it is measured by, and what was measured in the per
 
 test('what stands in another language says so', () => {
   const markup = markupOf(sampleReport(), 'es')
-  expect(markup).toContain('<p lang="pt-BR" class="whitespace-pre-line">Agradecemos às cidades.</p>')
+  expect(markup).toContain('<div class="prose markdown" lang="pt-BR"><p>Agradecemos às cidades.</p></div>')
   expect(wordsIn(markup)).toContain('El seminario queda para el próximo plan.')
 })
 
@@ -72,6 +72,27 @@ test('so do the titles of activities, wherever they stand', () => {
   const named = [...markup.matchAll(/<span lang="pt-BR">[^<]*Reunião da unidade<\/span><\/(\w+)>(.{0,90})/g)]
   expect(named.map(([, tag]) => tag)).toEqual(['div', 'h3'])
   for (const [, , after] of named) expect(after).toContain('Texto en portugués: todavía sin traducción')
+})
+
+test('what people wrote is read as Markdown, in the outline of its part', () => {
+  const { narrative, objectives } = sampleReport()
+  const text = (pt: string) => localize('pt', { pt })
+  const markup = markupOf(
+    sampleReport({
+      narrative: {
+        ...narrative,
+        opening: text('## O ano\n\nFoi **muito** bom.'),
+        objectives: text('## De perto\n\n- um\n- dois'),
+      },
+      objectives: objectives.map((objective) => ({
+        ...objective,
+        notes: objective.notes.map((note) => ({ ...note, text: text('Reunidos:\n\n1. doze *planos*') })),
+      })),
+    }),
+  )
+  expect(markup).toContain('<h2>O ano</h2><p>Foi <strong>muito</strong> bom.</p>')
+  expect(markup).toContain('<h3>De perto</h3><ul><li>um</li><li>dois</li></ul>')
+  expect(markup).toContain('<p>Reunidos:</p><ol start="1"><li>doze <em>planos</em></li></ol>')
 })
 
 test('in two languages each thing stands in both, its number and its mark once, and every heading once', () => {

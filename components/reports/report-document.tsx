@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { LanguagePairHeads } from '@/components/layout/language-pair'
-import { LocalizedParagraphs } from '@/components/text/paragraphs'
 import type { Locale } from '@/lib/i18n/locales'
 import type { NarrativePlace, ReportContent } from '@/lib/reports/report-content'
 import { basisText } from '@/lib/reports/words'
+import { NarrativeText } from './narrative-text'
 import { ReportActivities } from './report-activities'
 import { ReportAttendance } from './report-attendance'
 import { ReportDecisions } from './report-decisions'
@@ -51,6 +51,6 @@ export function ReportDocument({ content, locale, second, narrative = writtenIn(
 function writtenIn({ narrative }: ReportContent) {
   return (place: NarrativePlace, language: Locale): ReactNode => {
     const words = narrative[place]
-    return words ? <LocalizedParagraphs value={words} locale={language} /> : null
+    return words ? <NarrativeText words={words} at={place} locale={language} /> : null
   }
 }

@@ -1,6 +1,6 @@
 import { ActionForm } from '@/components/forms/action-form'
 import { LocalizedTextField } from '@/components/forms/localized-text-field'
-import { LocalizedParagraphs } from '@/components/text/paragraphs'
+import { MarkdownHelp } from '@/components/text/markdown-help'
 import { WordLink } from '@/components/ui/button'
 import { StatusLine } from '@/components/ui/status-line'
 import type { Locale } from '@/lib/i18n/locales'
@@ -9,6 +9,7 @@ import { saveNarrativeAction } from '@/lib/reports/actions'
 import type { ReportView } from '@/lib/reports/queries'
 import type { NarrativePlace } from '@/lib/reports/report-content'
 import type { EditPlace } from '@/lib/workspace/edit-place'
+import { NarrativeText } from './narrative-text'
 
 type NarrativeProps = { report: ReportView; at: NarrativePlace; locale: Locale; place: EditPlace; canWrite: boolean }
 
@@ -19,7 +20,7 @@ export function NarrativeBlock({ report, at, locale, place, canWrite }: Narrativ
   const t = getTranslator(locale, 'reportWriting')
   const words = report.content.narrative[at]
   const block = blockAt(at)
-  const read = words ? <LocalizedParagraphs value={words} locale={locale} /> : null
+  const read = words ? <NarrativeText words={words} at={at} locale={locale} /> : null
   if (!canWrite) return read
   const isOpen = place.editing === block
   return (
@@ -53,6 +54,7 @@ function NarrativeForm({ report, at, locale, place }: Omit<NarrativeProps, 'canW
       cancel={{ label: common('cancel'), href: place.at(block) }}
     >
       <LocalizedTextField name="text" label={label} hint={t(`hint.${at}`)} value={words} locale={locale} kind="text" />
+      <MarkdownHelp locale={locale} />
     </ActionForm>
   )
 }

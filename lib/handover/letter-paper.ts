@@ -2,7 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { type LocalizedText, readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { DecisionElsewhere } from '@/lib/meetings/held-view'
-import { markdownBlocks } from '@/lib/papers/markdown-blocks'
+import { writtenBlocks } from '@/lib/papers/markdown-blocks'
 import { wordsOf } from '@/lib/papers/sources'
 import type { PaperBlock, PaperPart, Words } from '@/lib/pdf/paper'
 import type { PlanLine } from '@/lib/plan/unit-plans-queries'
@@ -110,11 +110,9 @@ function pointBlocks({ points, unit }: HandoverView, locale: Locale): PaperBlock
 
 function noteBlocks(notes: LocalizedText | null, locale: Locale): PaperBlock[] {
   if (!notes) return []
-  const { text, lang } = readText(notes, locale)
-  const blocks = markdownBlocks(text)
   return [
     { is: 'heading', words: getTranslator(locale, 'handoverOut')('letter.notes') },
-    ...(lang === locale ? blocks : [{ is: 'passage' as const, lang, blocks }]),
+    ...writtenBlocks(notes, locale),
   ]
 }
 

@@ -108,7 +108,7 @@ describe('the minutes on paper', () => {
     const activityId = world.activity.id
     await createMinutes(getDb(), {
       activityId,
-      text: '## Abertura\n\nFoi **aprovada** a [pauta](https://planos.example/pauta).\n\n- Um\n  1. Dentro\n\n> Citado',
+      text: '## Abertura\n\nFoi **aprovada** a [pauta](https://planos.example/pauta).\n\n- Um\n  1. Dentro\n\n> Citado\ne assinado',
     })
     await createAttendance(getDb(), {
       activityId,
@@ -130,6 +130,7 @@ describe('the minutes on paper', () => {
         'Rascunho',
         'Iara Nunes (Universidade) e mais 2 pessoas',
         'Foi aprovada a pauta (https://planos.example/pauta).',
+        'Citado\ne assinado',
       ],
       ...['Enviar o diagnóstico', 'Montevideo', 'setembro de 2016', 'Em aberto'],
     ]) {
@@ -145,6 +146,7 @@ describe('the minutes on paper', () => {
     const { text, pages } = await read('minutes', { locale: 'es' })
     expect(text).not.toMatch(/Rascunho|Borrador/)
     expect(pages[0]?.tags).toContain('Div@pt-BR')
+    expect(text).toContain('Texto en portugués: todavía sin traducción')
   })
 
   test('are not there before somebody wrote them', async () => {

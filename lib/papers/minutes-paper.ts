@@ -4,7 +4,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import type { AttendanceView, DecisionView, MinutesView } from '@/lib/meetings/held-view'
 import type { PaperBlock, PaperPart, PaperTable, Words } from '@/lib/pdf/paper'
 import { formatList, formatWhen } from '@/lib/time/format'
-import { markdownBlocks } from './markdown-blocks'
+import { writtenBlocks } from './markdown-blocks'
 import { type PaperSources, paperHead, whenAndWhere, wordsOf } from './sources'
 
 /** What a meeting left behind, besides what every paper is made from. */
@@ -22,7 +22,7 @@ export function minutesPaper(sources: HeldSources, locale: Locale): PaperPart {
   if (!minutes.isPublished) blocks.push({ is: 'paragraph', words: t('minutes.draft'), isQuiet: true })
   blocks.push({ is: 'facts', rows: factsOf(sources, locale) })
   blocks.push({ is: 'heading', words: t('minutes.title') })
-  blocks.push(...textOf(minutes, locale))
+  blocks.push(...writtenBlocks(minutes.text, locale))
   if (decisions.length > 0) {
     blocks.push({ is: 'heading', words: t('minutes.decisions') })
     blocks.push(decisionTable(decisions, locale))
@@ -30,12 +30,6 @@ export function minutesPaper(sources: HeldSources, locale: Locale): PaperPart {
   const unit = readText(activity.unit.name, locale).text
   blocks.push({ is: 'signature', words: coordination ? `${coordination.name} · ${unit}` : unit })
   return { lang: locale, blocks }
-}
-
-function textOf({ text }: MinutesView, locale: Locale): PaperBlock[] {
-  const read = readText(text, locale)
-  const blocks = markdownBlocks(read.text)
-  return read.lang === locale ? blocks : [{ is: 'passage', lang: read.lang, blocks }]
 }
 
 function factsOf(sources: HeldSources, locale: Locale): { label: string; value: Words }[] {

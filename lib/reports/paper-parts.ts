@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
 import { type Told, tell, tellReadable } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
+import { writtenBlocks } from '@/lib/papers/markdown-blocks'
 import { type PaperBlock, paperLine, paperWords } from '@/lib/pdf/paper'
 import { figureLine } from '@/lib/progress/indicator-words'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
@@ -18,7 +19,12 @@ export function bullets(items: PaperBlock[][]): PaperBlock {
   return { is: 'list', items: items.map((blocks) => ({ label: '•', blocks })) }
 }
 
-/** What people wrote, by its paragraphs, with what must be said of its language; nothing where nobody wrote. */
+/** What people wrote at a place of the report; nothing where nobody wrote. */
+export function written(text: LocalizedText | null, locale: Locale, top?: 2 | 3): PaperBlock[] {
+  return text ? writtenBlocks(text, locale, top) : []
+}
+
+/** A text as it was typed, by its paragraphs, with what must be said of its language; nothing where there is none. */
 export function said(text: LocalizedText | null, locale: Locale): PaperBlock[] {
   return text ? paragraphs(tell(text, locale), locale) : []
 }
@@ -73,7 +79,7 @@ export function activityBlocks(content: ReportContent, locale: Locale): PaperBlo
   }))
   return [
     heading(t('activities')),
-    ...said(narrative.activities, locale),
+    ...written(narrative.activities, locale),
     ...(activities.length === 0 ? [quiet(t('noActivities'))] : []),
     ...chartBlocks(monthChart(content, locale)),
     ...chartBlocks(kindChart(content, locale)),
@@ -100,7 +106,7 @@ export function attendanceBlocks(content: ReportContent, locale: Locale): PaperB
   const t = getTranslator(locale, 'reportOut')
   const { narrative, totals } = content
   const { attendance } = totals
-  const intro = [heading(t('attendance')), ...said(narrative.attendance, locale)]
+  const intro = [heading(t('attendance')), ...written(narrative.attendance, locale)]
   if (attendance.meetings === 0) return [...intro, quiet(t('noAttendance'))]
   return [
     ...intro,
@@ -116,7 +122,7 @@ export function decisionBlocks({ decisions, activities, narrative }: ReportConte
   const t = getTranslator(locale, 'reportOut')
   const held = getTranslator(locale, 'held')
   const meetings = new Map(activities.map((activity) => [activity.id, activity]))
-  const intro = [heading(t('decisions')), ...said(narrative.decisions, locale)]
+  const intro = [heading(t('decisions')), ...written(narrative.decisions, locale)]
   if (decisions.length === 0) return [...intro, quiet(t('noDecisions'))]
   const columns = (
     [
@@ -150,7 +156,7 @@ export function objectiveBlocks(content: ReportContent, locale: Locale): PaperBl
   }))
   return [
     heading(t('objectives')),
-    ...said(narrative.objectives, locale),
+    ...written(narrative.objectives, locale),
     ...chartBlocks(objectiveChart(content, locale)),
     items.length > 0 ? { is: 'list', items } : quiet(t('noObjectives')),
   ]
@@ -162,7 +168,7 @@ function objectiveLines(objective: ReportObjective, locale: Locale) {
   const cities = responsibleCities.map(({ name }) => name).join(', ')
   const told = [
     ...indicators.map((indicator) => indicatorLines(indicator, locale)),
-    ...notes.map((note) => [quiet(noteText(note, locale)), ...said(note.text, locale)]),
+    ...notes.map((note) => [quiet(noteText(note, locale)), ...written(note.text, locale)]),
   ]
   return [
     ...said(text, locale),

@@ -40,6 +40,26 @@ describe('a report as a paper', () => {
     )
   })
 
+  test('sets what people wrote as Markdown, in the outline of its part', async () => {
+    const { narrative, objectives } = sampleReport()
+    const text = (pt: string) => localize('pt', { pt })
+    const content = sampleReport({
+      narrative: { ...narrative, opening: text('# O ano\n\nFoi **muito** bom.'), closing: text('### Até logo') },
+      objectives: objectives.map((objective) => ({
+        ...objective,
+        notes: objective.notes.map((note) => ({ ...note, text: text('Reunidos:\n\n- doze *planos*') })),
+      })),
+    })
+    const { pages, bookmarks } = await read(sources({ content }), 'pt')
+    const words = squeezed(pages.map(({ text: own }) => own).join(' '))
+    expect(words).toContain('Foi muito bom.')
+    expect(words).toMatch(/Reunidos: • doze planos/)
+    expect(bookmarks[0]?.slice(0, 3)).toEqual(['Relatório 2016', 'O ano', 'Quem coordenou'])
+    const tags = pages.flatMap((page) => page.tags)
+    expect(tags.lastIndexOf('H3')).toBeGreaterThan(tags.lastIndexOf('H2'))
+    expect(words).not.toMatch(/\*|#/)
+  })
+
   test('says what an objective is measured by, and what was measured last in the period', async () => {
     const year = (of: number) => ({ precision: 'YEAR' as const, startsOn: `${of}-01-01`, endsOn: `${of}-12-31` })
     const indicator = {
@@ -76,7 +96,7 @@ describe('a report as a paper', () => {
     const tags = pages.flatMap((page) => page.tags)
     expect(tags.filter((tag) => tag.startsWith('Sect'))).toEqual(expect.arrayContaining(['Sect@es', 'Sect@pt-BR']))
     // The closing words are in Portuguese only.
-    expect(tags).toContain('P@pt-BR')
+    expect(tags).toContain('Div@pt-BR')
     const words = squeezed(pages.map(({ text }) => text).join(' '))
     expect(words).toMatch(/El seminario queda para el próximo plan.+O seminário fica para o próximo plano/)
     expect(words).toMatch(/Agradecemos às cidades\. Texto en portugués/)

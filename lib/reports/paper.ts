@@ -2,7 +2,16 @@ import type { Locale } from '@/lib/i18n/locales'
 import { tell } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
 import { type Paper, type PaperBlock, type PaperPart, paperWords } from '@/lib/pdf/paper'
-import { activityBlocks, attendanceBlocks, bullets, decisionBlocks, objectiveBlocks, quiet, said } from './paper-parts'
+import {
+  activityBlocks,
+  attendanceBlocks,
+  bullets,
+  decisionBlocks,
+  objectiveBlocks,
+  quiet,
+  said,
+  written,
+} from './paper-parts'
 import type { ReportContent } from './report-content'
 import { dayOf, madeAt, type ReportSources, versionText } from './sources'
 import { basisText, mandateChangeText, officeText, reportTitle } from './words'
@@ -37,14 +46,14 @@ function partOf(sources: ReportSources, locale: Locale): PaperPart {
       { is: 'title', words: reportTitle(content.period, locale), eyebrow },
       quiet(`${versionText(sources, locale)} · ${address(locale)}`),
       quiet(basisText(content, locale)),
-      ...said(narrative.opening, locale),
+      ...written(narrative.opening, locale, 2),
       ...officeBlocks(sources, locale),
       ...activityBlocks(content, locale),
       ...attendanceBlocks(content, locale),
       ...decisionBlocks(content, locale),
       ...objectiveBlocks(content, locale),
       ...(narrative.closing ? [{ is: 'heading' as const, words: t('closing') }] : []),
-      ...said(narrative.closing, locale),
+      ...written(narrative.closing, locale),
     ],
   }
 }

@@ -80,6 +80,32 @@ describe('a report as a presentation', () => {
     expect(words).toMatch(/Alcançado · a atividade prevista foi realizada/)
   })
 
+  test('says what people wrote in Markdown without its signs: parts in strong words, points behind theirs', async () => {
+    const { narrative, objectives } = sampleReport()
+    const opening = localize('pt', {
+      pt: '## O ano\n\nFoi **muito** bom,\nem [tudo](https://tudo.example).\n\n1. primeiro\n2. segundo\n   - dentro\n\n> dito',
+    })
+    const notes = objectives.map((objective) => ({
+      ...objective,
+      notes: objective.notes.map((note) => ({ ...note, text: localize('pt', { pt: '- doze *planos*' }) })),
+    }))
+    const { slides } = await deckOf(sources({ narrative: { ...narrative, opening }, objectives: notes }), 'pt')
+    const lines = slides.flatMap(({ text }) => text.split('\n'))
+    const at = lines.indexOf('O ano')
+    expect(lines.slice(at, at + 7)).toEqual([
+      ...[
+        'O ano',
+        'Foi muito bom,',
+        'em tudo (https://tudo.example).',
+        '1. primeiro',
+        '2. segundo',
+        '– dentro',
+        'dito',
+      ],
+    ])
+    expect(lines.filter((line) => line === '• doze planos')).toHaveLength(2)
+  })
+
   test('says on each slide which version it is, and in the notes where it comes from', async () => {
     const { slides } = await deckOf(sources(), 'pt')
     for (const { text, notes, languages, hasHead } of slides) {

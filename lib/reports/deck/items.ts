@@ -12,6 +12,7 @@ import { attendanceChart, objectiveChart, type ReportChart } from '../charts'
 import { objectiveStates, type ReportContent, type ReportObjective, reportOutcomes } from '../report-content'
 import { dayOf, type ReportSources } from '../sources'
 import { basisText, decisionText, mandateChangeText, noteText, officeText } from '../words'
+import { writtenLines } from './written-lines'
 
 /** What stands together on a slide, in one language: words, or a chart. */
 export type Item = { number?: number; mark?: Mark; lines: Line[]; chart?: DeckChart }
@@ -96,10 +97,7 @@ function objectiveItem(objective: ReportObjective, locale: Locale): Item {
         ...linesIn(tell(indicator.name, locale), locale, 'quiet'),
         ...linesIn(figureLine(indicator, indicator.readings.at(-1) ?? null, locale), locale, 'quiet'),
       ]),
-      ...notes.flatMap((note) => [
-        quiet(noteText(note, locale), locale),
-        ...linesIn(tell(note.text, locale), locale, 'quiet'),
-      ]),
+      ...notes.flatMap((note) => [quiet(noteText(note, locale), locale), ...writtenLines(note.text, locale, 'quiet')]),
     ],
   }
 }

@@ -3,7 +3,7 @@ import { lineOf, linesIn, unlabelled } from '@/lib/deck/lines'
 import type { Section } from '@/lib/deck/parts'
 import type { Locale } from '@/lib/i18n/locales'
 import type { LocalizedText } from '@/lib/i18n/localized-text'
-import { type Told, tell, tellReadable, told } from '@/lib/i18n/told'
+import { type Told, tellReadable, told } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { ContactView } from '@/lib/plan/contact-queries'
 import { contactLines } from '@/lib/plan-papers/reading'
@@ -24,6 +24,7 @@ import {
   objectiveItems,
   officeItems,
 } from './items'
+import { writtenLines } from './written-lines'
 
 /** What is told of one thing. What it says stands in the same order in every language. */
 type Topic = {
@@ -155,7 +156,7 @@ const nameOf = (key: Name) => (locale: Locale) => getTranslator(locale, 'reportO
 
 /** What people wrote; nothing where nobody wrote. */
 function written(text: LocalizedText | null, locale: Locale): Item[] {
-  return text ? [{ lines: linesIn(tell(text, locale), locale) }] : []
+  return text ? [{ lines: writtenLines(text, locale) }] : []
 }
 
 /** What was written of the activities, how many there were, and then those of each outcome under a name of their own. */
