@@ -61,4 +61,10 @@ export const editionBugs = [
     edits: [['if (now.startsOn < promised.startsOn ||', 'if (now.startsOn !== promised.startsOn ||']],
     tests: ['lib/editions/happened.test.ts'],
   },
+  {
+    promise: 'A reason that nobody translated says so, and in which language it stands.',
+    file: 'components/schedule/reason-line.tsx',
+    edits: [['<Localized value={reason} locale={locale} />', '{reason.texts[reason.original]}']],
+    tests: ['components/editions/happened-activities.test.tsx'],
+  },
 ]

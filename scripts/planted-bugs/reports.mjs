@@ -107,7 +107,7 @@ export const reportBugs = [
   {
     promise: 'A report says where people have not written in the language that is read.',
     file: 'components/reports/report-document.tsx',
-    edits: [['<LocalizedParagraphs value={words} locale={language} />', 'words.texts[language]']],
+    edits: [['<NarrativeText words={words} at={place} locale={language} />', 'words.texts[language]']],
     tests: ['components/reports/report-document.test.tsx'],
   },
   {
