@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { headline } from '@/components/history/headline'
+import { differencesOf } from '@/lib/editions/differences'
+import { activity, content, item } from '@/lib/editions/test-content'
 import { localize, reviseText } from '@/lib/i18n/localized-text'
 import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { type FieldChange, fieldChanges } from './field-changes'
@@ -94,6 +96,18 @@ describe('what changed', () => {
     expect(value(changes({ place: nowhere }, { place: santaFe })[0])).toEqual(['On-line', 'Santa Fe, Argentina'])
   })
 
+  test('between editions says which objectives an activity came to serve', () => {
+    const [first, second] = [item('Primeiro.'), item('Segundo.')]
+    const june = activity({ when: monthsWhen(2016, 6) })
+    const [difference] = differencesOf(
+      content({ objectives: [first, second], activities: [june] }),
+      content({ objectives: [first, second], activities: [{ ...june, objectiveIds: [second.id] }] }),
+    )
+    expect(changes(difference?.before, difference?.after)).toEqual([
+      { kind: 'value', label: 'Objetivos', was: null, is: '2', isWhole: false },
+    ])
+  })
+
   test('of a contact’s person is told only that it did', () => {
     const after = { office: null, isPublic: true, changed: ['name', 'email'] }
     expect(changes({ office: null, isPublic: true }, after)).toEqual([
@@ -126,6 +140,9 @@ describe('what changed', () => {
     ]
     expect(changes(null, { text, position: 5, isNumbered: false })).toEqual(whole)
     expect(changes({ text, position: 5 }, null)).toMatchObject([{ language: 'es' }, { was: '5', is: null }])
+    const nowhere = { cityId: null, city: null, name: null, country: null, venue: null, isOnline: false }
+    const empty = { text, place: nowhere, objectives: [], kinds: [], motto: '' }
+    expect([...changes(null, empty), ...changes(empty, null)]).toMatchObject([{ label: 'Texto' }, { label: 'Texto' }])
   })
 
   test.each([

@@ -41,8 +41,9 @@ function changesOfField(name: string, was: Fields | null, is: Fields | null, con
   const isWhole = was === null || is === null
   // Of a thing that was made or taken out, what it was not says nothing.
   if (isWhole && (one ?? other) === false) return []
-  const value = (fields: Fields | null) => fields && valueText(name, fields, context)
-  return [{ kind: 'value', label, was: value(was), is: value(is), isWhole }]
+  const [before, after] = [was, is].map((fields) => fields && valueText(name, fields, context))
+  if (isWhole && !before && !after) return []
+  return [{ kind: 'value', label, was: before ?? null, is: after ?? null, isWhole }]
 }
 
 type WordOptions = { isWhole: boolean; reader: Locale }

@@ -98,4 +98,9 @@ export const fieldLabels = {
   point: 'fields.point',
   isDone: 'fields.isDone',
   bySecretariat: 'fields.bySecretariat',
+  edition: 'fields.edition',
+  editionNote: 'fields.note',
+  reportText: 'fields.text',
+  reportVersion: 'fields.reportVersion',
+  reportNote: 'fields.note',
 } as const

@@ -18,7 +18,7 @@ export type FieldContext = {
 /** Parts of other fields, what the headline says already, and ids that say nothing to a reader. */
 const unshown = [
   ...['startPrecision', 'endPrecision'],
-  ...['isPublished', 'isRestored', 'isArchived', 'isClosed', 'contact', 'proposalState'],
+  ...['isPublished', 'isRestored', 'isArchived', 'isClosed', 'contact', 'proposalState', 'reportFacts'],
   ...['networkId', 'unitId', 'cityId', 'planId', 'id', 'version'],
 ]
 

@@ -97,6 +97,18 @@ describe('the difference between two states of a plan', () => {
     expect(differences[0]?.after).not.toHaveProperty('objectives')
   })
 
+  test('tells of the links that lead elsewhere, and of no others', () => {
+    const june = activity({ when: monthsWhen(2016, 6) })
+    const before = content({ objectives: [first, second], activities: [june] })
+    const after = content({ objectives: [first, second], activities: [{ ...june, objectiveIds: [second.id] }] })
+    const [difference] = differencesOf(before, after)
+    expect(difference).toMatchObject({
+      before: { objectives: [] },
+      after: { objectives: [{ id: second.id, number: 2 }] },
+    })
+    expect(difference?.after).not.toHaveProperty('axes')
+  })
+
   test('tells of a number only where it is not the count that changed', () => {
     const [april, june, august] = [4, 6, 8].map((month, index) =>
       activity({ when: monthsWhen(2016, month), ordinal: index + 1 }),

@@ -64,10 +64,10 @@ function activityDifferences(before: PlanContent, after: PlanContent): Differenc
   return pairs(before.activities, after.activities, ({ id }) => id).flatMap(([was, is]): Difference[] => {
     const named = is ?? was
     // Its links are told by number and compared by id: an objective that only got another number is none of the activity's changes.
-    const hasOtherLinks = !isDeepStrictEqual(linksOf(was), linksOf(is))
+    const links = linkKinds.filter((kind) => !isDeepStrictEqual(was?.[kind], is?.[kind]))
     const isCountedAnew = numberedAs(was, counted) !== numberedAs(is, countedNow)
-    const one = was && { ...activityFields(was, before, hasOtherLinks), ...(isCountedAnew ? ordinalOf(was) : {}) }
-    const other = is && { ...activityFields(is, after, hasOtherLinks), ...(isCountedAnew ? ordinalOf(is) : {}) }
+    const one = was && { ...activityFields(was, before, links), ...(isCountedAnew ? ordinalOf(was) : {}) }
+    const other = is && { ...activityFields(is, after, links), ...(isCountedAnew ? ordinalOf(is) : {}) }
     if (!named || isDeepStrictEqual(one, other)) return []
     return [{ of: 'activity', name: named, before: one, after: other }]
   })
@@ -89,12 +89,14 @@ function numberedAs(activity: ContentActivity | null, counted: Map<string, numbe
 
 const ordinalOf = ({ ordinal }: ContentActivity) => ({ ordinalOverride: ordinal })
 
-const linksOf = (activity: ContentActivity | null) => activity && [activity.objectiveIds, activity.axisIds]
+const linkKinds = ['objectiveIds', 'axisIds'] as const
+type LinkKind = (typeof linkKinds)[number]
 
-function activityFields(activity: ContentActivity, of: PlanContent, withLinks: boolean): Fields {
+function activityFields(activity: ContentActivity, of: PlanContent, links: LinkKind[]): Fields {
   const { title, description, kinds, when, status, statusReason, place } = activity
-  const numbersOf = (items: ContentItem[], ids: string[]) =>
-    ids.map((id) => items.findIndex((one) => one.id === id) + 1)
+  // As the record of changes keeps them.
+  const numbered = (items: ContentItem[], ids: string[]) =>
+    ids.map((id) => ({ id, number: items.findIndex((one) => one.id === id) + 1 }))
   return {
     title,
     description,
@@ -110,11 +112,7 @@ function activityFields(activity: ContentActivity, of: PlanContent, withLinks: b
     },
     status,
     statusReason,
-    ...(withLinks
-      ? {
-          objectives: numbersOf(of.objectives, activity.objectiveIds),
-          axes: numbersOf(of.axes, activity.axisIds),
-        }
-      : {}),
+    ...(links.includes('objectiveIds') ? { objectives: numbered(of.objectives, activity.objectiveIds) } : {}),
+    ...(links.includes('axisIds') ? { axes: numbered(of.axes, activity.axisIds) } : {}),
   }
 }

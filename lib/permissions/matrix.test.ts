@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { recordedFields } from '@/lib/audit/recorded-fields'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
 import { handoverTrials } from '@/prisma/matrix/handover-trials'
@@ -90,6 +91,7 @@ describe.each(cases)('%s', (_does, trial, state) => {
 describe('whoever may, can', () => {
   // Each in the same world as those who may not: making another one takes a thousand statements.
   let putBack: () => Promise<void>
+  const recorded = new Set<string>()
   beforeAll(async () => {
     putBack = await keepTables(getDb())
   })
@@ -103,12 +105,27 @@ describe('whoever may, can', () => {
 
     expect(result).toMatchObject({ ok: true })
     expect(await hashTables(getDb())).not.toEqual(untouched)
+    for (const field of await fieldsInRecord()) recorded.add(field)
+  })
+
+  test('and the record’s histories hold no field that is not listed', () => {
+    expect([...recorded].sort()).toEqual([...recordedFields])
   })
 
   test('and each of them found the world as it had been', async () => {
     expect(await hashTables(getDb())).toEqual(untouched)
   })
 })
+
+/** The fields of all that histories show. */
+async function fieldsInRecord(): Promise<string[]> {
+  const rows = await getDb().$queryRaw<{ field: string }[]>`
+    SELECT DISTINCT jsonb_object_keys(side) AS field
+    FROM change_record, LATERAL (VALUES (before), (after)) AS sides (side)
+    WHERE (plan_id IS NOT NULL OR city_id IS NOT NULL OR subject_type IN ('contact', 'activity', 'proposal', 'handover'))
+      AND jsonb_typeof(side) = 'object'`
+  return rows.map(({ field }) => field)
+}
 
 test('no mutation is forgotten', () => {
   const lib = path.resolve(import.meta.dirname, '..')

@@ -278,6 +278,8 @@ export default {
     isDone: 'Seen to',
     bySecretariat: 'By the secretariat, for the city',
     continuedFrom: 'Continues the plan',
+    edition: 'Edition',
+    reportVersion: 'Version of the report',
     other: 'Another detail',
   },
 } satisfies Translation<typeof pt>

@@ -278,6 +278,8 @@ export default {
     isDone: 'Resuelto',
     bySecretariat: 'Por la secretaría, en nombre de la ciudad',
     continuedFrom: 'Continúa el plan',
+    edition: 'Edición',
+    reportVersion: 'Versión del informe',
     other: 'Otro dato',
   },
 } satisfies Translation<typeof pt>

@@ -276,6 +276,8 @@ export default {
     isDone: 'Resolvido',
     bySecretariat: 'Pela secretaria, em nome da cidade',
     continuedFrom: 'Continua o plano',
+    edition: 'Edição',
+    reportVersion: 'Versão do relatório',
     other: 'Outro dado',
   },
 } as const
