@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { headline } from '@/components/history/headline'
-import { differencesOf } from '@/lib/editions/differences'
-import { activity, content, item } from '@/lib/editions/test-content'
 import { localize, reviseText } from '@/lib/i18n/localized-text'
 import { daysWhen, monthsWhen } from '@/lib/time/when'
 import { type FieldChange, fieldChanges } from './field-changes'
@@ -16,7 +14,8 @@ const context = {
 } as const
 const changes = (before: unknown, after: unknown, more: object = {}) =>
   fieldChanges(before, after, { ...context, ...more })
-const value = (change: FieldChange | undefined) => (change?.kind === 'value' ? [change.was, change.is] : null)
+const value = (change: FieldChange | undefined) => (change?.kind === 'change' ? [change.was, change.is] : null)
+const nothing = 'em branco'
 
 describe('what changed', () => {
   test('in a text is told word by word, in each language apart', () => {
@@ -58,9 +57,15 @@ describe('what changed', () => {
   test('in a mandate’s dates never invents a day that the record does not hold', () => {
     const mandate = { subject: 'mandate' }
     const [year] = changes({ endsOn: null }, { endsOn: '2016-12-31', endPrecision: 'YEAR' }, mandate)
-    expect(value(year)).toEqual([null, '2016'])
+    expect(value(year)).toEqual([nothing, '2016'])
     const [guessed] = changes({ startsOn: '2015-01-01' }, { startsOn: '2016-06-01' }, mandate)
     expect(value(guessed)).toEqual(['2015', 'junho de 2016'])
+    const [known] = changes(
+      { startsOn: '2016-01-01', startPrecision: 'YEAR' },
+      { startsOn: '2016-01-01', startPrecision: 'MONTH' },
+      mandate,
+    )
+    expect(value(known)).toEqual(['2016', 'janeiro de 2016'])
     const [plan] = changes({ startsOn: '2015-01-01' }, { startsOn: '2016-06-01' }, { subject: 'plan' })
     expect(value(plan)).toEqual(['1º de janeiro de 2015', '1º de junho de 2016'])
   })
@@ -76,16 +81,26 @@ describe('what changed', () => {
         { id: 'x', number: 1 },
         { id: 'y', number: 3 },
       ],
-      [null, '1, 3'],
+      ['nenhum', '1, 3'],
     ],
+    [
+      'axes',
+      [
+        { id: 'x', number: 2 },
+        { id: 'z', number: null },
+      ],
+      [],
+      ['2, –', 'nenhum'],
+    ],
+    ['responsibleCities', '', 'Canoas, Lo Prado', ['nenhuma', 'Canoas, Lo Prado']],
     ['isNumbered', false, true, ['Não', 'Sim']],
     ['governmentKind', 'MUNICIPALITY', 'COMMUNE', ['Município', 'Comuna']],
     ['population', 347657, 350000, ['347.657', '350.000']],
     ['role', 'MEMBERSHIP', 'COORDINATION', ['Cidade membro', 'Coordenação']],
-    ['personId', null, 'p1', [null, 'Ana Souza']],
-    ['personId', 'p2', null, ['Alguém cujos dados foram apagados', null]],
-    ['personId', 'p3', null, ['Alguém que já não está registrado', null]],
-    ['motto', 'Vivir Mejor', null, ['Vivir Mejor', null]],
+    ['personId', null, 'p1', [nothing, 'Ana Souza']],
+    ['personId', 'p2', null, ['Alguém cujos dados foram apagados', nothing]],
+    ['personId', 'p3', null, ['Alguém que já não está registrado', nothing]],
+    ['motto', 'Vivir Mejor', null, ['Vivir Mejor', nothing]],
   ])('in %s is told in words', (name, before, after, words) => {
     expect(value(changes({ [name]: before }, { [name]: after })[0])).toEqual(words)
   })
@@ -94,18 +109,6 @@ describe('what changed', () => {
     const nowhere = { cityId: null, city: null, name: null, country: null, venue: null, isOnline: true }
     const santaFe = { ...nowhere, name: 'Santa Fe', country: 'AR', isOnline: false }
     expect(value(changes({ place: nowhere }, { place: santaFe })[0])).toEqual(['On-line', 'Santa Fe, Argentina'])
-  })
-
-  test('between editions says which objectives an activity came to serve', () => {
-    const [first, second] = [item('Primeiro.'), item('Segundo.')]
-    const june = activity({ when: monthsWhen(2016, 6) })
-    const [difference] = differencesOf(
-      content({ objectives: [first, second], activities: [june] }),
-      content({ objectives: [first, second], activities: [{ ...june, objectiveIds: [second.id] }] }),
-    )
-    expect(changes(difference?.before, difference?.after)).toEqual([
-      { kind: 'value', label: 'Objetivos', was: null, is: '2', isWhole: false },
-    ])
   })
 
   test('of a contact’s person is told only that it did', () => {
@@ -132,17 +135,37 @@ describe('what changed', () => {
     expect(changes({ when, version: 1 }, { when: { ...rest, precision }, version: 2 })).toEqual([])
   })
 
-  test('of a thing that was made or taken out, its original’s words stand for it', () => {
-    const text = localize('es', { es: 'Uno.', pt: 'Um.' })
-    const whole = [
-      { kind: 'words', label: 'Texto', language: 'es', pieces: [{ value: 'Uno.', change: 'same' }] },
-      { kind: 'value', label: 'Posição', was: null, is: '5', isWhole: true },
+  test('of a thing that was made or taken out, the words that its reader understands stand for all', () => {
+    const whole = (language: string, text: string) => [
+      { kind: 'words', label: 'Texto', language, pieces: [{ value: text, change: 'same' }] },
+      { kind: 'value', label: 'Posição', value: '5' },
     ]
-    expect(changes(null, { text, position: 5, isNumbered: false })).toEqual(whole)
-    expect(changes({ text, position: 5 }, null)).toMatchObject([{ language: 'es' }, { was: '5', is: null }])
-    const nowhere = { cityId: null, city: null, name: null, country: null, venue: null, isOnline: false }
-    const empty = { text, place: nowhere, objectives: [], kinds: [], motto: '' }
-    expect([...changes(null, empty), ...changes(empty, null)]).toMatchObject([{ label: 'Texto' }, { label: 'Texto' }])
+    const made = { text: localize('es', { es: 'Uno.', pt: 'Um.' }), position: 5 }
+    expect(changes(null, made)).toEqual(whole('pt', 'Um.'))
+    expect(changes(made, null)).toEqual(whole('pt', 'Um.'))
+    expect(changes(null, { ...made, text: localize('es', { es: 'Uno.', en: 'One.' }) })).toEqual(whole('es', 'Uno.'))
+  })
+
+  test('of a thing that was made or taken out, what it does not have is not told', () => {
+    const place = { cityId: null, city: null, name: null, country: null, venue: null, isOnline: false }
+    const bare = { place, objectives: [], axes: [], candidates: [], endsOn: null, organization: '', isNumbered: false }
+    expect(changes(null, bare)).toEqual([])
+    expect(changes(bare, null)).toEqual([])
+  })
+
+  test('and reads the same before and after is said once', () => {
+    const before = { cityId: null, city: null, name: 'Santa Fe', country: 'AR', venue: null, isOnline: false }
+    const after = { ...before, cityId: 'santa-fe', city: 'Santa Fe', name: null }
+    expect(changes({ place: before }, { place: after })).toEqual([
+      { kind: 'value', label: 'Local', value: 'Santa Fe, Argentina' },
+    ])
+  })
+
+  test('and cannot be read is named as changed, never as blank', () => {
+    expect(changes({ objectives: [1] }, { objectives: [2] })).toEqual([
+      { kind: 'value', label: 'Objetivos', value: '(alterado)' },
+    ])
+    expect(value(changes({ when: null }, { when: { precision: 'WEEK' } })[0])).toEqual([nothing, '(alterado)'])
   })
 
   test.each([

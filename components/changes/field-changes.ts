@@ -1,15 +1,19 @@
 import { recorded } from '@/lib/audit/recorded-values'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { type LocalizedText, originalOf } from '@/lib/i18n/localized-text'
+import { type LocalizedText, readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
-import { type FieldContext, fieldLabel, fieldNote, isShown, valueText } from './field-values'
+import { type FieldContext, fieldLabel, fieldNote, isShown, nothingText, precisionOf, valueText } from './field-values'
 import { reachChanges } from './reach-changes'
 import { type Pieces, wordPieces } from './word-pieces'
 
-/** What became of one field (`isWhole`: with the thing that it belongs to): its words, piece by piece and per language; its value before and after; or a sentence that tells no value. */
+/**
+ * What became of one field: its words, piece by piece and per language; its value before and after; the one value that it had or has, of a
+ * thing that was made or taken out; or a sentence that tells no value.
+ */
 export type FieldChange =
   | { kind: 'words'; label: string; language: Locale; pieces: Pieces }
-  | { kind: 'value'; label: string; was: string | null; is: string | null; isWhole: boolean }
+  | { kind: 'change'; label: string; was: string; is: string }
+  | { kind: 'value'; label: string; value: string }
   | { kind: 'note'; text: string }
 
 type Fields = Record<string, unknown>
@@ -32,23 +36,30 @@ export function fieldChanges(before: unknown, after: unknown, context: FieldCont
 
 function changesOfField(name: string, was: Fields | null, is: Fields | null, context: FieldContext): FieldChange[] {
   const [one, other] = [was?.[name] ?? null, is?.[name] ?? null]
-  if (sameJson(one, other)) return []
+  if (sameJson(one, other) && isAsExact(name, was, is)) return []
   const label = fieldLabel(name, context)
   const [text, newText] = [recorded.text(one), recorded.text(other)]
   if ((one === null || text) && (other === null || newText)) {
     return wordChanges(label, text, newText, { isWhole: was === null || is === null, reader: context.locale })
   }
-  const isWhole = was === null || is === null
   // Of a thing that was made or taken out, what it was not says nothing.
-  if (isWhole && (one ?? other) === false) return []
-  const [before, after] = [was, is].map((fields) => fields && valueText(name, fields, context))
-  if (isWhole && !before && !after) return []
-  return [{ kind: 'value', label, was: before ?? null, is: after ?? null, isWhole }]
+  if ((was === null || is === null) && (one ?? other) === false) return []
+  const [before, after] = [was && valueText(name, was, context), is && valueText(name, is, context)]
+  const isOne = was === null || is === null || before === after
+  const value = before ?? after
+  if (isOne) return value === null ? [] : [{ kind: 'value', label, value }]
+  const nothing = nothingText(name, context)
+  return [{ kind: 'change', label, was: before ?? nothing, is: after ?? nothing }]
+}
+
+function isAsExact(name: string, was: Fields | null, is: Fields | null): boolean {
+  if (name !== 'startsOn' && name !== 'endsOn') return true
+  return was?.[precisionOf[name]] === is?.[precisionOf[name]]
 }
 
 type WordOptions = { isWhole: boolean; reader: Locale }
 
-/** Language by language. Of what was made or taken out as a whole, the original's words stand for it. */
+/** Language by language. Of what was made or taken out as a whole, the reader's language stands for all, or the original. */
 function wordChanges(
   label: string,
   was: LocalizedText | null,
@@ -57,8 +68,8 @@ function wordChanges(
 ): FieldChange[] {
   const whole = isWhole ? (is ?? was) : null
   if (whole) {
-    const pieces: Pieces = [{ value: originalOf(whole), change: 'same' }]
-    return [{ kind: 'words', label, language: whole.original, pieces }]
+    const { text, lang } = readText(whole, reader)
+    return [{ kind: 'words', label, language: lang, pieces: [{ value: text, change: 'same' }] }]
   }
   return locales.flatMap((language): FieldChange[] => {
     const [before, after] = [was?.texts[language] ?? '', is?.texts[language] ?? '']

@@ -7,11 +7,11 @@ import type { FieldChange } from './field-changes'
 export function FieldEntry({ field, locale }: { field: FieldChange; locale: Locale }) {
   const t = getTranslator(locale, 'history')
   if (field.kind === 'note') return <p className="sans small">{field.text}</p>
-  if (field.kind === 'value') {
+  if (field.kind !== 'words') {
     return (
       <p>
         <span className="sans small quiet">{field.label}: </span>
-        {valueChange(field, locale)}
+        {field.kind === 'value' ? field.value : t('fromTo', { from: field.was, to: field.is })}
       </p>
     )
   }
@@ -26,12 +26,4 @@ export function FieldEntry({ field, locale }: { field: FieldChange; locale: Loca
       />
     </div>
   )
-}
-
-/** "junho de 2016 → 16 de junho de 2016"; of what was made or taken out only its value. */
-function valueChange({ was, is, isWhole }: Extract<FieldChange, { kind: 'value' }>, locale: Locale): string {
-  const t = getTranslator(locale, 'history')
-  const nothing = t('nothing')
-  if (isWhole) return is ?? was ?? nothing
-  return t('fromTo', { from: was ?? nothing, to: is ?? nothing })
 }

@@ -15,9 +15,12 @@ export type FieldContext = {
   people: ReadonlyMap<string, string | null>
 }
 
+/** Where it stands how exactly a date is known. */
+export const precisionOf = { startsOn: 'startPrecision', endsOn: 'endPrecision' } as const
+
 /** Parts of other fields, what the headline says already, and ids that say nothing to a reader. */
-const unshown = [
-  ...['startPrecision', 'endPrecision'],
+const unshown: string[] = [
+  ...Object.values(precisionOf),
   ...['isPublished', 'isRestored', 'isArchived', 'isClosed', 'contact', 'proposalState', 'reportFacts'],
   ...['networkId', 'unitId', 'cityId', 'planId', 'id', 'version'],
 ]
@@ -71,14 +74,14 @@ const audiences = { UNIT: 'fields.audienceUnit', PUBLIC: 'fields.audiencePublic'
 
 function datesText(value: unknown, context: FieldContext): string | null {
   if (!Array.isArray(value)) return null
-  return value.flatMap((one) => whenText(one, context) ?? []).join('; ') || null
+  return value.flatMap((one) => whenText(one, context) ?? []).join('; ')
 }
 
 function numberText(value: unknown, { locale }: FieldContext): string | null {
   return typeof value === 'string' && isDecimal(value) ? formatDecimal(value, locale) : null
 }
 
-/** Each reads what its field holds; null when it is not what it should be. */
+/** Each reads what its field holds, '' where that is nothing; null when it is not what it should be. */
 const readers: Record<string, (value: unknown, context: FieldContext) => string | null> = {
   when: whenText,
   deadline: whenText,
@@ -118,7 +121,7 @@ const readers: Record<string, (value: unknown, context: FieldContext) => string 
     if (!read) return null
     const country = read.country && formatCountry(read.country, locale)
     const online = read.isOnline && getTranslator(locale, 'schedule')('online')
-    return [read.venue, read.city ?? read.name, country, online].filter(Boolean).join(', ') || null
+    return [read.venue, read.city ?? read.name, country, online].filter(Boolean).join(', ')
   },
   objectives: (value) => numbers(value),
   axes: (value) => numbers(value),
@@ -156,10 +159,22 @@ export function valueText(name: string, fields: Record<string, unknown>, context
   const t = getTranslator(context.locale, 'history')
   if (name === 'startsOn' || name === 'endsOn') return dateText(name, fields, context) ?? t('unreadable')
   const reader = readers[name]
-  if (reader) return reader(value, context)
+  if (reader) return (reader(value, context) ?? t('unreadable')) || null
   if (typeof value === 'boolean') return getTranslator(context.locale, 'common')(value ? 'yes' : 'no')
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   return t('unreadable')
+}
+
+const listsOfCities = [
+  ...['responsibleCities', 'invited', 'calledCities'],
+  ...['presentOnSite', 'presentRemote', 'excused', 'absent'],
+]
+
+/** What stands for a field without a value, beside one that has it. */
+export function nothingText(name: string, { locale }: FieldContext): string {
+  const t = getTranslator(locale, 'history')
+  if (name === 'objectives' || name === 'axes') return t('noItems')
+  return t(listsOfCities.includes(name) ? 'noCities' : 'nothing')
 }
 
 const isDate = (value: unknown): value is string => typeof value === 'string' && isPlainDate(value)
@@ -173,7 +188,7 @@ function dateText(
   const date = fields[name]
   if (!isDate(date)) return null
   if (subject !== 'mandate' && subject !== 'handover') return formatDate(date, locale)
-  const said = fields[name === 'startsOn' ? 'startPrecision' : 'endPrecision']
+  const said = fields[precisionOf[name]]
   const precision = precisions.find((known) => known === said) ?? suggestedPrecision(name, date)
   return formatDate(date, locale, precision)
 }
@@ -186,5 +201,5 @@ function suggestedPrecision(name: 'startsOn' | 'endsOn', date: string): Precisio
 
 function numbers(value: unknown): string | null {
   const read = recorded.numbers(value)
-  return read?.map((number) => number ?? '–').join(', ') || null
+  return read?.map((number) => number ?? '–').join(', ') ?? null
 }

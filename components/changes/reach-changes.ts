@@ -10,15 +10,9 @@ export function reachChanges(was: unknown, is: unknown, locale: Locale): FieldCh
   return contactFields.flatMap((field): FieldChange[] => {
     const [one, other] = [reachOf(was, field), reachOf(is, field)]
     if (one === other) return []
-    return [
-      {
-        kind: 'value',
-        label: t(`whoSees.${field}`),
-        was: t(`reaches.${one}`),
-        is: t(`reaches.${other}`),
-        isWhole: was === undefined,
-      },
-    ]
+    const [label, reach] = [t(`whoSees.${field}`), t(`reaches.${other}`)]
+    if (was === undefined) return [{ kind: 'value', label, value: reach }]
+    return [{ kind: 'change', label, was: t(`reaches.${one}`), is: reach }]
   })
 }
 

@@ -1,18 +1,12 @@
 import { notFound } from 'next/navigation'
-import { fieldChanges } from '@/components/changes/field-changes'
-import { FieldEntry } from '@/components/changes/field-entry'
-import { MarginRow } from '@/components/layout/margin-row'
 import { Section } from '@/components/layout/section'
-import { ActivityTitle } from '@/components/schedule/activity-title'
-import { LocalizedName } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
-import { type Difference, differencesOf } from '@/lib/editions/differences'
+import { differencesOf } from '@/lib/editions/differences'
 import { findEdition, getWorkingContent, listEditions } from '@/lib/editions/queries'
-import type { Locale } from '@/lib/i18n/locales'
-import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import type { PlanView } from '@/lib/plan/queries'
 import { changesPath, editionPath, inLocale } from './addresses'
+import { DifferenceEntry } from './difference-entry'
 import { type EditionAt, EditionPage, findEditionAt, TitleOfPlan } from './edition-page'
 
 type EditionChangesProps = EditionAt & {
@@ -69,41 +63,4 @@ async function Others({ at, until, plan }: { at: EditionAt; until: number | null
       ))}
     </ul>
   )
-}
-
-function DifferenceEntry({ difference, locale }: { difference: Difference; locale: Locale }) {
-  const t = getTranslator(locale, 'editions')
-  const { before, after } = difference
-  const state = before === null ? 'added' : after === null ? 'removed' : 'changed'
-  const context = { locale, subject: difference.of, people: new Map<string, string | null>() }
-  return (
-    <MarginRow as="li" margin={t(`state.${state}`)}>
-      <h3>
-        <NameOf difference={difference} locale={locale} />
-      </h3>
-      {fieldChanges(before, after, context).map((field) => (
-        <FieldEntry key={JSON.stringify(field)} field={field} locale={locale} />
-      ))}
-    </MarginRow>
-  )
-}
-
-function NameOf({ difference, locale }: { difference: Difference; locale: Locale }) {
-  const t = getTranslator(locale, 'editions')
-  switch (difference.of) {
-    case 'plan':
-      return t('of.plan')
-    case 'mandate':
-      return difference.name
-    case 'indicator':
-      return t.rich('of.indicator', {
-        number: difference.number,
-        name: readText(difference.name, locale).text,
-        words: () => <LocalizedName value={difference.name} locale={locale} />,
-      })
-    case 'activity':
-      return <ActivityTitle activity={difference.name} locale={locale} />
-    default:
-      return t(`of.${difference.of}`, { number: difference.number })
-  }
 }

@@ -25,7 +25,7 @@ describe('the difference between two states of a plan', () => {
 
     expect(differencesOf(before, after)).toMatchObject([
       { of: 'plan', before: { title: before.title }, after: { title: after.title } },
-      { of: 'mandate', name: 'Lo Prado', before: null, after: { role: 'SUB_COORDINATION' } },
+      { of: 'mandate', name: 'Lo Prado', role: 'SUB_COORDINATION', before: null, after: { role: 'SUB_COORDINATION' } },
     ])
   })
 
@@ -97,16 +97,51 @@ describe('the difference between two states of a plan', () => {
     expect(differences[0]?.after).not.toHaveProperty('objectives')
   })
 
-  test('tells of the links that lead elsewhere, and of no others', () => {
-    const june = activity({ when: monthsWhen(2016, 6) })
-    const before = content({ objectives: [first, second], activities: [june] })
-    const after = content({ objectives: [first, second], activities: [{ ...june, objectiveIds: [second.id] }] })
-    const [difference] = differencesOf(before, after)
-    expect(difference).toMatchObject({
-      before: { objectives: [] },
-      after: { objectives: [{ id: second.id, number: 2 }] },
+  test('tells of links by number as the plan says it, each kind where it leads elsewhere', () => {
+    const [gone, kept, axis] = [item('Quarto.'), second, third]
+    const before = activity({ objectiveIds: [gone.id, kept.id], axisIds: [] })
+    const [one, other] = [gone, kept].map(({ id }) => id)
+    const [plan, reordered] = [
+      content({ objectives: [gone, kept], axes: [axis], activities: [before] }),
+      content({
+        objectives: [kept, gone],
+        axes: [axis],
+        activities: [{ ...before, objectiveIds: [kept.id, gone.id] }],
+      }),
+    ]
+    expect(differencesOf(plan, reordered).filter(({ of }) => of === 'activity')).toEqual([])
+
+    const withAxis = { ...before, axisIds: [axis.id] }
+    const [onlyAxis] = differencesOf(plan, { ...reordered, activities: [withAxis] }).filter(
+      ({ of }) => of === 'activity',
+    )
+    expect(onlyAxis).toMatchObject({ before: { axes: [] }, after: { axes: [{ id: axis.id, number: 1 }] } })
+    expect(onlyAxis?.after).not.toHaveProperty('objectives')
+
+    const without = { ...before, objectiveIds: [kept.id] }
+    expect(
+      differencesOf(plan, content({ objectives: [kept], axes: [axis], activities: [without] })).at(-1),
+    ).toMatchObject({
+      before: {
+        objectives: [
+          { id: one, number: 1 },
+          { id: other, number: 2 },
+        ],
+      },
+      after: { objectives: [{ id: other, number: 1 }] },
     })
-    expect(difference?.after).not.toHaveProperty('axes')
+  })
+
+  test('tells of another city, and not of the city’s new name', () => {
+    const meeting = activity()
+    const inCity = (city: object) => {
+      const place = { ...meeting.place, city: meeting.place.city && { ...meeting.place.city, ...city } }
+      return content({ activities: [{ ...meeting, place }] })
+    }
+    expect(differencesOf(inCity({}), inCity({ name: 'Canoas do Sul' }))).toEqual([])
+    expect(differencesOf(inCity({}), inCity({ slug: 'canoas-sc' }))).toMatchObject([
+      { before: { place: { city: 'Canoas' } }, after: { place: { cityId: 'canoas-sc' } } },
+    ])
   })
 
   test('tells of a number only where it is not the count that changed', () => {

@@ -10,7 +10,7 @@ import type { ContentActivity, ContentItem, ContentMandate, PlanContent } from '
  */
 export type Difference = { before: Fields | null; after: Fields | null } & (
   | { of: 'plan' }
-  | { of: 'mandate'; name: string }
+  | { of: 'mandate'; name: string; role: ContentMandate['role'] }
   | { of: 'objective' | 'axis'; number: number }
   | { of: 'indicator'; name: LocalizedText; number: number }
   | { of: 'activity'; name: Pick<ContentActivity, 'title' | 'ordinal' | 'kinds'> }
@@ -43,8 +43,9 @@ function mandateDifferences(before: ContentMandate[], after: ContentMandate[]): 
   return pairs(termByTerm(before), termByTerm(after), ({ key }) => key).flatMap(([was, is]): Difference[] => {
     const one = was && fieldsOf(was.mandate)
     const other = is && fieldsOf(is.mandate)
-    const city = (is ?? was)?.mandate.city.name ?? ''
-    return isDeepStrictEqual(one, other) ? [] : [{ of: 'mandate', name: city, before: one, after: other }]
+    const named = (is ?? was)?.mandate
+    if (!named || isDeepStrictEqual(one, other)) return []
+    return [{ of: 'mandate', name: named.city.name, role: named.role, before: one, after: other }]
   })
 }
 
@@ -63,11 +64,13 @@ function activityDifferences(before: PlanContent, after: PlanContent): Differenc
   const [counted, countedNow] = [plainCount(before), plainCount(after)]
   return pairs(before.activities, after.activities, ({ id }) => id).flatMap(([was, is]): Difference[] => {
     const named = is ?? was
-    // Its links are told by number and compared by id: an objective that only got another number is none of the activity's changes.
-    const links = linkKinds.filter((kind) => !isDeepStrictEqual(was?.[kind], is?.[kind]))
     const isCountedAnew = numberedAs(was, counted) !== numberedAs(is, countedNow)
-    const one = was && { ...activityFields(was, before, links), ...(isCountedAnew ? ordinalOf(was) : {}) }
-    const other = is && { ...activityFields(is, after, links), ...(isCountedAnew ? ordinalOf(is) : {}) }
+    const stateOf = (activity: ContentActivity, of: PlanContent): Fields => ({
+      ...activityFields(activity, activity === was ? cityOf(was, is) : activity.place.city),
+      ...linksThatDiffer(activity, of, [was, is]),
+      ...(isCountedAnew ? { ordinalOverride: activity.ordinal } : {}),
+    })
+    const [one, other] = [was && stateOf(was, before), is && stateOf(is, after)]
     if (!named || isDeepStrictEqual(one, other)) return []
     return [{ of: 'activity', name: named, before: one, after: other }]
   })
@@ -87,32 +90,49 @@ function numberedAs(activity: ContentActivity | null, counted: Map<string, numbe
   return activity.ordinal - (counted.get(activity.id) ?? 0)
 }
 
-const ordinalOf = ({ ordinal }: ContentActivity) => ({ ordinalOverride: ordinal })
+/** Where it was to take place, by the name that the city goes by in the later state where it is the same: that is no news of the plan's. */
+function cityOf(was: ContentActivity, is: ContentActivity | null): ContentActivity['place']['city'] {
+  const [city, later] = [was.place.city, is?.place.city]
+  return later && later.slug === city?.slug ? later : city
+}
 
-const linkKinds = ['objectiveIds', 'axisIds'] as const
-type LinkKind = (typeof linkKinds)[number]
-
-function activityFields(activity: ContentActivity, of: PlanContent, links: LinkKind[]): Fields {
+function activityFields(activity: ContentActivity, city: ContentActivity['place']['city']): Fields {
   const { title, description, kinds, when, status, statusReason, place } = activity
-  // As the record of changes keeps them.
-  const numbered = (items: ContentItem[], ids: string[]) =>
-    ids.map((id) => ({ id, number: items.findIndex((one) => one.id === id) + 1 }))
   return {
     title,
     description,
     kinds,
     when,
     place: {
-      cityId: null,
-      city: place.city?.name ?? null,
+      cityId: city?.slug ?? null,
+      city: city?.name ?? null,
       name: place.name,
-      country: place.city?.country ?? place.country,
+      country: city?.country ?? place.country,
       venue: place.venue,
       isOnline: place.isOnline,
     },
     status,
     statusReason,
-    ...(links.includes('objectiveIds') ? { objectives: numbered(of.objectives, activity.objectiveIds) } : {}),
-    ...(links.includes('axisIds') ? { axes: numbered(of.axes, activity.axisIds) } : {}),
   }
+}
+
+/** What it is for, by number, where that differs: an objective that only got another number or place is none of the activity's changes. */
+function linksThatDiffer(
+  { objectiveIds, axisIds }: ContentActivity,
+  { objectives, axes }: PlanContent,
+  states: (ContentActivity | null)[],
+): Fields {
+  const differ = (idsOf: (one: ContentActivity) => string[]) => {
+    const [one, other] = states.map((state) => state && new Set(idsOf(state)))
+    return !isDeepStrictEqual(one, other)
+  }
+  return {
+    ...(differ((one) => one.objectiveIds) ? { objectives: numbered(objectiveIds, objectives) } : {}),
+    ...(differ((one) => one.axisIds) ? { axes: numbered(axisIds, axes) } : {}),
+  }
+}
+
+/** As the record of changes keeps links. */
+function numbered(ids: string[], items: ContentItem[]): { id: string; number: number | null }[] {
+  return ids.map((id) => ({ id, number: items.findIndex((one) => one.id === id) + 1 || null }))
 }

@@ -23,6 +23,7 @@ export default {
   noChanges: 'Nothing has changed.',
   of: {
     plan: 'Title, period and texts',
+    mandate: '{role}: {city}',
     objective: 'Objective {number, number}',
     axis: 'Axis {number, number}',
     indicator: 'Indicator of objective {number, number}: <words>{name}</words>',

@@ -23,6 +23,8 @@ export default {
   removed: 'Removed:',
   fromTo: '{from} → {to}',
   nothing: 'blank',
+  noItems: 'none',
+  noCities: 'none',
   labelInLanguage: '{label}, in {language}',
   checkedAgain: 'The {language} translation was checked: it holds for the current original.',
   changedName: 'The name changed.',

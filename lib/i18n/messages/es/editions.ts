@@ -23,6 +23,7 @@ export default {
   noChanges: 'Nada cambió.',
   of: {
     plan: 'Título, período y textos',
+    mandate: '{role}: {city}',
     objective: 'Objetivo {number, number}',
     axis: 'Eje {number, number}',
     indicator: 'Indicador del objetivo {number, number}: <words>{name}</words>',

@@ -23,6 +23,8 @@ export default {
   removed: 'Retirado:',
   fromTo: '{from} → {to}',
   nothing: 'en blanco',
+  noItems: 'ninguno',
+  noCities: 'ninguna',
   labelInLanguage: '{label}, en {language}',
   checkedAgain: 'La traducción al {language} fue revisada: vale para el original actual.',
   changedName: 'El nombre cambió.',

@@ -21,6 +21,7 @@ export default {
   noChanges: 'Nada mudou.',
   of: {
     plan: 'Título, período e textos',
+    mandate: '{role}: {city}',
     objective: 'Objetivo {number, number}',
     axis: 'Eixo {number, number}',
     indicator: 'Indicador do objetivo {number, number}: <words>{name}</words>',

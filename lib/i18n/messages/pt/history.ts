@@ -21,6 +21,8 @@ export default {
   removed: 'Retirado:',
   fromTo: '{from} → {to}',
   nothing: 'em branco',
+  noItems: 'nenhum',
+  noCities: 'nenhuma',
   labelInLanguage: '{label}, em {language}',
   checkedAgain: 'A tradução em {language} foi conferida: vale para o original atual.',
   changedName: 'O nome mudou.',
