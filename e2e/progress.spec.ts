@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
     const assign = coordinator.getByRole('form', { name: 'Escolher as cidades responsáveis pelo objetivo 2' })
     await assign.getByRole('checkbox', { name: cities.member.name }).check()
     await assign.getByRole('button', { name: 'Salvar' }).click()
-    await expect(coordinator.getByText(`Cidades responsáveis: ${cities.member.name}`)).toBeVisible()
+    await expect(coordinator.getByText(`Cidade responsável: ${cities.member.name}`)).toBeVisible()
 
     await member.goto(address)
     await member.getByRole('link', { name: 'Relatar o andamento do objetivo 2' }).click()
@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
     await reader.goto(`${publicPlan(world)}/editions/1/happened`)
     const objectives = reader.getByRole('region', { name: 'Objetivos e o que foi feito por eles' })
     await expect(objectives).toContainText('Publicamos o levantamento em março.')
-    await expect(objectives).toContainText(`Cidades responsáveis: ${cities.member.name}`)
+    await expect(objectives).toContainText(`Cidade responsável: ${cities.member.name}`)
   })
 }
 

@@ -28,7 +28,7 @@ const shapes = locales.map((locale) => {
   return {
     locale,
     named: only(shapeOf(t('named', { name: '§' }))),
-    responsible: only(shapeOf(t('responsible', { cities: '§' }))),
+    responsible: [1, 2].map((count) => only(shapeOf(t('responsible', { count, cities: '§' })))),
     begins: new RegExp(`(?:^| )(?=${beginnings.join('|')})`, 'g'),
     baseline: new RegExp(`^${baseline}(?: \\(([^()]+)\\))? → `),
     target: only(shapeOf(t('figures.target', { value, date: '§' }))),
@@ -115,7 +115,11 @@ function readSpan(text: string, locale: Locale): When | null {
 
 /** The cities that a piece says to answer for the objective above it; null where it says nothing of the kind. */
 export function responsibleAt(pieces: readonly Piece[], at: number, known: Known): Taken<NamedPlace[]> | null {
-  const named = (text: string) => shapes.map(({ responsible }) => responsible.exec(text)?.[1]).find(Boolean)
+  const named = (text: string) =>
+    shapes
+      .flatMap(({ responsible }) => responsible)
+      .map((shape) => shape.exec(text)?.[1])
+      .find(Boolean)
   const first = named(withoutMark(pieces[at]))
   if (!first) return null
   let taken = { read: placesIn(first, known), pieces: 1 }

@@ -70,6 +70,7 @@ test('what its objectives are measured by and who answers for them is read back 
       ...item('Trocar experiências entre as cidades.'),
       cities: [canoas, { ...canoas, slug: 'lo-prado', name: 'Lo Prado' }],
     },
+    { ...item('Publicar o levantamento.'), cities: [canoas] },
   ]
   const version = { workingAt: new Date('2016-05-20T12:00:00Z') }
   const sources = {
@@ -96,6 +97,7 @@ test('what its objectives are measured by and who answers for them is read back 
         indicators: [],
         cities: [{ cityId: 'canoas' }, { cityId: 'lo-prado' }],
       },
+      { text: 'Publicar o levantamento.', cities: [{ cityId: 'canoas' }] },
     ])
   }
 })

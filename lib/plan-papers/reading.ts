@@ -6,7 +6,8 @@ import { mandatePeriod } from '@/lib/mandates/mandate-period'
 import { covers } from '@/lib/mandates/rules'
 import type { ContactView } from '@/lib/plan/contact-queries'
 import { figureLine } from '@/lib/progress/indicator-words'
-import { formatCountry, formatList } from '@/lib/time/format'
+import { responsibleText } from '@/lib/progress/responsible-words'
+import { formatCountry } from '@/lib/time/format'
 import { type Programme, readProgramme } from './programme'
 import { dayOf, type PlanSources, versionText } from './sources'
 
@@ -60,15 +61,13 @@ export function readPlan(sources: PlanSources, locale: Locale): PlanReading {
 }
 
 function readObjective({ text, indicators, cities }: ContentObjective, locale: Locale): ItemReading {
-  const t = getTranslator(locale, 'indicators')
   const below = indicators.map((indicator) => {
     const name = tell(indicator.name, locale)
     const words = getTranslator(name.lang, 'indicators')('named', { name: name.text })
     return [{ ...name, text: words }, figureLine(indicator, null, locale)]
   })
-  const names = cities.map(({ name }) => name)
-  const responsible = told(t('responsible', { cities: formatList(names, locale) }), locale)
-  return { ...tell(text, locale), below: names.length > 0 ? [...below, [responsible]] : below }
+  const responsible = responsibleText(cities, locale)
+  return { ...tell(text, locale), below: responsible ? [...below, [told(responsible, locale)]] : below }
 }
 
 const roles = [

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
 import { figureWords, formatMeasure, formatSpan } from '@/lib/progress/indicator-words'
+import { responsibleText } from '@/lib/progress/responsible-words'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { todayIn } from '@/lib/time/when'
 import type { ReportActivity, ReportDecision, ReportFacts, ReportObjective } from './report-content'
@@ -69,14 +70,14 @@ function decisionInWords(decision: ReportDecision, activities: ReportActivity[],
 function objectiveInWords(objective: ReportObjective, locale: Locale): ToldFact {
   const { id, number, text, state, held, planned, responsibleCities, notes, indicators } = objective
   const t = getTranslator(locale, 'progress')
-  const cities = responsibleCities.map(({ name }) => name).join(', ')
+  const responsible = responsibleText(responsibleCities, locale)
   return {
     key: `objective ${id}`,
     name: getTranslator(locale, 'editions')('of.objective', { number }),
     lines: [
       readText(text, locale).text,
       `${t(`state.${state}`)}: ${t('reasons.activities', { held, planned })}.`,
-      ...(cities ? [`${t('cities')}: ${cities}`] : []),
+      ...(responsible ? [responsible] : []),
       ...indicators.flatMap((indicator) => indicatorLines(indicator, locale)),
       ...notes.flatMap((note) => [noteText(note, locale), readText(note.text, locale).text]),
     ],

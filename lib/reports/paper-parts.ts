@@ -6,6 +6,7 @@ import { getTranslator } from '@/lib/i18n/translator'
 import { writtenBlocks } from '@/lib/papers/markdown-blocks'
 import { type PaperBlock, paperLine, paperWords } from '@/lib/pdf/paper'
 import { figureLine } from '@/lib/progress/indicator-words'
+import { responsibleText } from '@/lib/progress/responsible-words'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { formatDate } from '@/lib/time/format'
 import { attendanceChart, kindChart, monthChart, objectiveChart, type ReportChart } from './charts'
@@ -165,7 +166,7 @@ export function objectiveBlocks(content: ReportContent, locale: Locale): PaperBl
 function objectiveLines(objective: ReportObjective, locale: Locale) {
   const { text, state, held, planned, responsibleCities, notes, indicators } = objective
   const t = getTranslator(locale, 'progress')
-  const cities = responsibleCities.map(({ name }) => name).join(', ')
+  const responsible = responsibleText(responsibleCities, locale)
   const told = [
     ...indicators.map((indicator) => indicatorLines(indicator, locale)),
     ...notes.map((note) => [quiet(noteText(note, locale)), ...written(note.text, locale)]),
@@ -173,7 +174,7 @@ function objectiveLines(objective: ReportObjective, locale: Locale) {
   return [
     ...said(text, locale),
     quiet(`${t(`state.${state}`)} · ${t('reasons.activities', { held, planned })}`),
-    ...(cities ? [quiet(`${t('cities')}: ${cities}`)] : []),
+    ...(responsible ? [quiet(responsible)] : []),
     ...(told.length > 0 ? [bullets(told)] : []),
   ]
 }

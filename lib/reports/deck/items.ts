@@ -7,6 +7,7 @@ import { tell, tellReadable } from '@/lib/i18n/told'
 import { getTranslator } from '@/lib/i18n/translator'
 import { decisionStates } from '@/lib/meetings/rules'
 import { figureLine } from '@/lib/progress/indicator-words'
+import { responsibleText } from '@/lib/progress/responsible-words'
 import { readActivityTitle } from '@/lib/schedule/ordinals'
 import { attendanceChart, objectiveChart, type ReportChart } from '../charts'
 import { objectiveStates, type ReportContent, type ReportObjective, reportOutcomes } from '../report-content'
@@ -86,13 +87,13 @@ export function objectiveItems(content: ReportContent, locale: Locale): Item[] {
 function objectiveItem(objective: ReportObjective, locale: Locale): Item {
   const { number, text, state, held, planned, responsibleCities, indicators, notes } = objective
   const t = getTranslator(locale, 'progress')
-  const cities = responsibleCities.map(({ name }) => name).join(', ')
+  const responsible = responsibleText(responsibleCities, locale)
   return {
     number,
     lines: [
       ...linesIn(tell(text, locale), locale),
       quiet(`${t(`state.${state}`)} · ${t('reasons.activities', { held, planned })}`, locale),
-      ...(cities ? [quiet(`${t('cities')}: ${cities}`, locale)] : []),
+      ...(responsible ? [quiet(responsible, locale)] : []),
       ...indicators.flatMap((indicator) => [
         ...linesIn(tell(indicator.name, locale), locale, 'quiet'),
         ...linesIn(figureLine(indicator, indicator.readings.at(-1) ?? null, locale), locale, 'quiet'),

@@ -5,7 +5,7 @@ export default {
   title: 'Indicators',
   label: 'Indicator',
   named: 'Indicator: {name}',
-  responsible: 'Responsible cities: {cities}',
+  responsible: '{count, plural, one {Responsible city} other {Responsible cities}}: {cities}',
   figures: {
     baseline: 'Baseline {value}',
     baselineOn: 'Baseline {value} ({date})',

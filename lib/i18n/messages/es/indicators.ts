@@ -5,7 +5,7 @@ export default {
   title: 'Indicadores',
   label: 'Indicador',
   named: 'Indicador: {name}',
-  responsible: 'Ciudades responsables: {cities}',
+  responsible: '{count, plural, one {Ciudad responsable} other {Ciudades responsables}}: {cities}',
   figures: {
     baseline: 'Línea de base {value}',
     baselineOn: 'Línea de base {value} ({date})',

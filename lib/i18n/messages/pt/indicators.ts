@@ -3,7 +3,7 @@ export default {
   title: 'Indicadores',
   label: 'Indicador',
   named: 'Indicador: {name}',
-  responsible: 'Cidades responsáveis: {cities}',
+  responsible: '{count, plural, one {Cidade responsável} other {Cidades responsáveis}}: {cities}',
   figures: {
     baseline: 'Linha de base {value}',
     baselineOn: 'Linha de base {value} ({date})',
