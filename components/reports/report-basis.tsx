@@ -13,6 +13,8 @@ import type { EditPlace } from '@/lib/workspace/edit-place'
 import { FactChanges } from './fact-changes'
 
 const BLOCK = 'facts'
+/** By what the first taking of the facts is told from a later one. */
+const DRAFTED = 'drafted'
 
 type ReportBasisProps = {
   report: ReportView
@@ -29,7 +31,7 @@ export function ReportBasis({ report, now, locale, place, canWrite, timeZone }: 
   const t = getTranslator(locale, 'reportWriting')
   return (
     <MarginRow id={BLOCK} title={t('facts')} rule="hair">
-      <StatusLine>{place.outcomeOf(BLOCK) ? t('taken') : null}</StatusLine>
+      <StatusLine>{place.outcomeOf(BLOCK) ? t(place.detail === DRAFTED ? 'drafted' : 'taken') : null}</StatusLine>
       <p>{t('takenAt', { date: formatInstant(report.draftedAt, locale, timeZone) })}</p>
       {now ? <FactChanges report={report.content} now={now} locale={locale} /> : null}
       {canWrite ? (
@@ -67,7 +69,7 @@ export function DraftReport({ plan, period, locale, place, canWrite }: DraftRepo
             <ActionButton
               action={draftReportAction}
               hidden={{ planId: plan.id, startsOn, endsOn }}
-              returnTo={place.saved(BLOCK)}
+              returnTo={place.saved(BLOCK, 'saved', DRAFTED)}
               look="primary"
             >
               {t('draft', { years })}

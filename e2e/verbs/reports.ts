@@ -11,7 +11,7 @@ export async function draftReport(page: Page, at: At, year: number) {
   await page.goto(workspacePlan(at))
   await page.getByRole('link', { name: 'Relatório', exact: true }).click()
   await page.getByRole('button', { name: `Preparar o relatório de ${year}` }).click()
-  await expect(page.locator('#facts').getByRole('status')).toContainText('Dados atualizados a partir do plano.')
+  await expect(page.locator('#facts').getByRole('status')).toContainText('Relatório preparado com os dados do plano.')
 }
 
 /** Writes the first words of the report that the page shows; they may be in bold or in italics. */

@@ -16,6 +16,7 @@ export default {
     'The report for this period has not been prepared yet. It is prepared by the coordinating city or the network’s secretariat.',
   draft: 'Prepare the report for {years}',
   facts: 'Data',
+  drafted: 'Report prepared from the data in the plan. You can now write the texts; nothing has been published yet.',
   taken: 'Data updated from the plan. What people wrote has not changed.',
   takenAt: 'Taken from the plan on {date}.',
   takeAgain: 'Update the data',

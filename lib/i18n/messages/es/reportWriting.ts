@@ -16,6 +16,7 @@ export default {
     'Todavía nadie preparó el informe de este período. Lo preparan la ciudad coordinadora o la secretaría de la red.',
   draft: 'Preparar el informe de {years}',
   facts: 'Datos',
+  drafted: 'Informe preparado con los datos del plan. Ahora se pueden escribir los textos; todavía no se publicó nada.',
   taken: 'Datos actualizados a partir del plan. Lo que se había escrito quedó como estaba.',
   takenAt: 'Tomados del plan el {date}.',
   takeAgain: 'Actualizar los datos',

@@ -14,6 +14,7 @@ export default {
     'O relatório deste período ainda não foi preparado. Quem o prepara é a cidade coordenadora ou a secretaria da rede.',
   draft: 'Preparar o relatório de {years}',
   facts: 'Dados',
+  drafted: 'Relatório preparado com os dados do plano. Agora é possível escrever os textos; nada foi publicado.',
   taken: 'Dados atualizados a partir do plano. O que as pessoas escreveram ficou como estava.',
   takenAt: 'Obtidos do plano em {date}.',
   takeAgain: 'Atualizar os dados',
