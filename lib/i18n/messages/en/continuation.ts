@@ -44,8 +44,8 @@ export default {
   allCarried: 'All objectives, axes and activities of the earlier plan were taken along.',
   parts: { introduction: 'Introduction', closing: 'Closing words', contact: 'Contact' },
   decisions: 'Open decisions',
-  decisionsLead: 'What the meetings left open returns at the unit’s first meeting that is still ahead:',
+  decisionsLead: 'What the meetings left open returns at the unit’s first meeting that is still ahead.',
   comesUpAt: '{meeting} ({when})',
-  comesUpNowhere: 'No meeting planned yet:',
+  comesUpNowhere: 'No meeting planned yet',
   continueLink: 'Continue in a new plan',
 } satisfies Translation<typeof pt>

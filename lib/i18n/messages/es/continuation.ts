@@ -43,8 +43,8 @@ export default {
   allCarried: 'Se llevaron todos los objetivos, ejes y actividades del plan anterior.',
   parts: { introduction: 'Introducción', closing: 'Palabras finales', contact: 'Contacto' },
   decisions: 'Acuerdos abiertos',
-  decisionsLead: 'Lo que las reuniones dejaron abierto vuelve en la primera reunión de la unidad que está por venir:',
+  decisionsLead: 'Lo que las reuniones dejaron abierto vuelve en la primera reunión de la unidad que está por venir.',
   comesUpAt: '{meeting} ({when})',
-  comesUpNowhere: 'Todavía sin reunión prevista:',
+  comesUpNowhere: 'Todavía sin reunión prevista',
   continueLink: 'Continuar en un nuevo plan',
 } satisfies Translation<typeof pt>

@@ -41,8 +41,8 @@ export default {
   allCarried: 'Todos os objetivos, eixos e atividades do plano anterior foram levados.',
   parts: { introduction: 'Introdução', closing: 'Palavras finais', contact: 'Contato' },
   decisions: 'Encaminhamentos em aberto',
-  decisionsLead: 'O que as reuniões deixaram em aberto volta na primeira reunião da unidade que ainda está por vir:',
+  decisionsLead: 'O que as reuniões deixaram em aberto volta na primeira reunião da unidade que ainda está por vir.',
   comesUpAt: '{meeting} ({when})',
-  comesUpNowhere: 'Ainda sem reunião prevista:',
+  comesUpNowhere: 'Ainda sem reunião prevista',
   continueLink: 'Continuar em um novo plano',
 } as const
