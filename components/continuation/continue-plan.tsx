@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { WhoMayMakePlans } from '@/components/plan/new-plan'
+import { planCrumb } from '@/components/plan/plan-crumb'
 import { LocalizedName } from '@/components/text/localized'
 import { RefusedPage } from '@/components/workspace/refused-page'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
@@ -31,7 +32,7 @@ export async function ContinuePlan({ viewer, locale, unitSlug, planSlug, query }
   const home = `/${locale}/workspace/units/${unit.slug}`
   const path = `${home}/plans/${plan.slug}`
   const title = readText(plan.title, locale).text
-  const crumbs = [{ label: unit.acronym, href: home }, { label: title, href: path }, { label: t('title') }]
+  const crumbs = [{ label: unit.acronym, href: home }, planCrumb(plan, path, locale), { label: t('title') }]
   if (!can(viewer, 'plan.create', { networkId: unit.networkId, unitId: unit.id })) {
     return (
       <RefusedPage locale={locale} crumbs={crumbs} title={t('title')} ways={[{ label: title, href: path }]}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
 import { pageMetadata } from '@/components/meta/page-metadata'
+import { planCrumb } from '@/components/plan/plan-crumb'
 import { PlanTitle } from '@/components/plan/plan-title'
 import { tagPage } from '@/lib/cache/tag-page'
 import { unitPageTags } from '@/lib/cache/tags'
@@ -56,7 +57,7 @@ export function EditionPage({ at, plan, path, eyebrow, title, lead, below, child
       workspacePath={`/units${planPath(plan)}`}
       crumbs={[
         { label: plan.unit.acronym, href: `/${locale}/${plan.unit.slug}` },
-        { label: readText(plan.title, locale).text, href: inLocale(planPath(plan), locale) },
+        planCrumb(plan, inLocale(planPath(plan), locale), locale),
       ]}
       accent={plan.unit.accent}
     >

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { planCrumb } from '@/components/plan/plan-crumb'
 import { LocalizedName } from '@/components/text/localized'
 import { getTranslator } from '@/lib/i18n/translator'
 import { findPlan, resourceOfPlan } from '@/lib/plan/queries'
@@ -14,10 +15,7 @@ export async function PlanHistory({ unitSlug, planSlug, ...at }: HistoryAt & { u
     <HistoryPage
       {...at}
       scope={{ of: 'plan', planId: plan.id, contactId: plan.contactId, plan: resourceOfPlan(plan) }}
-      crumbs={[
-        { label: plan.unit.acronym, href: unit },
-        { label: plan.slug, href: `${unit}/plans/${plan.slug}` },
-      ]}
+      crumbs={[{ label: plan.unit.acronym, href: unit }, planCrumb(plan, `${unit}/plans/${plan.slug}`, locale)]}
       title={getTranslator(locale, 'history')('titleOfPlan')}
       lead={<LocalizedName value={plan.title} locale={locale} />}
     />

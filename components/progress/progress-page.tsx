@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { NumberedItem, NumberedList } from '@/components/layout/numbered-list'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
+import { planCrumb } from '@/components/plan/plan-crumb'
 import { Localized, LocalizedName } from '@/components/text/localized'
 import { WordLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -35,10 +36,7 @@ export async function ProgressPage({ viewer, locale, unitSlug, planSlug, place }
   return (
     <WorkspaceFrame
       locale={locale}
-      crumbs={[
-        { label: plan.unit.acronym, href: home },
-        { label: t('backToPlan'), href: `${home}/plans/${plan.slug}` },
-      ]}
+      crumbs={[{ label: plan.unit.acronym, href: home }, planCrumb(plan, `${home}/plans/${plan.slug}`, locale)]}
       about={{ unitIds: [plan.unit.id] }}
     >
       <Page eyebrow={plan.unit.acronym} title={t('title')} lead={<LocalizedName value={plan.title} locale={locale} />}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { pageTitle } from '@/components/meta/page-title'
+import { planCrumb } from '@/components/plan/plan-crumb'
 import { RefusedPage } from '@/components/workspace/refused-page'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
 import { getViewer } from '@/lib/auth/viewer'
@@ -30,7 +31,7 @@ export function ReportFrame({ viewer, plan, locale, children }: ReportFrameProps
   const title = readText(plan.title, locale).text
   const crumbs = [
     { label: plan.unit.acronym, href: home },
-    { label: title, href: `${home}/plans/${plan.slug}` },
+    planCrumb(plan, `${home}/plans/${plan.slug}`, locale),
     { label: t('title'), href: reportsHref(plan, locale) },
   ]
   if (!can(viewer, 'report.read', resourceOfPlan(plan))) {

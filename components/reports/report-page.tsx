@@ -4,6 +4,7 @@ import { inLocale, pathBeside, planPath } from '@/components/editions/addresses'
 import { Page } from '@/components/layout/page'
 import { PublicFrame } from '@/components/layout/public-frame'
 import { pageMetadata } from '@/components/meta/page-metadata'
+import { planCrumb } from '@/components/plan/plan-crumb'
 import { SecondLanguages, TitleLines, TitlePair } from '@/components/plan/plan-title'
 import { tagPage } from '@/lib/cache/tag-page'
 import { unitPageTags } from '@/lib/cache/tags'
@@ -44,7 +45,7 @@ export async function ReportPage({ locale, second, unitSlug, planSlug, period, n
       workspacePath={`/units${planPath(plan)}`}
       crumbs={[
         { label: plan.unit.acronym, href: `/${locale}/${plan.unit.slug}` },
-        { label: readText(plan.title, locale).text, href: inLocale(planPath(plan), locale) },
+        planCrumb(plan, inLocale(planPath(plan), locale), locale),
       ]}
       accent={plan.unit.accent}
     >

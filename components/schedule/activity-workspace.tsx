@@ -4,6 +4,7 @@ import { ActionButton } from '@/components/forms/action-button'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { heldHref, meetingHref } from '@/components/meetings/addresses'
+import { planCrumb } from '@/components/plan/plan-crumb'
 import { LocalizedName } from '@/components/text/localized'
 import { StateWord } from '@/components/ui/state-word'
 import { WorkspaceFrame } from '@/components/workspace/workspace-frame'
@@ -45,10 +46,7 @@ export async function ActivityWorkspace({ viewer, locale, unitSlug, activitySlug
   return (
     <WorkspaceFrame
       locale={locale}
-      crumbs={[
-        { label: unit.acronym, href: home },
-        { label: t('planTitle'), href: `${home}/plans/${plan.slug}` },
-      ]}
+      crumbs={[{ label: unit.acronym, href: home }, planCrumb(plan, `${home}/plans/${plan.slug}`, locale)]}
       about={{ unitIds: [unit.id] }}
     >
       <Page

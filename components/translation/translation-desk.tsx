@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { MarginRow } from '@/components/layout/margin-row'
 import { Page } from '@/components/layout/page'
 import { Section } from '@/components/layout/section'
+import { planCrumb } from '@/components/plan/plan-crumb'
 import { LocalizedName } from '@/components/text/localized'
 import { EmptyState } from '@/components/ui/empty-state'
 import { RefusedPage } from '@/components/workspace/refused-page'
@@ -30,7 +31,7 @@ export async function TranslationDesk({ viewer, locale, unitSlug, planSlug, quer
   if (!plan) notFound()
   const t = getTranslator(locale, 'translation')
   const home = `/${locale}/workspace/units/${plan.unit.slug}`
-  const ofPlan = { label: t('backToPlan'), href: `${home}/plans/${plan.slug}` }
+  const ofPlan = planCrumb(plan, `${home}/plans/${plan.slug}`, locale)
   const crumbs = [{ label: plan.unit.acronym, href: home }, ofPlan, { label: t('title') }]
   const languages = await listLanguagesFor(viewer, plan)
   if (languages.length === 0) {

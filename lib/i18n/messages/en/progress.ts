@@ -4,7 +4,6 @@ import type { Translation } from '../translation'
 export default {
   title: 'Progress on the objectives',
   lead: 'What was done for each objective, as reported by the cities responsible for it.',
-  backToPlan: 'Plan',
   open: 'Progress on the objectives',
   none: 'The objectives of this plan have not been written yet.',
   noneResponsible: 'No city is responsible for this objective yet.',

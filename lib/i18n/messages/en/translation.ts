@@ -4,7 +4,6 @@ import type { Translation } from '../translation'
 export default {
   title: 'Translations of the plan',
   desk: 'Translate into {language}, side by side',
-  backToPlan: 'Work plan',
   own: 'Plans you were asked to translate',
   languages: 'Language of the translation',
   progress:

@@ -4,7 +4,6 @@ import type { Translation } from '../translation'
 export default {
   title: 'Avance de los objetivos',
   lead: 'Lo que se hizo por cada objetivo, según las ciudades que responden por él.',
-  backToPlan: 'Plan',
   open: 'Avance de los objetivos',
   none: 'Los objetivos de este plan todavía no se escribieron.',
   noneResponsible: 'Todavía ninguna ciudad responde por este objetivo.',

@@ -4,7 +4,6 @@ import type { Translation } from '../translation'
 export default {
   title: 'Traducciones del plan',
   desk: 'Traducir al {language}, lado a lado',
-  backToPlan: 'Plan de trabajo',
   own: 'Planes que le pidieron traducir',
   languages: 'Idioma de la traducción',
   progress:

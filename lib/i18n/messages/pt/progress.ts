@@ -2,7 +2,6 @@
 export default {
   title: 'Andamento dos objetivos',
   lead: 'O que foi feito por cada objetivo, segundo as cidades que respondem por ele.',
-  backToPlan: 'Plano',
   open: 'Andamento dos objetivos',
   none: 'Os objetivos deste plano ainda não foram escritos.',
   noneResponsible: 'Nenhuma cidade responde ainda por este objetivo.',

@@ -2,7 +2,6 @@
 export default {
   title: 'Traduções do plano',
   desk: 'Traduzir para {language}, lado a lado',
-  backToPlan: 'Plano de trabalho',
   own: 'Planos que pediram a você que traduza',
   languages: 'Idioma da tradução',
   progress:
