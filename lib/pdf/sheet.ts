@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { type Paper, type Run, textOf, type Words } from './paper'
+import { linesOfRuns } from './run-lines'
 import { colours, type Face, faceFile, faces, page, type StyleName, styles } from './style'
 
 type Element = PDFKit.PDFStructureElement
@@ -89,8 +90,12 @@ export class Sheet {
     this.doc.text(this.shown(textOf(words), styles[style].face), x, this.doc.y, { width, lineGap: styles[style].gap })
   }
 
-  /** One paragraph in several faces, and languages: what draws each of its pieces, in their order. */
-  private drawRuns(runs: readonly Run[], style: StyleName, { x, width }: Room): (Element | (() => void))[] {
+  /** One paragraph in several faces, and languages, with the line breaks that it has: what draws each of its pieces, in their order. */
+  private drawRuns(runs: readonly Run[], style: StyleName, room: Room): (Element | (() => void))[] {
+    return linesOfRuns(runs).flatMap((line) => this.drawLine(line, style, room))
+  }
+
+  private drawLine(runs: readonly Run[], style: StyleName, { x, width }: Room): (Element | (() => void))[] {
     const { gap: lineGap } = styles[style]
     return runs.map(({ text, set, lang }, index) => {
       const draw = () => {

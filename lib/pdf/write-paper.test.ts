@@ -53,6 +53,22 @@ describe('a paper', () => {
     expect(found.pages[0]?.text.replace(/\s+/g, ' ')).toMatch(/Meta 12 ciudades até 2016 e além.+ e além Depois/)
   })
 
+  test('breaks a paragraph in several faces where its words do', async () => {
+    const runs: Run[] = [
+      { set: 'plain', text: 'Foi ' },
+      { set: 'strong', text: 'muito\nbom' },
+      { set: 'plain', text: ' e\n' },
+      { set: 'italic', text: 'cheio' },
+      { set: 'plain', text: ' de linhas\n\nfim' },
+    ]
+    const { pages } = await readBack(await writePaper(paperOf([{ is: 'paragraph', words: runs }, one('Depois')])))
+    const lines = pages[0]?.text.split('\n').map((line) => line.trim())
+    const at = lines?.indexOf('Foi muito') ?? -1
+    expect(lines?.slice(at).filter(Boolean).slice(0, 5)).toEqual([
+      ...['Foi muito', 'bom e', 'cheio de linhas', 'fim', 'Depois'],
+    ])
+  })
+
   test('draws a figure under a tag that says what it is, in one piece and with its heading', async () => {
     const rows = Array.from({ length: 12 }, (_, index) => ({
       ...{ label: { text: `Mês ${index + 1}` }, full: index, open: 1, value: String(index + 1) },
