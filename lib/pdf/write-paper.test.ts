@@ -111,6 +111,15 @@ describe('a paper', () => {
     expect(pages.at(-1)?.tags.filter((tag) => tag === 'P').length).toBeGreaterThanOrEqual(2)
   })
 
+  test('leaves no signatures without the date above them, wherever on the page they come', async () => {
+    for (let before = 15; before <= 26; before += 1) {
+      const filled = Array.from({ length: before }, (_, index) => one(`Linha ${index}`))
+      const signed: PaperBlock[] = [one('26 de novembro de 2016'), { is: 'signatures', words: ['Canoas', 'Lo Prado'] }]
+      const { pages } = await readBack(await writePaper(paperOf([...filled, ...signed])))
+      expect(pages.find(({ text }) => text.includes('Lo Prado'))?.text, `${before}`).toContain('26 de novembro')
+    }
+  })
+
   test('goes on to further pages, each with its number, and a table with its heads', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => [`Cidade ${index}`, ''])
     const columns = [

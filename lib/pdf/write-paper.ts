@@ -8,6 +8,8 @@ import { heightOfStart, writeTable } from './table'
 const labelWidth = 112
 const numberWidth = 28
 const gutter = 28
+/** Room to sign, with who does below it. */
+const signatureRoom = 72
 
 /** The paper as a PDF: tagged, with its language, its title, bookmarks, embedded faces, and the number of each page. */
 export async function writePaper(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
@@ -40,9 +42,16 @@ function writeBlocks(sheet: Sheet, blocks: readonly PaperBlock[], place: Place):
   blocks.forEach((block, index) => {
     // Never the last thing on a page.
     if (block.is === 'heading') sheet.keep(heightOfOpening(sheet, blocks.slice(index), place))
+    if (isBeforeSignatures(block, blocks[index + 1])) {
+      sheet.keep(heightOfBeginning(sheet, block, place) + styles.body.after + signatureRoom)
+    }
     writeBlock(sheet, block, place)
   })
 }
+
+/** A date, or another short paragraph, stands above the signatures and not on the page before them. */
+const isBeforeSignatures = (block: PaperBlock, next: PaperBlock | undefined) =>
+  block.is === 'paragraph' && (next?.is === 'signatures' || next?.is === 'signature')
 
 function writeBlock<Name extends PaperBlock['is']>(sheet: Sheet, block: Of<Name>, place: Place): void {
   writers[block.is](sheet, block, place)
@@ -179,7 +188,7 @@ function indented({ x, width }: Place['room']): Place['room'] {
 function writeSignatures(sheet: Sheet, signatures: readonly Words[], { room, parent }: Place): void {
   const share = room.width / Math.max(signatures.length, 2)
   const gap = signatures.length > 1 ? 16 : 0
-  sheet.keep(72)
+  sheet.keep(signatureRoom)
   sheet.space(44)
   const top = sheet.doc.y
   let end = top
