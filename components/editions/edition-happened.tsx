@@ -94,7 +94,8 @@ function ObjectiveEntry({ objective, locale }: { objective: HappenedObjective; l
       <ul className="stacked">
         {objective.activities.map(({ activity, outcome }) => (
           <li key={activity.id}>
-            <ActivityTitle activity={activity} locale={locale} /> · {outcomeWords(activity, outcome, locale)}
+            <ActivityTitle activity={activity} locale={locale} /> ·{' '}
+            <span className="inline-block">{outcomeWords(activity, outcome, locale)}</span>
           </li>
         ))}
       </ul>

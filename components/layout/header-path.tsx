@@ -15,13 +15,16 @@ export interface HeaderPathProps {
   label: string
 }
 
+/** So many letters, as an acronym has, say nothing any more once they are cut. */
+const SHORT = 8
+
 /** Where this page stands: the left end of every header. */
 export function HeaderPath({ crumbs, label }: HeaderPathProps) {
   return (
     <nav className="path" aria-label={label}>
       <ol>
         {crumbs.map((crumb, index) => (
-          <li key={crumb.href ?? crumb.label}>
+          <li key={crumb.href ?? crumb.label} data-short={crumb.label.length <= SHORT || undefined}>
             {index === 0 ? (
               <span className="mark">
                 <EnlaceMark />

@@ -30,7 +30,7 @@ export default {
   },
   state: { added: 'added', removed: 'removed', changed: 'changed' },
   happened: 'What was planned, what happened',
-  happenedLead: 'What edition {number, number}, of {date}, planned, and what has been done so far.',
+  happenedLead: 'What edition {number, number}, published on {date}, planned, and what has been done so far.',
   promised: 'What was planned',
   addedLater: 'Added later',
   nothingPromised: 'This edition planned no activities.',

@@ -80,9 +80,9 @@ export default {
       'As a PDF, with what is written here and what the data say today. It has room for the signatures of both cities.',
     two: '{first} and {second}',
     fileName: 'handover-letter',
-    text: 'The city of {outgoing} hands over the coordination of {unit} to the city of {successor}. This letter sets out what was done, what remains open and where to find everything.',
+    text: 'The city of {outgoing} hands over the coordination of the {unit} to the city of {successor}. This letter sets out what was done, what remains open and where to find everything.',
     textUnknown:
-      'The city of {outgoing} hands over the coordination of {unit} to the city that takes it on. This letter sets out what was done, what remains open and where to find everything.',
+      'The city of {outgoing} hands over the coordination of the {unit} to the city that takes it on. This letter sets out what was done, what remains open and where to find everything.',
     from: 'From',
     to: 'To',
     notKnown: 'Not known yet',
