@@ -100,6 +100,13 @@ describe('what changed', () => {
     ['personId', null, 'p1', [nothing, 'Ana Souza']],
     ['personId', 'p2', null, ['Alguém cujos dados foram apagados', nothing]],
     ['personId', 'p3', null, ['Alguém que já não está registrado', nothing]],
+    ['language', 'pt', 'es', ['português', 'espanhol']],
+    [
+      'timeZone',
+      'America/Montevideo',
+      'America/Sao_Paulo',
+      ['America/Montevideo (horário do Uruguai)', 'America/Sao Paulo (horário de Brasília)'],
+    ],
     ['motto', 'Vivir Mejor', null, ['Vivir Mejor', nothing]],
   ])('in %s is told in words', (name, before, after, words) => {
     expect(value(changes({ [name]: before }, { [name]: after })[0])).toEqual(words)
@@ -117,6 +124,7 @@ describe('what changed', () => {
       { kind: 'note', text: 'O nome mudou.' },
       { kind: 'note', text: 'O e-mail mudou.' },
     ])
+    expect(changes(null, { office: null, isPublic: false, changed: ['name'] })).toEqual([])
     expect(changes({}, { joiningLinkChanged: true })).toEqual([{ kind: 'note', text: 'O link para participar mudou.' }])
   })
 
@@ -151,6 +159,50 @@ describe('what changed', () => {
     const bare = { place, objectives: [], axes: [], candidates: [], endsOn: null, organization: '', isNumbered: false }
     expect(changes(null, bare)).toEqual([])
     expect(changes(bare, null)).toEqual([])
+  })
+
+  test('of what stands in one state alone, what it is is told, and not that it was blank before', () => {
+    const [before, after] = [{ choice: 'COMING' }, { choice: 'MAYBE', answerOf: 'Montevideo' }]
+    expect(changes(before, after)).toMatchObject([
+      { kind: 'value', label: 'Cidade', value: 'Montevideo' },
+      { kind: 'change', label: 'Resposta', is: 'Talvez' },
+    ])
+    const reason = localize('pt', { pt: 'Cúpula adiada.' })
+    expect(changes({}, { reason })).toMatchObject([{ pieces: [{ value: 'Cúpula adiada.', change: 'same' }] }])
+  })
+
+  test('in a part that kept its words is told with them', () => {
+    const point = localize('pt', { pt: 'Entregar as senhas.' })
+    const [before, after] = [
+      { point, isDone: false },
+      { point, isDone: true },
+    ]
+    const done = { kind: 'change', label: 'Resolvido', was: 'Não', is: 'Sim' }
+    expect(changes(before, after)).toEqual([done])
+    expect(changes(before, after, { named: 'point' })).toMatchObject([
+      { kind: 'words', label: 'Ponto', pieces: [{ value: 'Entregar as senhas.', change: 'same' }] },
+      done,
+    ])
+    expect(changes({ personId: 'p1' }, { personId: 'p1' }, { named: 'personId' })).toEqual([
+      { kind: 'value', label: 'Pessoa', value: 'Ana Souza' },
+    ])
+  })
+
+  test('is told in one order, whatever order the record gives the fields back in', () => {
+    const [title, material] = ['Ata', 'Programa'].map((text) => localize('pt', { pt: text }))
+    const labels = (fields: object) =>
+      changes(
+        { ...fields, ...{ title: null, url: '', position: 2 } },
+        { ...fields, position: 1, url: 'x', title, material },
+      )
+    for (const fields of [{}, { position: 0 }, { title: 0, url: 0 }]) {
+      expect(labels(fields)).toMatchObject([
+        { text: 'Material: Programa' },
+        { label: 'Título' },
+        { label: 'Endereço' },
+        { label: 'Posição' },
+      ])
+    }
   })
 
   test('and reads the same before and after is said once', () => {
@@ -195,6 +247,10 @@ describe('the headline', () => {
     ['register.import', {}, 'Ficha alterada por importação'],
     ['register.undo', { population: 1 }, 'Importação desfeita'],
     ['register.undo', { isArchived: true }, 'Cidade arquivada ao desfazer a importação'],
+    ['agenda.update', { title: {}, minutes: 20 }, 'Ponto da pauta alterado'],
+    ['agenda.update', { title: {}, position: 2 }, 'Ponto da pauta movido'],
+    ['decision.update', { text: {}, decisionState: 'DONE' }, 'Encaminhamento alterado'],
+    ['decision.update', { text: {}, position: 2 }, 'Encaminhamento movido'],
     ['something.new', {}, 'Alteração'],
     ['toString', null, 'Alteração'],
   ])('of %s is said', (action, after, words) => {

@@ -2,6 +2,7 @@ import { recorded } from '@/lib/audit/recorded-values'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type LocalizedText, readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
+import { fieldLabels } from './field-labels'
 import { type FieldContext, fieldLabel, fieldNote, isShown, nothingText, precisionOf, valueText } from './field-values'
 import { reachChanges } from './reach-changes'
 import { type Pieces, wordPieces } from './word-pieces'
@@ -20,13 +21,15 @@ type Fields = Record<string, unknown>
 
 /**
  * What changed between two states of a thing, as its record holds them, in the reader's words. Null before: it was made or put back; null
- * after: it was taken out. Fields that are equal are left out; shapes that nobody foresaw are named without their value.
+ * after: it was taken out. Fields that are equal are left out, but for the one that says which thing it is; one that stands in one state alone
+ * is told as that of a thing that was made or taken out; shapes that nobody foresaw are named without their value.
  */
 export function fieldChanges(before: unknown, after: unknown, context: FieldContext): FieldChange[] {
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
-  const names = [...new Set([...Object.keys(is ?? {}), ...Object.keys(was ?? {})])]
-  return names.flatMap((name): FieldChange[] => {
+  return inOrder([...Object.keys(is ?? {}), ...Object.keys(was ?? {})]).flatMap((name): FieldChange[] => {
     const note = fieldNote(name, is?.[name], context.locale)
+    // Of what is new, nothing of a person has changed.
+    if (note && name === 'changed' && was === null) return []
     if (note) return note.map((text) => ({ kind: 'note', text }))
     if (!isShown(name)) return []
     if (name === 'reaches') return reachChanges(was?.[name], is?.[name], context.locale)
@@ -34,23 +37,32 @@ export function fieldChanges(before: unknown, after: unknown, context: FieldCont
   })
 }
 
-function changesOfField(name: string, was: Fields | null, is: Fields | null, context: FieldContext): FieldChange[] {
+function changesOfField(
+  name: string,
+  earlier: Fields | null,
+  later: Fields | null,
+  context: FieldContext,
+): FieldChange[] {
+  const [was, is] = [withField(earlier, name), withField(later, name)]
   const [one, other] = [was?.[name] ?? null, is?.[name] ?? null]
-  if (sameJson(one, other) && isAsExact(name, was, is)) return []
+  const isSame = sameJson(one, other) && isAsExact(name, was, is)
+  if (isSame && (name !== context.named || one === null)) return []
+  const isWhole = isSame || was === null || is === null
   const label = fieldLabel(name, context)
   const [text, newText] = [recorded.text(one), recorded.text(other)]
   if ((one === null || text) && (other === null || newText)) {
-    return wordChanges(label, text, newText, { isWhole: was === null || is === null, reader: context.locale })
+    return wordChanges(label, text, newText, { isWhole, reader: context.locale })
   }
   // Of a thing that was made or taken out, what it was not says nothing.
-  if ((was === null || is === null) && (one ?? other) === false) return []
+  if (isWhole && (one ?? other) === false) return []
   const [before, after] = [was && valueText(name, was, context), is && valueText(name, is, context)]
-  const isOne = was === null || is === null || before === after
   const value = before ?? after
-  if (isOne) return value === null ? [] : [{ kind: 'value', label, value }]
+  if (isWhole || before === after) return value === null ? [] : [{ kind: 'value', label, value }]
   const nothing = nothingText(name, context)
   return [{ kind: 'change', label, was: before ?? nothing, is: after ?? nothing }]
 }
+
+const withField = (fields: Fields | null, name: string) => (fields && Object.hasOwn(fields, name) ? fields : null)
 
 function isAsExact(name: string, was: Fields | null, is: Fields | null): boolean {
   if (name !== 'startsOn' && name !== 'endsOn') return true
@@ -88,6 +100,14 @@ function checkedAgain(
   if (!was?.texts[language] || was.madeFrom[language] === is?.madeFrom[language]) return []
   const t = getTranslator(reader, 'history')
   return [{ kind: 'note', text: t('checkedAgain', { language: t(`languages.${language}`) }) }]
+}
+
+const places = new Map(['material', ...Object.keys(fieldLabels)].map((name, place) => [name, place]))
+
+/** The database gives them back by their length. */
+function inOrder(names: string[]): string[] {
+  const placeOf = (name: string) => places.get(name) ?? places.size
+  return [...new Set(names)].sort((one, other) => placeOf(one) - placeOf(other))
 }
 
 function fieldsOf(value: unknown): Fields | null {

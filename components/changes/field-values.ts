@@ -1,16 +1,18 @@
 import { recorded } from '@/lib/audit/recorded-values'
 import { formatDecimal, isDecimal } from '@/lib/i18n/decimal'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
-import { formatCountry, formatDate, formatNumber, formatWhen, formatZone } from '@/lib/time/format'
-import { isPlainDate, monthsWhen, type Precision, precisions } from '@/lib/time/when'
+import { formatCountry, formatDate, formatNumber, formatWhen, formatZone, formatZoneChoice } from '@/lib/time/format'
+import { isPlainDate, isTimeZone, monthsWhen, type Precision, precisions } from '@/lib/time/when'
 import { fieldLabels } from './field-labels'
 
 export type FieldContext = {
   locale: Locale
   /** The type of what changed, as the record names it. */
   subject: string
+  /** The field that says which thing of the subject it is: told also where it stayed as it was. */
+  named?: string | undefined
   /** Names of people by id; null for whose data were erased. */
   people: ReadonlyMap<string, string | null>
 }
@@ -112,6 +114,12 @@ const readers: Record<string, (value: unknown, context: FieldContext) => string 
     const read = recorded.decisionState(value)
     return read ? getTranslator(locale, 'held')(`decisions.states.${read}`) : null
   },
+  language: (value, { locale }) => {
+    const read = locales.find((known) => known === value)
+    return read ? getTranslator(locale, 'history')(`languages.${read}`) : null
+  },
+  timeZone: (value, { locale }) =>
+    typeof value === 'string' && isTimeZone(value) ? formatZoneChoice(value, locale) : null,
   dueMonth: (value, { locale }) => {
     const [year, month] = recorded.month(value)?.split('-').map(Number) ?? []
     return year && month ? formatWhen(monthsWhen(year, month), locale) : null

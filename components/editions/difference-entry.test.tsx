@@ -70,8 +70,15 @@ test('a mandate says whose and which it is, an objective that kept its words wha
   const after = content({ mandates: [ended], objectives: [second, { ...first, cities: [mandate.city] }] })
   expect(told(before, after)).toEqual([
     ['alterado', 'Coordenação: Canoas', 'Fim: em branco → 2016'],
-    ['alterado', 'Objetivo 1', 'Segundo.', 'Posição: 2 → 1'],
-    ['alterado', 'Objetivo 2', 'Primeiro.', 'Cidades responsáveis: nenhuma → Canoas', 'Posição: 1 → 2'],
+    ['alterado', 'Objetivo 1', 'Texto, em português', 'Segundo.', 'Posição: 2 → 1'],
+    [
+      'alterado',
+      'Objetivo 2',
+      'Texto, em português',
+      'Primeiro.',
+      'Cidades responsáveis: nenhuma → Canoas',
+      'Posição: 1 → 2',
+    ],
   ])
 })
 

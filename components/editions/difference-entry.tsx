@@ -1,10 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import { fieldChanges } from '@/components/changes/field-changes'
 import { FieldEntry } from '@/components/changes/field-entry'
 import { MarginRow } from '@/components/layout/margin-row'
 import { ActivityTitle, ActivityTitleNote } from '@/components/schedule/activity-title'
-import { Localized, LocalizedName, TextNote } from '@/components/text/localized'
-import { recorded } from '@/lib/audit/recorded-values'
+import { LocalizedName, TextNote } from '@/components/text/localized'
 import type { Difference } from '@/lib/editions/differences'
 import type { Locale } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
@@ -17,7 +15,8 @@ export function DifferenceEntry({ difference, locale }: DifferenceProps) {
   const t = getTranslator(locale, 'editions')
   const { before, after } = difference
   const state = before === null ? 'added' : after === null ? 'removed' : 'changed'
-  const context = { locale, subject: difference.of, people: new Map<string, string | null>() }
+  // The number of an objective or axis alone does not say which one it is.
+  const context = { locale, subject: difference.of, people: new Map<string, string | null>(), named: 'text' }
   const [was, is] = state === 'changed' ? [before, after] : [before, after].map((fields) => unnamed(fields, difference))
   return (
     <MarginRow as="li" margin={t(`state.${state}`)}>
@@ -26,19 +25,11 @@ export function DifferenceEntry({ difference, locale }: DifferenceProps) {
       </h3>
       {difference.of === 'activity' ? <ActivityTitleNote activity={difference.name} locale={locale} /> : null}
       {difference.of === 'indicator' ? <TextNote readable={readText(difference.name, locale)} locale={locale} /> : null}
-      {state === 'changed' ? <SameText difference={difference} locale={locale} /> : null}
       {fieldChanges(was, is, context).map((field) => (
         <FieldEntry key={JSON.stringify(field)} field={field} locale={locale} />
       ))}
     </MarginRow>
   )
-}
-
-/** The words of an objective or axis that kept them: its number alone does not say which one it is. */
-function SameText({ difference: { of, before, after }, locale }: DifferenceProps) {
-  if (of !== 'objective' && of !== 'axis') return null
-  const text = recorded.text(after?.text)
-  return text && isDeepStrictEqual(before?.text, after?.text) ? <Localized value={text} locale={locale} as="p" /> : null
 }
 
 const inHeading = {

@@ -105,7 +105,7 @@ const isForeseen = (action: string): action is keyof typeof foreseen => Object.h
 function agendaHeadline(before: unknown, after: unknown) {
   if (before === null) return says(after, 'isRestored') ? 'meeting.itemRestored' : 'meeting.itemAdded'
   if (after === null) return 'meeting.itemRemoved'
-  return hasField(after, 'title') ? 'meeting.itemChanged' : 'meeting.itemMoved'
+  return hasField(after, 'position') ? 'meeting.itemMoved' : 'meeting.itemChanged'
 }
 
 function decisionHeadline(after: unknown) {
@@ -138,7 +138,7 @@ function measureHeadline(before: unknown, after: unknown) {
 function heldHeadline(before: unknown, after: unknown) {
   if (before === null) return 'meeting.decisionAdded'
   if (after === null) return 'meeting.decisionRemoved'
-  return hasField(after, 'text') ? 'meeting.decisionChanged' : 'meeting.decisionMoved'
+  return hasField(after, 'position') ? 'meeting.decisionMoved' : 'meeting.decisionChanged'
 }
 
 function hasField(value: unknown, name: string): boolean {

@@ -45,7 +45,7 @@ export function HistoryList({ history, locale, timeZone, path, isLatest }: Histo
 type ChangeEntryProps = { change: Change; locale: Locale; timeZone: string }
 
 function ChangeEntry({ change, locale, timeZone }: ChangeEntryProps) {
-  const context = { locale, subject: change.subject.type, people: change.people }
+  const context = { locale, subject: change.subject.type, people: change.people, named: partNamedBy[change.action] }
   const fields = fieldChanges(change.before, change.after, context)
   return (
     <MarginRow
@@ -79,11 +79,20 @@ function SubjectText({ change, locale }: { change: Change; locale: Locale }) {
   return <p lang={langIfOther(readable, locale)}>{readable.text}</p>
 }
 
+/** The field that tells apart what changed of a thing: a point of an agenda, a decision, a point of a hand-over, somebody who acts for a city. */
+const partNamedBy: Record<string, string> = {
+  'agenda.update': 'title',
+  'decision.update': 'text',
+  'handover.update': 'point',
+  'delegate.update': 'personId',
+}
+
 /** The field of the words that a thing is called by: an activity's title, an indicator's name, an objective's or axis's text. */
 const namedBy = (type: string) => (type === 'activity' ? 'title' : type === 'indicator' ? 'name' : 'text')
 
-/** Whether the record shows these words. */
-function namesSubject({ before, after, subject }: Change): boolean {
+/** Whether the record shows these words: what was done to a part of the thing tells of the part's. */
+function namesSubject({ action, before, after, subject }: Change): boolean {
+  if (!action.startsWith(`${subject.type}.`) && action !== 'translation.update') return false
   const name = namedBy(subject.type)
   const [was, is] = [before, after].map((state) => JSON.stringify(new Map(Object.entries(state ?? {})).get(name)))
   return was !== is

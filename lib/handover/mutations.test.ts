@@ -155,7 +155,11 @@ describe('changing the terms', () => {
       ['handover.confirmOutgoing', null],
       ['handover.update', null],
     ])
-    expect(records[2]).toMatchObject({ before: { startsOn: '2017-01-01' }, after: { startsOn: '2017-02-01' } })
+    const known = { startPrecision: 'DAY' }
+    expect(records[2]).toMatchObject({
+      before: { startsOn: '2017-01-01', ...known },
+      after: { startsOn: '2017-02-01', ...known },
+    })
   })
 })
 

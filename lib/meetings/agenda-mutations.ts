@@ -67,7 +67,8 @@ export async function moveAgendaItem(viewer: Viewer, input: MoveAgendaItemInput)
       data: { position: { increment: shift.by } },
     })
     await tx.agendaItem.update({ where: { id: item.id }, data: { position: input.to } })
-    await recordItem(tx, meeting, actor, { position: input.from }, { position: input.to })
+    const title = parseRequired(item.title)
+    await recordItem(tx, meeting, actor, { title, position: input.from }, { title, position: input.to })
     return { ok: true, id: item.id, touched: meeting.touched }
   })
 }

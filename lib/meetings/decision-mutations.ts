@@ -94,7 +94,8 @@ export async function moveDecision(viewer: Viewer, input: MoveDecisionInput): Pr
       data: { position: { increment: shift.by } },
     })
     await tx.decision.update({ where: { id: row.id }, data: { position: input.to } })
-    await recordDecision(tx, meeting, actor, { position: input.from }, { position: input.to })
+    const text = parseRequired(row.text)
+    await recordDecision(tx, meeting, actor, { text, position: input.from }, { text, position: input.to })
     return { ok: true, id: row.id, touched: meeting.touched }
   })
 }

@@ -58,6 +58,9 @@ describe('a decision', () => {
     const order = async () => (await listDecisions(world.member, await viewOf())).map(({ text }) => text.texts.pt)
     expect(await move(third, 3, 1)).toMatchObject({ ok: true })
     expect(await order()).toEqual(['Terceira', 'Primeira', 'Segunda'])
+    const line = await getDb().changeRecord.findFirst({ orderBy: { id: 'desc' } })
+    const moved = { text: { texts: { pt: 'Terceira' } } }
+    expect(line).toMatchObject({ before: { ...moved, position: 3 }, after: { ...moved, position: 1 } })
     expect(await move(first, 1, 2)).toMatchObject({ code: 'conflict' })
     expect(await move(first, 2, 4)).toMatchObject({ code: 'alreadyDone' })
     expect(await order()).toEqual(['Terceira', 'Primeira', 'Segunda'])

@@ -53,8 +53,13 @@ describe('an agenda', () => {
     expect(await removeAgendaItem(host, { id: first, version: 1 }, now)).toMatchObject({ ok: true })
     expect(await titles()).toEqual(['Encerramento', 'Planos'])
     expect(await removeAgendaItem(host, { id: first, version: 2 }, now)).toMatchObject({ code: 'alreadyDone' })
-    const lines = await getDb().changeRecord.findMany({ where: { subjectId: activity.id, action: 'agenda.update' } })
+    const lines = await getDb().changeRecord.findMany({
+      where: { subjectId: activity.id, action: 'agenda.update' },
+      orderBy: { id: 'asc' },
+    })
     expect(lines).toHaveLength(5)
+    const moved = { title: { texts: { pt: 'Encerramento' } } }
+    expect(lines.at(-2)).toMatchObject({ before: { ...moved, position: 3 }, after: { ...moved, position: 1 } })
     expect(lines.at(-1)).toMatchObject({ before: { title: { texts: { pt: 'Abertura' } } }, after: null })
 
     expect(await restoreAgendaItem(host, { id: first })).toMatchObject({ ok: true })

@@ -37,7 +37,7 @@ export async function saveDelegation(viewer: Viewer, input: SaveDelegationInput,
       action: 'delegate.update',
       subject: subjectOf(delegate),
       before: { personId, isLead: delegate.isLead, endsOn: dayOf(delegate.endsOn) },
-      after: { personId, isLead, endsOn },
+      after: { personId, isLead, endsOn, ...(office === delegate.office ? {} : { changed: ['office'] }) },
     })
     return { ok: true, id: delegate.id, touched: [] }
   })

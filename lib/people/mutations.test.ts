@@ -95,6 +95,18 @@ describe('an account', () => {
     })
   })
 
+  test('is recorded with whether her office changed, and not what it is', async () => {
+    const of = seen(delegate)
+    const recorded = async (office: string | null, version: number) => {
+      await saveDelegation(secretary, { ...of, version, office, isLead: true, endsOn: null }, now)
+      const line = await getDb().changeRecord.findFirst({ where: { subjectId: of.id }, orderBy: { id: 'desc' } })
+      return line?.after
+    }
+    const after = { personId: person.id, isLead: true, endsOn: null }
+    expect(await recorded('Diretora de projetos', 1)).toEqual({ ...after, changed: ['office'] })
+    expect(await recorded('Diretora de projetos', 2)).toEqual(after)
+  })
+
   test('leaves no name and no address in the record', async () => {
     await savePerson(secretary, { ...seen(person), name: 'Nome Novo', email: `novo-${distinct()}@provas.example` })
     const record = JSON.stringify(await getDb().changeRecord.findMany({ omit: { id: true } }))
