@@ -91,14 +91,16 @@ function ObjectiveEntry({ objective, locale }: { objective: HappenedObjective; l
     <NumberedItem number={objective.number}>
       <Localized value={objective.text} locale={locale} as="p" />
       {reported ? <ProgressLines objective={reported} locale={locale} /> : <p>{t('objectiveTakenOut')}</p>}
-      <ul className="stacked">
-        {objective.activities.map(({ activity, outcome }) => (
-          <li key={activity.id}>
-            <ActivityTitle activity={activity} locale={locale} /> ·{' '}
-            <span className="inline-block">{outcomeWords(activity, outcome, locale)}</span>
-          </li>
-        ))}
-      </ul>
+      {objective.activities.length > 0 ? (
+        <ul className="stacked">
+          {objective.activities.map(({ activity, outcome }) => (
+            <li key={activity.id}>
+              <ActivityTitle activity={activity} locale={locale} /> ·{' '}
+              <span className="inline-block">{outcomeWords(activity, outcome, locale)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {reported ? <ProgressIndicators objective={reported} locale={locale} /> : null}
       {reported ? <ChangedIndicators objective={objective} locale={locale} /> : null}
       {reported ? <ProgressNotes objective={reported} locale={locale} /> : null}
