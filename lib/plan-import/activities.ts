@@ -1,7 +1,7 @@
 import { type When, yearOf, yearsWhen } from '@/lib/time/when'
 import { goesOn, isReckoning, onlyYear, saysNoDate, undatedTitle, withoutPart } from './activity-lines'
 import { type Columns, readRow } from './activity-row'
-import { kindsOf, labelled, labelOf } from './activity-words'
+import { kindsOf, labelled, labelOf, namesActivity } from './activity-words'
 import { dateAndHour, daysOfMonth, leadingDate, refines, trailingDate, wholeDate } from './dates'
 import type { DraftActivity, DraftPeriod, Known, Use } from './draft'
 import { splitMark } from './headings'
@@ -68,7 +68,7 @@ export class ActivityList {
     const { rest } = splitMark(text)
     const when = wholeDate(rest, this.year)
     if (when) return when.precision !== 'YEAR'
-    const isNamed = kindsOf(rest)[0] !== 'OTHER'
+    const isNamed = namesActivity(rest)
     return isNamed && (leadingDate(rest, this.year) !== null || trailingDate(rest, this.year) !== null)
   }
 
@@ -176,7 +176,7 @@ export class ActivityList {
       return this.used(piece, 'activity')
     }
     if (isReckoning(rest)) return false
-    const isNamed = kindsOf(rest)[0] !== 'OTHER'
+    const isNamed = namesActivity(rest)
     const isProse = rest.length > 110 || (/\.$/.test(rest) && rest.length > 60)
     if (isProse && !(isNamed && !this.current)) return this.describe(piece, rest)
     // Without a date around it, only what is called as activities are is one.
@@ -189,7 +189,7 @@ export class ActivityList {
 
   /** Whether what was begun is named as activities are: then a line that is not is more likely to tell about one. */
   private isAmongNamed(): boolean {
-    return this.begun.every(({ title }) => kindsOf(title)[0] !== 'OTHER')
+    return this.begun.every(({ title }) => namesActivity(title))
   }
 
   private begin(piece: Piece, text: string): boolean {

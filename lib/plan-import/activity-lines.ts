@@ -31,8 +31,20 @@ export function goesOn(title: string, text: string): boolean {
 
 /** A text without a part of it and the signs that set that part off. */
 export function withoutPart(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).replace(/[\s,;:(|–—-]+$/, '')
-  const after = text.slice(end).replace(/^[\s,;:)|.–—-]+/, '')
-  if (!before || !after) return before || after
-  return `${before}${/^[)]/.test(after) ? '' : ', '}${after}`
+  const isClosed = text.slice(start, end).includes(')')
+  const [head, tail] = [text.slice(0, text[start] === '(' && !isClosed ? start + 1 : start), text.slice(end)]
+  // What else stands in the same brackets stays in them.
+  const opened = head.lastIndexOf('(')
+  const closing = tail.indexOf(')')
+  if (!isClosed && opened > head.lastIndexOf(')') && closing >= 0) {
+    const within = joined(head.slice(opened + 1), tail.slice(0, closing))
+    return joined(`${head.slice(0, opened)}${within && `(${within})`}`, tail.slice(closing + 1))
+  }
+  return joined(head, tail)
+}
+
+/** Two texts with a comma between them in place of the signs that stood there. */
+function joined(before: string, after: string): string {
+  const parts = [before.replace(/[\s,;:(|–—-]+$/, '').trimStart(), after.replace(/^[\s,;:)|.–—-]+/, '').trimEnd()]
+  return parts.filter(Boolean).join(', ')
 }

@@ -25,6 +25,11 @@ export function kindsOf(title: string): ActivityKind[] {
   return found.length > 0 ? found : ['OTHER']
 }
 
+const otherWords =
+  /\b(?:convocatorias?|chamadas?|call|ferias?|feiras?|fairs?|lanzamientos?|lancamentos?|launch|campan(?:a|as|ha|has)|campaigns?|pasantias?|intercambios?|exchanges?|exposi(?:cion|cao|ciones|coes)|exhibitions?|festiva(?:l|is|les|ls)|concursos?|premios?|contests?|awards?|hackat\w+|residencias?|residenc(?:y|ies)|consultas? publicas?|consultations?)\b/
+/** Whether a title says what happens, as activities are called. */
+export const namesActivity = (title: string): boolean => kindsOf(title)[0] !== 'OTHER' || otherWords.test(fold(title))
+
 const ordinals: readonly [RegExp, number][] = [
   [/^(?:primeir[oa]|primera|primero|primer|first)\s+/, 1],
   [/^(?:segund[oa]|second)\s+/, 2],

@@ -28,8 +28,8 @@ export class CityList {
     if (piece.afterBlank && this.cities.some(({ line }) => line < piece.line) && this.hasAny(section))
       this.isOpen &&= mark !== ''
     const last = this.cities.at(-1)
-    const inCountry = last && !last.country && last.role === roles[section] ? onlyCountry(rest) : null
-    if (last && inCountry) {
+    const inCountry = last?.role === roles[section] ? onlyCountry(rest) : null
+    if (last && inCountry && (last.country ?? inCountry) === inCountry) {
       last.country = inCountry
       last.cityId = registered(last.name, inCountry, this.known)?.id ?? null
       piece.use = section

@@ -10,8 +10,10 @@ const offices =
   /^(?:sub ?)?(?:secretari[oa]|diretora?|director[a]?|coordenadora?|coordinadora?|coordinator|assessora?|asesora?|advis[eo]r|chefe|jef[ea]|head|gerente|manager|responsavel|encargad[oa]|prefeit[oa]|intendent[ea]|alcalde(?:sa)?|mayor|tecnic[oa]|analista|(?:(?:programme|program|project) )?(?:officer|manager|coordinator)|secretary|referente|vice)\b/
 const organizations =
   /^(?:prefeitura|municipalidad|municipalidade|municipio|intendencia|gobierno|governo|alcaldia|ayuntamiento|city (?:of|hall|council)|municipality|camara|comuna|secretaria (?:municipal|executiva|ejecutiva|tecnica))\b/
+const departments =
+  /^(?:direccion|diretoria|direcao|departamento|oficina|gerencia|assessoria|asesoria|division|divisao|escritorio|office|department|directorate)\b|\b(?:office|department|directorate|secretariat|division)$/
 const labels =
-  /^(?:contat[oa]|contact[oa]?|nome|nombre|name|cargo|office|position|e-?mail|correo(?: electronico)?|tel(?:efone|efono)?|fone|phone|instituicao|institucion|organization|responsavel|responsable)[.:]+ ?/
+  /^(?:contat[oa]|contact[oa]?|equip[eo]|team|nome|nombre|name|cargo|office|position|e-?mail|correo(?: electronico)?|tel(?:efone|efono)?|fone|phone|instituicao|institucion|organization|responsavel|responsable)[.:]+ ?/
 
 /** What a contact's line may be; `name` only where nothing else fits. */
 type Field = keyof DraftContact
@@ -45,7 +47,10 @@ function fieldsOf(text: string): Partial<DraftContact> {
   const rest = address ? text.replace(address, ' ').replace(/<\s*>|\(\s*\)/g, ' ') : text
   const number = phone.exec(rest)
   const parts = (number ? rest.replace(number[0], ' ') : rest)
-    .split(/\s*[,;|]\s*|\s+[–—-]\s+|(?<=\p{Ll})\.\s+/u)
+    .replace(/\(([^()\d]+)\)/g, ', $1,')
+    .split(
+      /\s*[,;|·]\s*|\s+[–—-]\s+|(?<=\p{Ll})(?<!\b(?:Lic|Arq|Ing|Dra?|Mg|Profa?|Sra?|Econ|Abog|Adv|Eng|Mtr[oa]|Mrs?|Ms))\.\s+/u,
+    )
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part))
   const found: Partial<DraftContact> = {}
@@ -63,7 +68,7 @@ function fieldOf(text: string): Field | null {
   const folded = fold(text)
   if (organizations.test(folded) && !/^secretari[oa]/.test(folded)) return 'organization'
   if (offices.test(folded)) return 'office'
-  if (organizations.test(folded)) return 'organization'
+  if (organizations.test(folded) || departments.test(folded)) return 'organization'
   return isName(text) && text.split(' ').length >= 2 && text.split(' ').length <= 6 ? 'name' : null
 }
 
@@ -128,7 +133,7 @@ function covered(text: string, found: Partial<DraftContact>): boolean {
   let left = fold(text)
   for (const value of values) left = left.replace(fold(value), ' ')
   left = left.replace(
-    /\b(?:contat[oa]s?|contact[oa]?s?|nome|nombre|name|cargo|office|position|e-?mail|correo|electronico|tel|telefone|telefono|fone|phone|cel|celular|mobile|whatsapp|instituicao|institucion|organization|responsavel|responsable)\b/g,
+    /\b(?:contat[oa]s?|contact[oa]?s?|equip[eo]|team|nome|nombre|name|cargo|office|position|e-?mail|correo|electronico|tel|telefone|telefono|fone|phone|cel|celular|mobile|whatsapp|instituicao|institucion|organization|responsavel|responsable)\b/g,
     ' ',
   )
   return left.replace(/[^a-z0-9]/g, '').length === 0

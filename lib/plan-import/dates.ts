@@ -5,6 +5,8 @@ import { anyMonth, full, month, monthNumber, short, weekday } from './month-word
 
 /** Each letter without its accent and in lower case; as long as the text, so that places in one are places in the other. */
 export function fold(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which has no accents
+  if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase()
   return [...text.normalize('NFC')]
     .map((letter) => {
       const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -96,13 +98,24 @@ const shapes: [string, Read][] = [
         iso(y2 ?? y ?? String(context), String(monthNumber(m2)), d2),
       ),
   ],
-  // Half a month is no days that are set.
+  // Neither half a month nor a week of it is days that are set.
+  [
+    `(?:${ordinals}|\\d ?[ºª°]?) (?:semana|week) (?:de |do |of |in )(?:mes de )?${month}${year}`,
+    ([m, y], context) => months(y, context, monthNumber(m)),
+  ],
   [
     `(?:primeir[oa]|primera|1|first|segund[oa]|2|second)(?: ?[ºª°]|[oa]\\b|ra\\b|da\\b|st\\b|nd\\b)? (?:quinzena|quincena|fortnight|half) (?:de |do |of )(?:mes de )?${month}${year}`,
     ([m, y], context) => months(y, context, monthNumber(m)),
   ],
   [
-    `${anyMonth} ${day}(?!\\d)((?:${between}\\d{1,2}(?!\\d)(?:st\\b|nd\\b|rd\\b|th\\b)?)*)${year}`,
+    `${anyMonth}${year} ?\\((?:dias? |days? )?${day}((?:${between}\\d{1,2})*)\\)`,
+    ([m, y, d, more = ''], context) => {
+      const [chosen, number] = [y ?? String(context), String(monthNumber(m))]
+      return days(iso(chosen, number, d), iso(chosen, number, more.match(/\d+/g)?.at(-1) ?? d))
+    },
+  ],
+  [
+    `${anyMonth},? ${day}(?!\\d)((?:${between}\\d{1,2}(?!\\d)(?:st\\b|nd\\b|rd\\b|th\\b)?)*)${year}`,
     ([m, d, more = '', y], context) => {
       const last = more.match(/\d+/g)?.at(-1) ?? d
       const [chosen, number] = [y ?? String(context), String(monthNumber(m))]
@@ -158,7 +171,14 @@ const compile = (list: typeof shapes, frame: (shape: string) => string) =>
   list.map(([shape, read]) => [new RegExp(frame(shape)), read] as const)
 const whole = compile([...shapes, ...wholeOnly], (shape) => `^[([]?${before}${shape} ?[)\\]:.,;–—-]*$`)
 const leading = compile(
-  [...shapes, [`(${short})\\b\\.?(?= ?(?:[–—:]|- ))`, ([m], context) => months(undefined, context, monthNumber(m))]],
+  [
+    ...shapes,
+    [
+      `${anyMonth}${between}${anyMonth}${year}`,
+      ([m, m2, y], context) => months(y, context, monthNumber(m), monthNumber(m2)),
+    ],
+    [`(${short})\\b\\.?(?= ?(?:[–—:]|- ))`, ([m], context) => months(undefined, context, monthNumber(m))],
+  ],
   (shape) => `^[([]?${before}(?<![\\d])${shape}[)\\]]?(?= ?(?:[:|,;.–—)]|- )| *$)`,
 )
 const trailing = compile(

@@ -99,5 +99,7 @@ export type Known = {
   unitName: string
   acronym: string
   cities: readonly { id: string; name: string; country: string }[]
+  /** Cities that the plan itself names and the register does not have. */
+  ofPlan?: readonly NamedPlace[]
   year: number
 }

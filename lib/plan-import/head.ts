@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { plainWords } from '@/lib/i18n/plain-words'
+import type { When } from '@/lib/time/when'
 import { fold, wholeDate } from './dates'
 import type { DraftPeriod, Known } from './draft'
 import { sectionOf } from './headings'
@@ -8,7 +9,7 @@ import type { Piece } from './pieces'
 // What stands above a plan: what it is called, whose it is, for when it holds, and in which language.
 
 const titleWords =
-  /\b(?:(?:plano|plan|programa) (?:\w+ )?(?:de )?(?:trabalho|trabajo|acao|accion|atividades|actividades)|work(?:ing)? ?plan|action plan|work programme|programme of work|plan operativo|plano operacional)\b|^(?:plano|plan)(?: ?\/ ?(?:plano|plan))?(?: anual)? (?:19|20)\d\d\b/
+  /\b(?:(?:plano|plan|programa) (?:\w+ )?(?:de )?(?:trabalho|trabajo|acao|accion|atividades|actividades)|work(?:ing)? ?plan|action plan|work programme|programme of work|plan operativo|plano operacional)\b|^(?:annual (?:plan|programme)|plano? anual|plano? estrategico|strategic plan)\b|^(?:plano|plan)(?: ?\/ ?(?:plano|plan))?(?: anual)? (?:19|20)\d\d\b/
 /** Whether a line is what a plan is called. */
 export function isTitle(text: string): boolean {
   return text.length <= 150 && titleWords.test(fold(text)) && !/[.;!?]$/.test(text) && plainWords(text).length <= 14
@@ -42,8 +43,28 @@ function readPeriod(text: string, context: number): { startsOn: string; endsOn: 
   const rest = label ? text.slice(label[0].length) : text
   const when = wholeDate(rest, context)
   const isSaid = when && /(?:19|20)\d\d/.test(rest)
-  if (!isSaid || (!label && when.precision !== 'YEAR')) return null
+  if (!isSaid || (!label && when.precision !== 'YEAR' && !isLong(when))) return null
   return { startsOn: when.startsOn, endsOn: when.endsOn }
+}
+
+/** Whether months go on for half a year at least: nothing that happens does. */
+const isLong = ({ precision, startsOn, endsOn }: When) =>
+  precision === 'MONTH' && Date.parse(endsOn) - Date.parse(startsOn) > 150 * 86_400_000
+
+/** The months behind the words of a title, with what sets them off: "Plan de trabajo (julio 2026 - junio 2027)"; empty where there are none. */
+export function periodBehind(title: string): string {
+  const [inBrackets, said] = /[\s,–—-]*\(([^()]+)\)\s*$/.exec(title) ?? []
+  if (inBrackets && said) return monthsOf(said) ? inBrackets : ''
+  const gaps = [...title.matchAll(/[\s,:–—-]+/g)].filter(({ index }) => index > 0)
+  const gap = gaps.find(({ 0: sign, index }) => monthsOf(title.slice(index + sign.length)))
+  return gap ? title.slice(gap.index) : ''
+}
+
+/** The months from one to another, each with its year or both within one, when a text is nothing else. */
+function monthsOf(text: string): { startsOn: string; endsOn: string } | null {
+  const months = text.slice(periodLabel.exec(fold(text))?.[0].length ?? 0)
+  const when = /(?:19|20)\d\d/.test(months) ? wholeDate(months, 0) : null
+  return when && isLong(when) ? { startsOn: when.startsOn, endsOn: when.endsOn } : null
 }
 
 /** The whole years that a title names. */
@@ -66,7 +87,7 @@ export function periodOf(
     // A year alone, further on, is when something happens.
     if (read && (line < firstPart || periodLabel.test(fold(text)))) return { ...read, isGuessed: false, line }
   }
-  const inTitle = title && yearsIn(title)
+  const inTitle = title && (monthsOf(periodBehind(title).replace(/^[\s,(:–—-]+|[\s)]+$/g, '')) ?? yearsIn(title))
   if (inTitle) return { ...inTitle, isGuessed: false, line: null }
   const counts = new Map<string, number>()
   for (const { text } of pieces) {

@@ -14,33 +14,36 @@ export type Section =
 
 // Words in lower-case ASCII, as plainWords gives them, in Portuguese, Spanish and English.
 const qualifiers =
-  'geral gerais general generales especificos especifico specific estrategicos estrategico estrategicas estrategica strategic principais principales principal main tematicos tematico tematicas tematica thematic trabalho trabajo work working accion acao acoes acciones action actions programadas programados programada previstas previstos planejadas planejados planificadas planificados planeadas planned propostas propuestas proposed scheduled prioritarios prioritarias prioritarios priority anual anuais anuales annual atividades actividades activities eventos events reunioes reuniones encuentros encontros meetings plano plan unidade unidad unit ut rede red network periodo period ano anos year gestao gestion comuns comunes shared common nossos nuestros nossas nuestras our tentativo tentativa provisorio provisoria sugeridas realizar desenvolver desarrollar cidade cidades ciudad ciudades city cities pais paises lista list integrantes equipo equipe team nos proponemos siguientes seguintes following seran son are'
+  'geral gerais general generales especificos especifico specific estrategicos estrategico estrategicas estrategica strategic principais principales principal main tematicos tematico tematicas tematica thematic trabalho trabajo work working accion acao acoes acciones action actions programadas programados programada previstas previstos planejadas planejados planificadas planificados planeadas planned propostas propuestas proposed scheduled prioritarios prioritarias prioritarios priority anual anuais anuales annual atividades actividades activities eventos events reunioes reuniones encuentros encontros meetings plano plan unidade unidad unit ut rede red network periodo period ano anos year gestao gestion comuns comunes shared common nossos nuestros nossas nuestras our tentativo tentativa provisorio provisoria sugeridas realizar desenvolver desarrollar cidade cidades ciudad ciudades city cities pais paises lista list integrantes equipo equipe team municipio municipios municipality municipalities prefeitura prefeituras comuna comunas governo governos gobierno gobiernos local locais locales person persona pessoa responsavel responsable chave clave key datos dados details nos proponemos siguientes seguintes following seran son are'
 const small =
   'a o e as os de da do das dos em no na y del la el las los lo al the of for and to in para por que con com sera serao se'
 
 const heads: readonly (readonly [Section, string])[] = [
   [
     'subCoordination',
-    'subcoordena\\w+|subcoordina\\w+|sub coordena\\w+|sub coordina\\w+|vice coordena\\w+|vice coordina\\w+|co coordena\\w+|co coordina\\w+|co leads?|acompanantes|acompanhantes',
+    'subcoordena\\w+|subcoordina\\w+|sub coordena\\w+|sub coordina\\w+|vice coordena\\w+|vice coordina\\w+|co coordena\\w+|co coordina\\w+|co leads?|acompanantes|acompanhantes|deputy|deputies|suplentes',
   ],
   [
     'coordination',
-    'coordenacao|coordenadora?|coordinacion|coordinadora?|coordination|coordinator|coordinating|coordena|coordina|lead city',
+    'coordenacao|coordenador(?:a|as|es)?|coordinacion|coordinador(?:a|as|es)?|coordination|coordinators?|coordinating|coordenam?|coordinan?|leads?|led|lead city|autoridades',
   ],
   ['membership', 'membros?|miembros?|members?|participantes|participating|integrantes'],
   ['objectives', 'objetivos?|objectives?|goals?|aims?|metas?|propositos?|purposes?|queremos|buscamos'],
-  ['axes', 'eixos?|ejes?|axes|axis|linhas?|lineas?|lines?|areas|workstreams?|streams?|prioridades|priorities'],
+  [
+    'axes',
+    'eixos?|ejes?|axes|axis|linhas?|lineas?|lines?|areas|workstreams?|streams?|prioridades|priorities|temas?|themes?|topicos?|topics?',
+  ],
   [
     'activities',
-    'cronogramas?|calendarios?|calendar|agenda|programacao|programacion|schedule|timeline|timetable|atividades|actividades|activities|eventos|events|reunioes|reuniones|meetings|encontros|encuentros|programme|program',
+    'cronogramas?|calendarios?|calendar|agenda|programacao|programacion|schedule|timeline|timetable|atividades|actividades|activities|eventos|events|reunioes|reuniones|meetings|encontros|encuentros|programme|program|acoes|acciones|hoja ruta|roadmap|fechas|datas|dates|hitos|marcos|milestones',
   ],
   [
     'contact',
-    'contatos?|contactos?|contacts?|informacoes contato|informacion contacto|mais informacoes|mas informacion|further information|contact details|consultas?|get touch',
+    'contatos?|contactos?|contacts?|informacoes contato|informacion contacto|mais informacoes|mas informacion|further information|contact details|consultas?|get touch|pontos? focal|puntos? focal|focal points?|contact persons?',
   ],
   [
     'introduction',
-    'introducao|introduccion|introduction|apresentacao|presentacion|antecedentes|background|contexto|context|justificativa|justificacion|fundamentacion|foreword',
+    'introducao|introduccion|introduction|apresentacao|presentacion|antecedentes|background|contexto|context|justificativa|justificacion|fundamentacion|foreword|rationale|motivacao|motivacion|why this',
   ],
   [
     'other',
@@ -54,7 +57,7 @@ const smallWords = new Set(small.split(' '))
 
 /** The mark that an item of a list begins with: a number, a letter, a Roman number, a bullet, "Objetivo 2:", "Eje I -". */
 const markPattern =
-  /^(?:(?:(?:objetivos?|objectives?|goals?|metas?|eixos?|ejes?|axis|l[ií]neas?|linhas?|lines?|priority|atividade|actividad|activity)(?: (?:estrat[eé]gic[oa]|espec[ií]fic[oa]|tem[aá]tic[oa]))? )(?:n[.º°]? ?)?(?:\d{1,2}|[ivx]{1,4})(?: ?[.:)–—-]+| ) ?|\(?\d{1,2}(?:\.\d{1,2})*(?:[ºª°]? ?[–—-]|[ºª°]?[.)])[.)-]? ?(?=\D)|\(?[a-zA-Z]\) ?|[IVX]{1,4}(?:[.)]| [–—-]) ?|\d{1,2}(?:\.\d{1,2})+ (?=\p{L})|[A-Z]\. (?=\p{L}{2})|[-*+•·●○▪◦‣➢✓–—] ?)/iu
+  /^(?:(?:(?:objetivos?|objectives?|goals?|metas?|eixos?|ejes?|axis|l[ií]neas?|linhas?|lines?|priority|atividade|actividad|activity)(?: (?:estrat[eé]gic[oa]|espec[ií]fic[oa]|tem[aá]tic[oa]))? )(?:n[.º°]? ?)?(?:\d{1,2}|[ivx]{1,4}|[a-h](?= ?[.:)–—-]))(?: ?[.:)–—-]+| ) ?|\(?\d{1,2}(?:\.\d{1,2})*(?:[ºª°]? ?[–—-]|[ºª°]?[.)])[.)-]? ?(?=\D)|\(?[a-zA-Z]\) ?|[IVX]{1,4}(?:[.)]| [–—-]) ?|\d{1,2}(?:\.\d{1,2})+ (?=\p{L})|[A-Z]\. (?=\p{L}{2})|[-*+•·●○▪◦‣➢✓–—] ?)/iu
 
 /** A text without the mark of its list item, and that mark, empty where there is none. */
 export function splitMark(text: string): { mark: string; rest: string } {
@@ -63,8 +66,42 @@ export function splitMark(text: string): { mark: string; rest: string } {
   return rest === '' ? { mark: '', rest: text } : { mark: mark.trim(), rest }
 }
 
+// Plans for everybody ask what each of their parts answers. The first that is asked for decides.
+const asked: readonly [Section, RegExp][] = [
+  [
+    'contact',
+    /\b(?:con quien|com quem|a quien|a quem|who(?:m)? (?:to|do i|can i)|contacta\w*|contact|contatar|escribir|escrever|duvidas|dudas)\b/,
+  ],
+  [
+    'coordination',
+    /\b(?:quien(?:es)? (?:nos )?(?:coordina|lidera)n?|quem (?:nos )?(?:coordena|lidera)m?|who (?:coordinates|leads))\b/,
+  ],
+  ['introduction', /\b(?:quienes somos|quem somos|who are we|who we are|de donde venimos|de onde viemos)\b/],
+  [
+    'activities',
+    /\b(?:cuando|quando|when|que (?:vamos|vamos a) (?:hacer|fazer)|(?:que )?(?:haremos|faremos)|what will we do|como lo haremos|como faremos)\b/,
+  ],
+  [
+    'axes',
+    /\b(?:(?:sobre|en|em) que|que temas|quais temas|cuales temas|(?:what|which) (?:topics|themes|areas)|temas|eixos|ejes|linhas|lineas)\b/,
+  ],
+  [
+    'objectives',
+    /\b(?:para que|por que|que (?:queremos|buscamos|pretendemos|esperamos|perseguimos)|what do we (?:want|aim)|what are we|why|lograr|alcancar|achieve|objetivos?|goals?)\b/,
+  ],
+]
+
+/** The section that a question asks for: "¿Qué queremos lograr?". */
+function askedSection(text: string): Section | null {
+  const question = plainWords(text)
+  if (!/\?$/.test(text) || question.length > 9) return null
+  return asked.find(([, pattern]) => pattern.test(question.join(' ')))?.[0] ?? null
+}
+
 /** The section that a text is the heading of, when it is nothing but that; null for any other text. */
 export function sectionOf(text: string): Section | null {
+  const question = askedSection(text)
+  if (question) return question
   if (text.length > 90 || /[;,!?]|\.\s/.test(splitMark(text).rest.slice(0, -1))) return null
   const own = splitMark(text.replace(/[\s:.–—-]+$/, '')).rest.replace(/^\d{1,2}(?:\.\d{1,2})* (?=\D)/, '')
   // An acronym belongs to no heading's words: "Coordenação da UTPEAM".

@@ -110,17 +110,22 @@ function goesOn(before: string, text: string, isMarked: boolean, piece: Piece): 
   )
 }
 
-/** The items of a list that was written into one line: "a) fomentar …; b) promover …". */
+const romans = 'i ii iii iv v vi vii viii ix x'.split(' ')
+
+/** The items of a list that was written into one line: "a) fomentar …; b) promover …", "Cultura • Turismo". */
 function enumerated(text: string): string[] | null {
-  const marks = [...text.matchAll(/(?:^|[\s;,.:])\(?(\d{1,2}|[a-z])\)\s|(?:^|[;.:]\s)(\d{1,2})\.\s/g)]
+  const apart = text.split(/\s+[•●]\s+/)
+  if (apart.length > 1 && splitMark(text).mark === '') return apart.filter((part) => part !== '')
+  const marks = [...text.matchAll(/(?:^|[\s;,.:])\(?(\d{1,2}|[a-z]|[ivx]{2,4})\)\s|(?:^|[;.:]\s)(\d{1,2})\.\s/g)]
   const sequence = marks.map((match) => match[1] ?? match[2] ?? '')
   const inFigures = sequence.every((mark, at) => Number(mark) === at + 1)
-  const isInOrder = inFigures || sequence.every((mark, at) => mark === String.fromCharCode(97 + at))
+  const inLetters = sequence.every((mark, at) => mark === String.fromCharCode(97 + at))
+  const isInOrder = inFigures || inLetters || sequence.every((mark, at) => mark === romans[at])
   if (marks.length < 2 || !isInOrder || marks[0]?.index !== 0) return null
   return marks.map((match, at) =>
     text
       .slice(match.index + match[0].length, marks[at + 1]?.index)
-      .replace(/[\s;,]+(?:e|y|and)?$/, '')
+      .replace(/[\s;,.]+(?:e|y|and)?$/, '')
       .trim(),
   )
 }

@@ -48,11 +48,10 @@ describe('no line is lost', () => {
     )
   })
 
-  test('and a long text takes no long time', () => {
+  // A pattern that went wrong would not be done within the time of a test.
+  test('a long text with the beginnings of everything is read to its end', () => {
     const nasty = ['(1 ', '1-', 'a) ', '15 e ', ' ,', '| ', 'Local: ', 'de ']
     const text = nasty.map((part) => part.repeat(20_000 / part.length)).join('\n') + '\nReunião de maio\n'.repeat(2_000)
-    const started = performance.now()
-    recognisePlan(text, known)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(accountOf(text)).toHaveLength(nasty.length + 2_000)
   })
 })

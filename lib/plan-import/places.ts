@@ -14,10 +14,10 @@ const farther = new Map(
 /** The country that a text is, when it is nothing else. */
 export const onlyCountry = (text: string): string | null => country(text.replace(/[\s.;,()]+/g, ' '))
 
-/** The country that a word names; a code of two letters only where it is written as one. */
+/** The country that a word names; a code of two letters only where it is written as one, and not those that are a state's as often. */
 function country(text: string): string | null {
   const word = text.trim()
-  if (word.length < 3 && word !== word.toUpperCase()) return null
+  if (word.length < 3 && (word !== word.toUpperCase() || /^(?:PE|PA|ES)$/.test(word))) return null
   return countryOf(word) ?? farther.get(plain(word)) ?? null
 }
 
@@ -34,12 +34,43 @@ const cityWords = (name: string) => otherNames[plain(name)] ?? plain(name)
 
 /** The city of the register that is called so: in the country, where it is said, else the only one of that name. */
 export function registered(name: string, inCountry: string | null, known: Pick<Known, 'cities'>) {
+  return onlyOne(known.cities, name, inCountry)
+}
+
+/** The same, or else a city that the plan itself names elsewhere. */
+function namedCity(name: string, inCountry: string | null, known: Known): NamedPlace | null {
+  const city = registered(name, inCountry, known)
+  if (city) return { name: city.name, country: city.country, cityId: city.id }
+  const own = onlyOne(known.ofPlan ?? [], name, inCountry)
+  return own ? { name: own.name, country: own.country, cityId: null } : null
+}
+
+function onlyOne<City extends { name: string; country: string | null }>(
+  cities: readonly City[],
+  name: string,
+  inCountry: string | null,
+): City | undefined {
   const words = cityWords(name)
   if (!words) return undefined
-  const found = known.cities.filter(
-    (city) => cityWords(city.name) === words && (inCountry === null || city.country === inCountry),
-  )
-  return found.length === 1 ? found[0] : undefined
+  const found = byWords(cities)
+    .get(words)
+    ?.filter((city) => inCountry === null || city.country === inCountry)
+  return found?.length === 1 ? found[0] : undefined
+}
+
+/** The cities of each list by their words: a plan's lines are looked up in it by the thousand. */
+const indexes = new WeakMap<readonly object[], Map<string, object[]>>()
+
+function byWords<City extends { name: string }>(cities: readonly City[]): Map<string, City[]> {
+  const known = indexes.get(cities) as Map<string, City[]> | undefined
+  if (known) return known
+  const index = new Map<string, City[]>()
+  for (const city of cities) {
+    const words = cityWords(city.name)
+    index.set(words, [...(index.get(words) ?? []), city])
+  }
+  indexes.set(cities, index)
+  return index
 }
 
 /** A city written with its country ("Canoas, Brasil", "Rosario (Argentina)") or known by its name alone; null for anything else. */
@@ -48,8 +79,8 @@ export function readCity(text: string, known: Known): NamedPlace | null {
   const name = parts.join(', ').replace(/[\s.;:]+$/, '')
   // Behind a bar stands a motto as often as a part of the place.
   const first = text.includes('|') ? undefined : parts[0]
-  const city = registered(name, inCountry, known) ?? registered(first ?? '', inCountry, known)
-  if (city) return { name: city.name, country: city.country, cityId: city.id }
+  const city = namedCity(name, inCountry, known) ?? namedCity(first ?? '', inCountry, known)
+  if (city) return city
   return inCountry && isName(name) ? { name, country: inCountry, cityId: null } : null
 }
 
@@ -89,15 +120,20 @@ export function isName(text: string): boolean {
 const institution =
   /^(?:(?:a|o|la|el) )?(?:(?:ilustre|honorable|excelentissima) )?(?:municipalidade?|prefeitura|intendencia|alcaldia|ayuntamiento|gobierno|governo|municipio)(?: municipal| metropolitano| departamental)?(?: d[ao] cidade| de la ciudad)? d(?:e|o|a|el|e la) /
 
-/** "Intendencia de Canelones" is the city that it governs. */
+/** Of these, "City of" is a part of the name. */
+const cityOf =
+  /^(?:(?:a|la|the) )?(?:ciudad|cidade|city|municipality|town) (?:de|of) (?!(?:mexico|guatemala|panama|goias|la)\b)/
+
+/** "Intendencia de Canelones" and "Ciudad de Mar del Plata" are the city that is meant. */
 function withoutInstitution(text: string): string {
-  return text.slice(institution.exec(fold(text))?.[0].length ?? 0)
+  const folded = fold(text)
+  return text.slice((institution.exec(folded) ?? cityOf.exec(folded))?.[0].length ?? 0)
 }
 
 /** The cities of a list on one line: "Montevideo (Uruguai), Canoas e Rosario". Null when something among them is none. */
 export function readCities(text: string, known: Known, mayBeNew: boolean): NamedPlace[] | null {
   const one = readCity(withoutInstitution(text), known)
-  if (one && !/[;]|\)\s[–—-]\s|\s(?:e|y|and)\s/.test(text)) return [one]
+  if (one && !isList(text)) return [one]
   const groups = text.includes(';') ? text.split(';') : splitList(text)
   const cities = groups
     .map((group) => group.replace(/^\s*(?:e|y|and)\s+/, '').trim())
@@ -108,13 +144,19 @@ export function readCities(text: string, known: Known, mayBeNew: boolean): Named
   return one ? [one] : null
 }
 
+/** Whether a text names more than one city: parts behind a comma are of the same one where its country or state ends it. */
+function isList(text: string): boolean {
+  const { parts, inCountry } = splitCountry(text)
+  return /;|\)\s[–—-]\s|\s(?:e|y|and|\/)\s/.test(text) || (inCountry === null && /,/.test(text) && parts.every(isName))
+}
+
 const bare = (text: string): NamedPlace => ({ name: text.replace(/[\s.;]+$/, ''), country: null, cityId: null })
 
 /** The parts of an enumeration, each country with the city before it. */
 function splitList(text: string): string[] {
   const parts = text
     .replace(/[.\s]+$/, '')
-    .split(/,\s*(?![^(]*\))|(?<=\))\s[–—-]\s|\s(?:e|y|and)\s(?=\p{Lu})/u)
+    .split(/,\s*(?![^(]*\))|(?<=\))\s[–—-]\s|\s(?:e|y|and)\s(?=\p{Lu})|\s\/\s(?!\p{Lu}{2}(?:\P{L}|$))/u)
     .filter(Boolean)
   const joined: string[] = []
   for (const part of parts) {
@@ -142,13 +184,13 @@ export function readPlace(text: string, known: Known): ReadPlace {
   const isOnline = saysOnline(text)
   if (undecided.test(fold(text).trim())) return nowhere
   const { parts, inCountry } = splitCountry(text)
-  const at = parts.findIndex((part) => registered(part, inCountry, known))
-  const found = parts[at] === undefined ? undefined : registered(parts[at], inCountry, known)
-  if (found) {
+  const at = parts.findIndex((part) => namedCity(part, inCountry, known))
+  const city = parts[at] === undefined ? null : namedCity(parts[at], inCountry, known)
+  if (city) {
     const isElse = (part: string, index: number) =>
       index !== at && !isOnlyOnline(part) && !/^\p{Lu}{2}$/u.test(part) && country(part) === null
     const venue = parts.filter(isElse).join(', ') || null
-    return { city: { name: found.name, country: found.country, cityId: found.id }, venue, isOnline }
+    return { city, venue, isOnline }
   }
   if (inCountry) {
     const [name = '', venue] = parts.length > 2 ? [parts.slice(1).join(', '), parts[0]] : [parts.join(', ')]

@@ -6,8 +6,8 @@ import { isTableHead, kindsOf, labelled } from './activity-words'
 import { CityList } from './city-list'
 import { findContact, hasMail, mailsApart, namesOffice } from './contact'
 import { wholeDate } from './dates'
-import type { Known, PlanDraft } from './draft'
-import { isClosing, isNetwork, isTitle, isUnit, languageOfText, periodOf } from './head'
+import type { DraftActivity, Known, NamedPlace, PlanDraft } from './draft'
+import { isClosing, isNetwork, isTitle, isUnit, languageOfText, periodBehind, periodOf } from './head'
 import { headingCell, inlineHeading, type Section, sectionOf, splitMark } from './headings'
 import { ItemList } from './items'
 import { numberMeetings } from './numbered-meetings'
@@ -70,6 +70,7 @@ class Reading {
     else if (this.title === null && this.section === 'start' && isTitle(text)) {
       this.title = text
         .replace(/^(?:asunto|assunto|subject|ref)\.?: ?/i, '')
+        .replace(periodBehind(text), '')
         .replace(/[\s:]+$/, '')
         .slice(0, 200)
       piece.use = 'title'
@@ -135,7 +136,7 @@ class Reading {
   /** "Objetivo 1: …" without any heading above. */
   private takeNamedItem(piece: Piece): boolean {
     const [, name] =
-      /^(objetivo|objective|goal|meta|eixo|eje|axis|l[ií]nea|linha|line)s?(?: (?:estrat[eé]gic[oa]|tem[aá]tic[oa]|espec[ií]fic[oa]))? (?:\d|[ivx]{1,4}(?: ?[.:–—-]| ))/i.exec(
+      /^(objetivo|objective|goal|meta|eixo|eje|axis|l[ií]nea|linha|line)s?(?: (?:estrat[eé]gic[oa]|tem[aá]tic[oa]|espec[ií]fic[oa]))? (?:\d|[ivx]{1,4}(?: ?[.:–—-]| )|[a-h] ?[.:)–—-])/i.exec(
         piece.text,
       ) ?? []
     if (!name || (this.section === 'activities' && !piece.afterBlank)) return false
@@ -163,9 +164,9 @@ class Reading {
       case 'membership':
         return this.cities.take(piece, text, this.section)
       case 'objectives':
-        return !isPageNumber(text, this.objectives) && this.objectives.take(piece, text)
+        return !isPageNumber(text, this.objectives) && !hasMail(text) && this.objectives.take(piece, text)
       case 'axes':
-        return !isPageNumber(text, this.axes) && this.axes.take(piece, text)
+        return !isPageNumber(text, this.axes) && !hasMail(text) && this.axes.take(piece, text)
       case 'activities':
         return !isPageFurniture(text) && !hasMail(text) && this.activities.take(piece, text)
       case 'introduction':
@@ -195,13 +196,18 @@ class Reading {
 /** What stands on page after page and means nothing where it stands: the name of a network, a motto. */
 function runningWords(pieces: readonly Piece[], known: Known, year: number): Set<string> {
   const counts = new Map<string, number>()
+  for (const piece of pieces) counts.set(wordsOf(piece), (counts.get(wordsOf(piece)) ?? 0) + 1)
+  const isMeant = (text: string) =>
+    sectionOf(text) || labelled(text) || wholeDate(text, year) || isPlace(text, known) || kindsOf(text)[0] !== 'OTHER'
+  const meant = new Set<string>()
+  const often = new Set<string>()
   for (const piece of pieces) {
-    const { text } = piece
-    const isMeant = sectionOf(text) || labelled(text) || wholeDate(text, year) || isPlace(text, known)
-    if (isMeant || splitMark(text).mark || kindsOf(text)[0] !== 'OTHER') continue
-    counts.set(wordsOf(piece), (counts.get(wordsOf(piece)) ?? 0) + 1)
+    const words = wordsOf(piece)
+    if ((counts.get(words) ?? 0) < 3 || !/[a-z]/.test(words) || often.has(words) || meant.has(words)) continue
+    const isItem = splitMark(piece.text).mark !== ''
+    ;(isItem || isMeant(piece.text) ? meant : often).add(words)
   }
-  return new Set([...counts].flatMap(([words, count]) => (count > 2 && /[a-z]/.test(words) ? [words] : [])))
+  return often
 }
 
 /** A figure alone between items is the page's, unless it is the next item's. */
@@ -209,30 +215,52 @@ function isPageNumber(text: string, list: ItemList): boolean {
   return isPageFurniture(text) && Number(/^\(?(\d{1,2})\)?[.)ºª–-]*$/.exec(text)?.[1]) !== list.items.length + 1
 }
 
-/**
- * What a plan's text says, in Portuguese, Spanish or English, whatever the order and the shape of its parts. Nothing is lost: each line that is not blank is either used
- * or listed as not understood. Takes any text and refuses none; how much is the caller's to limit.
- */
-export function recognisePlan(text: string, known: Known): PlanDraft {
+/** Reads a plan; once more where it names cities that the register does not have, since from then on they are places too. */
+function readTwice(text: string, known: Known) {
+  const first = readOnce(text, known)
+  const own = first.reading.cities.cities.filter(({ cityId }) => cityId === null)
+  return own.length === 0 ? first : readOnce(text, { ...known, ofPlan: own })
+}
+
+/** The country in which an activity takes place in the city, where its list names none. */
+function countryElsewhere({ name }: NamedPlace, activities: readonly DraftActivity[]): string | null {
+  const said = activities.flatMap(({ place: { city } }) => (city?.name === name && city.country ? [city.country] : []))
+  return new Set(said).size === 1 ? (said[0] ?? null) : null
+}
+
+function readOnce(text: string, known: Known) {
   const read = readPieces(text)
   const called = read.find((piece) => isTitle(piece.text))?.text ?? null
   const period = periodOf(read, called, known.year)
   const reading = new Reading(read, known, period)
   reading.read()
+  return { read, reading, period }
+}
+
+/**
+ * What a plan's text says, in Portuguese, Spanish or English, whatever the order and the shape of its parts. Nothing is lost: each line that is not blank is either used
+ * or listed as not understood. Takes any text and refuses none; how much is the caller's to limit.
+ */
+export function recognisePlan(text: string, known: Known): PlanDraft {
+  const { read, reading, period } = readTwice(text, known)
   const pieces = read.flatMap(mailsApart)
   const contact = findContact(pieces, known)
   markRepeated(pieces)
+  const activities = numberMeetings(reading.activities.finish())
 
   const { startsOn, endsOn, isGuessed } = period
   return {
     language: languageOfText(text),
     title: reading.title,
     period: { startsOn, endsOn, isGuessed },
-    cities: reading.cities.cities,
+    cities: reading.cities.cities.map((city) => ({
+      ...city,
+      country: city.country ?? countryElsewhere(city, activities),
+    })),
     introduction: reading.introduction.join('\n\n') || null,
     objectives: reading.objectives.measured,
     axes: reading.axes.items,
-    activities: numberMeetings(reading.activities.finish()),
+    activities,
     contact,
     closing: reading.closing,
     ...accountFor(text, pieces, known),
