@@ -1,5 +1,6 @@
 import { daysWhen, isPlainDate, monthsWhen, type When, yearsWhen } from '@/lib/time/when'
 import { anyMonth, full, month, monthNumber, short, weekday } from './month-words'
+import { monthsOfPart, ordinals } from './year-parts'
 
 // Dates as plans write them, in Portuguese, Spanish and English. All patterns read folded text: lower case, no accents, single spaces.
 
@@ -35,29 +36,9 @@ const months = (y: string | undefined, context: number, first: number, last = fi
   return monthsWhen(chosen, first, { year: last < first ? chosen + 1 : chosen, month: last })
 }
 
-const ordinals =
-  'primeir[oa]|primera?|primer|first|segund[oa]|second|terceir[oa]|tercera?|tercero|third|quart[oa]|cuart[oa]|fourth|quint[oa]|fifth|sext[oa]|sixth|ultim[oa]|last'
-const stems: [RegExp, number][] = [
-  [/^(prim|fir|i$)/, 1],
-  [/^(seg|sec|ii$)/, 2],
-  [/^(ter|thi|iii$)/, 3],
-  [/^(qua|cua|fou|iv$)/, 4],
-  [/^(qui|fif|v$)/, 5],
-  [/^(sex|six|vi$)/, 6],
-]
-/** How many months a part of a year has, by the beginning of its name. */
-const partLength = (name: string) =>
-  /^bim/.test(name) ? 2 : /^(cuatri|quadri)/.test(name) ? 4 : /^(tri|quarter|q|t)/.test(name) ? 3 : 6
 function partOfYear(nth: string, name: string, y: string | undefined, context: number): When | null {
-  const length = partLength(name)
-  const count = 12 / length
-  const number = /^\d/.test(nth)
-    ? Number.parseInt(nth, 10)
-    : /^(ult|last)/.test(nth)
-      ? count
-      : (stems.find(([stem]) => stem.test(nth))?.[1] ?? 0)
-  if (number < 1 || number > count) return null
-  return months(y, context, (number - 1) * length + 1, number * length)
+  const part = monthsOfPart(nth, name)
+  return part && months(y, context, part.first, part.last)
 }
 
 const shapes: [string, Read][] = [

@@ -2,10 +2,9 @@ import { plainWords } from '@/lib/i18n/plain-words'
 import { yearOf } from '@/lib/time/when'
 import { accountFor, markRepeated, wordsOf } from './account'
 import { ActivityList } from './activities'
-import { isTableHead, kindsOf, labelled } from './activity-words'
+import { isTableHead } from './activity-words'
 import { CityList } from './city-list'
 import { findContact, hasMail, mailsApart, namesOffice } from './contact'
-import { wholeDate } from './dates'
 import type { DraftActivity, Known, NamedPlace, PlanDraft } from './draft'
 import { isClosing, isNetwork, isTitle, isUnit, languageOfText, periodBehind, periodOf } from './head'
 import { headingCell, inlineHeading, type Section, sectionOf, splitMark } from './headings'
@@ -14,7 +13,7 @@ import { numberMeetings } from './numbered-meetings'
 import { ObjectiveList } from './objectives'
 import { isOwnSentence } from './own-words'
 import { isPageFurniture, type Piece, readPieces } from './pieces'
-import { isPlace } from './places'
+import { runningWords } from './running-words'
 
 type Place = Section | 'start' | 'closing'
 
@@ -191,23 +190,6 @@ class Reading {
     this.enter('activities')
     return this.activities.take(piece, text)
   }
-}
-
-/** What stands on page after page and means nothing where it stands: the name of a network, a motto. */
-function runningWords(pieces: readonly Piece[], known: Known, year: number): Set<string> {
-  const counts = new Map<string, number>()
-  for (const piece of pieces) counts.set(wordsOf(piece), (counts.get(wordsOf(piece)) ?? 0) + 1)
-  const isMeant = (text: string) =>
-    sectionOf(text) || labelled(text) || wholeDate(text, year) || isPlace(text, known) || kindsOf(text)[0] !== 'OTHER'
-  const meant = new Set<string>()
-  const often = new Set<string>()
-  for (const piece of pieces) {
-    const words = wordsOf(piece)
-    if ((counts.get(words) ?? 0) < 3 || !/[a-z]/.test(words) || often.has(words) || meant.has(words)) continue
-    const isItem = splitMark(piece.text).mark !== ''
-    ;(isItem || isMeant(piece.text) ? meant : often).add(words)
-  }
-  return often
 }
 
 /** A figure alone between items is the page's, unless it is the next item's. */
