@@ -21,6 +21,7 @@ export function HandoverConfirmations({ viewer, handover, locale, place }: Confi
   const t = getTranslator(locale, 'handover')
   const { id, version, unit, outgoing, successor, confirmed, state } = handover
   const of = { networkId: unit.networkId, unitId: unit.id }
+  const isAhead = state === 'open' || state === 'confirmed'
   const canConfirm = state === 'open' && areTermsKnown(handover)
   const common = { hidden: { id, version: String(version) }, returnTo: place.saved('confirmations') }
   const mayAccept = can(viewer, 'handover.accept', {
@@ -29,7 +30,7 @@ export function HandoverConfirmations({ viewer, handover, locale, place }: Confi
     successorCityId: successor?.id ?? null,
   })
   return (
-    <Section id="confirmations" title={t('confirmations.title')} lead={t('confirmations.means')}>
+    <Section id="confirmations" title={t('confirmations.title')} lead={isAhead ? t('confirmations.means') : undefined}>
       <StatusLine>{place.savedText('confirmations', locale)}</StatusLine>
       <MarginRow rule="hair" wide>
         <div className="confirmations">
