@@ -93,6 +93,8 @@ describe('what changed', () => {
       ['2, –', 'nenhum'],
     ],
     ['responsibleCities', '', 'Canoas, Lo Prado', ['nenhuma', 'Canoas, Lo Prado']],
+    ['reportPeriod', null, { startsOn: '2016-01-01', endsOn: '2017-12-31' }, [nothing, '2016–2017']],
+    ['reportPlace', 'opening', 'closing', ['abertura', 'palavras finais']],
     ['isNumbered', false, true, ['Não', 'Sim']],
     ['governmentKind', 'MUNICIPALITY', 'COMMUNE', ['Município', 'Comuna']],
     ['population', 347657, 350000, ['347.657', '350.000']],

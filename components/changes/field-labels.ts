@@ -9,6 +9,8 @@ export const fieldLabels = {
   answerOf: 'fields.answerOf',
   edition: 'fields.edition',
   editionNote: 'fields.note',
+  reportPeriod: 'fields.reportPeriod',
+  reportPlace: 'fields.reportPlace',
   reportText: 'fields.text',
   reportVersion: 'fields.reportVersion',
   reportNote: 'fields.note',

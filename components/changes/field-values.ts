@@ -3,7 +3,15 @@ import { formatDecimal, isDecimal } from '@/lib/i18n/decimal'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { readText } from '@/lib/i18n/localized-text'
 import { getTranslator } from '@/lib/i18n/translator'
-import { formatCountry, formatDate, formatNumber, formatWhen, formatZone, formatZoneChoice } from '@/lib/time/format'
+import {
+  formatCountry,
+  formatDate,
+  formatNumber,
+  formatWhen,
+  formatYears,
+  formatZone,
+  formatZoneChoice,
+} from '@/lib/time/format'
 import { isPlainDate, isTimeZone, monthsWhen, type Precision, precisions } from '@/lib/time/when'
 import { fieldLabels } from './field-labels'
 
@@ -120,6 +128,14 @@ const readers: Record<string, (value: unknown, context: FieldContext) => string 
   },
   timeZone: (value, { locale }) =>
     typeof value === 'string' && isTimeZone(value) ? formatZoneChoice(value, locale) : null,
+  reportPeriod: (value) => {
+    const read = recorded.period(value)
+    return read && formatYears(read.startsOn, read.endsOn)
+  },
+  reportPlace: (value, { locale }) => {
+    const read = recorded.reportPlace(value)
+    return read ? getTranslator(locale, 'history')(`reportPlaces.${read}`) : null
+  },
   dueMonth: (value, { locale }) => {
     const [year, month] = recorded.month(value)?.split('-').map(Number) ?? []
     return year && month ? formatWhen(monthsWhen(year, month), locale) : null

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { getDb } from '@/lib/db/client'
 import { useTestDatabase } from '@/lib/db/test-database'
+import { localize } from '@/lib/i18n/localized-text'
 import type { Actor, Viewer } from '@/lib/permissions/actor'
 import { createCity, createNetwork } from '@/prisma/factories/cities'
 import { createPerson } from '@/prisma/factories/people'
@@ -75,6 +76,16 @@ describe('the history of a plan', () => {
       },
     ])
     expect(history?.older).toBeNull()
+  })
+
+  test('says of each mandate of which unit it is', async () => {
+    const name = localize('pt', { pt: 'Unidade de Cultura' })
+    const unit = await getDb().unit.create({ data: { networkId, slug: `c-${Date.now()}`, acronym: 'UTC', name } })
+    for (const id of [unit.id, unitId]) {
+      await record({ type: 'mandate', id, unitId: id, cityId, planId: unit.id }, { position: 2 })
+      const [change] = (await listChanges(coordinator, { ...scope, planId: unit.id, contactId: null }))?.changes ?? []
+      expect(change?.subject.text).toEqual(id === unit.id ? name : null)
+    }
   })
 
   test('is read by whoever takes part in the unit, or did when it was begun, and by the secretariat, by nobody else', async () => {

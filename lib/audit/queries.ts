@@ -21,7 +21,7 @@ export type Change = {
   subject: {
     type: string
     id: string
-    /** What the thing is called now; null where it has no words of its own. */
+    /** What the thing is called now, and of a mandate its unit; null where it has no words of its own. */
     text: LocalizedText | null
   }
   /** Null when the person is registered no more, and where nobody was signed in. */
@@ -117,7 +117,7 @@ function withoutMaterials(viewer: Viewer, scope: HistoryScope): Prisma.ChangeRec
 
 type Row = Prisma.ChangeRecordGetPayload<object>
 
-/** The names that a page of the record needs, by id, in seven queries. */
+/** The names that a page of the record needs, by id, in eight queries. */
 async function findNames(rows: Row[]) {
   const db = getDb()
   const idsOf = (type: string) => ({
@@ -125,7 +125,8 @@ async function findNames(rows: Row[]) {
   })
   const personIds = rows.flatMap((row) => [row.personId, personIdIn(row.before), personIdIn(row.after)])
   const named = { select: { id: true, name: true } }
-  const [people, erased, cities, objectives, axes, activities, indicators] = await Promise.all([
+  const mandates = rows.filter((row) => row.subjectType === 'mandate')
+  const [people, erased, cities, objectives, axes, activities, indicators, units] = await Promise.all([
     db.person.findMany({ where: { id: { in: present(personIds) } }, ...named }),
     db.erasedPerson.findMany({ where: { personId: { in: present(personIds) } }, select: { personId: true } }),
     db.city.findMany({ where: { id: { in: present(rows.map((row) => row.actingCityId)) } }, ...named }),
@@ -133,11 +134,13 @@ async function findNames(rows: Row[]) {
     db.axis.findMany({ ...idsOf('axis'), select: { id: true, text: true } }),
     db.activity.findMany({ ...idsOf('activity'), select: { id: true, title: true } }),
     db.objectiveIndicator.findMany({ ...idsOf('indicator'), select: { id: true, name: true } }),
+    db.unit.findMany({ where: { id: { in: present(mandates.map((row) => row.unitId)) } }, ...named }),
   ])
   const texts = [
     ...[...objectives, ...axes].map(({ id, text }) => ({ id, text })),
     ...activities.map(({ id, title }) => ({ id, text: title })),
     ...indicators.map(({ id, name }) => ({ id, text: name })),
+    ...mandates.map((row) => ({ id: row.subjectId, text: units.find(({ id }) => id === row.unitId)?.name ?? null })),
   ]
   return {
     people: new Map<string, string | null>([

@@ -78,6 +78,8 @@ export const recordedFields = [
   'remote',
   'reportFacts',
   'reportNote',
+  'reportPeriod',
+  'reportPlace',
   'reportText',
   'reportVersion',
   'reportedOn',

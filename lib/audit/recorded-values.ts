@@ -50,6 +50,8 @@ export const recorded = {
   status: readerOf(z.enum(['TENTATIVE', 'CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED'])),
   answerChoice: readerOf(z.enum(['COMING', 'MAYBE', 'NOT_COMING'])),
   decisionState: readerOf(z.enum(['OPEN', 'DONE', 'DROPPED'])),
+  period: readerOf(z.object({ startsOn: day, endsOn: day })),
+  reportPlace: readerOf(z.enum(['opening', 'activities', 'attendance', 'decisions', 'objectives', 'closing'])),
   month: readerOf(z.string().regex(/^\d{4}-\d{2}$/)),
   governmentKind: readerOf(z.enum(['MUNICIPALITY', 'COMMUNE', 'PARTIDO', 'DEPARTMENT', 'DISTRICT', 'OTHER'])),
   role: readerOf(z.enum(['COORDINATION', 'SUB_COORDINATION', 'MEMBERSHIP'])),

@@ -40,7 +40,7 @@ export async function draftReport(
     const period = { startsOn: storedDate(startsOn), endsOn: storedDate(endsOn) }
     const { id } = await tx.report.create({ data: { planId, ...period, facts, draftedAt: now }, select: { id: true } })
     const after = { reportFacts: now.toISOString() }
-    await recordReport(tx, viewer, { planId, unitId: plan.unitId }, { action: 'report.write', before: null, after })
+    await recordReport(tx, viewer, { planId, plan, ...period }, { action: 'report.write', before: null, after })
     return { ok: true, id, touched: [] }
   })
   return refuseBroken({ report_plan_id_starts_on_ends_on_key: refuse('alreadyDone') }, drafted)
@@ -62,16 +62,11 @@ export async function refreshReport(viewer: Viewer, { id }: RefreshReportInput, 
     if (!facts) return refuse('notFound')
 
     await tx.report.update({ where: { id }, data: { facts, draftedAt: now } })
-    await recordReport(
-      tx,
-      viewer,
-      { planId, unitId: plan.unitId },
-      {
-        action: 'report.write',
-        before: { reportFacts: draftedAt.toISOString() },
-        after: { reportFacts: now.toISOString() },
-      },
-    )
+    await recordReport(tx, viewer, report, {
+      action: 'report.write',
+      before: { reportFacts: draftedAt.toISOString() },
+      after: { reportFacts: now.toISOString() },
+    })
     return { ok: true, id, touched: [] }
   })
 }

@@ -58,6 +58,11 @@ describe('what people write in a report', () => {
     ])
     expect(await getDb().report.findUniqueOrThrow({ where: { id } })).toEqual(before)
     expect((await recorded()).map(({ action }) => action)).toEqual(['report.write', 'report.write'])
+    const reportPeriod = { startsOn: '2016-01-01', endsOn: '2016-12-31' }
+    expect((await recorded()).map(({ after }) => after)).toMatchObject([
+      { reportPeriod, reportPlace: 'opening', reportText: { texts: { pt: 'Foi um bom ano.' } } },
+      { reportPeriod, reportPlace: 'closing', reportText: { texts: { pt: 'Agradecemos às cidades.' } } },
+    ])
   })
 
   test('is not overwritten by who has not seen it: she gets both texts', async () => {

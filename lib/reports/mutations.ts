@@ -49,16 +49,11 @@ export async function saveNarrative(viewer: Viewer, input: SaveNarrativeInput): 
       const now = await findReportRow(tx, report.id)
       return conflict(sectionOf(now ?? report, input.place))
     }
-    await recordReport(
-      tx,
-      viewer,
-      { planId: report.planId, unitId: report.plan.unitId },
-      {
-        action: 'report.write',
-        before: before.text && { reportText: before.text },
-        after: { reportText: text },
-      },
-    )
+    await recordReport(tx, viewer, report, {
+      action: 'report.write',
+      before: before.text && { reportText: before.text },
+      after: { reportText: text, reportPlace: input.place },
+    })
     // Nothing public shows a draft.
     return { ok: true, id: report.id, touched: [] }
   })
@@ -98,7 +93,7 @@ export async function publishReport(
     await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`
     const report = await findReadableReport(tx, viewer, input.id)
     if (!report) return refuse('notFound')
-    const { planId, plan } = report
+    const { plan } = report
     const refusal = authorize(viewer, 'report.publish', planResource(plan))
     if (refusal || !viewer) return refusal ?? refuse('signInNeeded')
     if (!plan.publishedAt) return refuse('reportOfDraft')
@@ -118,7 +113,7 @@ export async function publishReport(
       data: { reportId: report.id, number, content, note: note ?? Prisma.DbNull, publishedAt: now, cityId },
     })
     const after = { reportVersion: number, reportNote: note }
-    await recordReport(tx, viewer, { planId, unitId: plan.unitId }, { action: 'report.publish', before: null, after })
+    await recordReport(tx, viewer, report, { action: 'report.publish', before: null, after })
     await queueNotice(
       tx,
       {

@@ -57,14 +57,19 @@ export function periodOf({ startsOn, endsOn }: Pick<ReportRow, 'startsOn' | 'end
   return { startsOn: plainDate(startsOn), endsOn: plainDate(endsOn) }
 }
 
-/** Notes a change of a report in the history of its plan. */
+/** Notes a change of a report in the history of its plan, which may have several. */
 export async function recordReport(
   tx: Transaction,
   actor: Actor,
-  { planId, unitId }: { planId: string; unitId: string },
-  change: Omit<RecordedChange, 'subject'>,
+  {
+    planId,
+    plan: { unitId },
+    ...period
+  }: Pick<ReportRow, 'planId' | 'startsOn' | 'endsOn'> & { plan: { unitId: string } },
+  { action, before, after }: Omit<RecordedChange, 'subject'>,
 ): Promise<void> {
-  await recordChange(tx, actor, { ...change, subject: { type: 'plan', id: planId, planId, unitId } })
+  const subject = { type: 'plan', id: planId, planId, unitId } as const
+  await recordChange(tx, actor, { action, subject, before, after: { ...after, reportPeriod: periodOf(period) } })
 }
 
 /** What stands at a place: version 0 and no text where nobody wrote anything yet. */

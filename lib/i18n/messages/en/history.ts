@@ -182,6 +182,14 @@ export default {
     resent: 'Invitation sent again',
     revoked: 'Invitation revoked',
   },
+  reportPlaces: {
+    opening: 'opening',
+    activities: 'activities',
+    attendance: 'attendance of the cities',
+    decisions: 'decisions',
+    objectives: 'objectives',
+    closing: 'closing words',
+  },
   fields: {
     reportedOn: 'Day',
     isReached: 'Objective reached',
@@ -281,6 +289,8 @@ export default {
     bySecretariat: 'By the secretariat, for the city',
     continuedFrom: 'Continues the plan',
     edition: 'Edition',
+    reportPeriod: 'Report',
+    reportPlace: 'Part of the report',
     reportVersion: 'Version of the report',
     other: 'Another detail',
   },

@@ -182,6 +182,14 @@ export default {
     resent: 'Invitación reenviada',
     revoked: 'Invitación revocada',
   },
+  reportPlaces: {
+    opening: 'apertura',
+    activities: 'actividades',
+    attendance: 'asistencia de las ciudades',
+    decisions: 'acuerdos',
+    objectives: 'objetivos',
+    closing: 'palabras finales',
+  },
   fields: {
     reportedOn: 'Día',
     isReached: 'Objetivo alcanzado',
@@ -281,6 +289,8 @@ export default {
     bySecretariat: 'Por la secretaría, en nombre de la ciudad',
     continuedFrom: 'Continúa el plan',
     edition: 'Edición',
+    reportPeriod: 'Informe',
+    reportPlace: 'Parte del informe',
     reportVersion: 'Versión del informe',
     other: 'Otro dato',
   },

@@ -180,6 +180,14 @@ export default {
     resent: 'Convite reenviado',
     revoked: 'Convite revogado',
   },
+  reportPlaces: {
+    opening: 'abertura',
+    activities: 'atividades',
+    attendance: 'presença das cidades',
+    decisions: 'encaminhamentos',
+    objectives: 'objetivos',
+    closing: 'palavras finais',
+  },
   fields: {
     reportedOn: 'Dia',
     isReached: 'Objetivo alcançado',
@@ -279,6 +287,8 @@ export default {
     bySecretariat: 'Pela secretaria, em nome da cidade',
     continuedFrom: 'Continua o plano',
     edition: 'Edição',
+    reportPeriod: 'Relatório',
+    reportPlace: 'Parte do relatório',
     reportVersion: 'Versão do relatório',
     other: 'Outro dado',
   },
