@@ -28,8 +28,11 @@ export function readRow(
   const whens = cells.map((cell) => wholeDate(cell, year))
   const whenAt = whens.findIndex(Boolean)
   const placesAt = cells.findIndex((_, at) => at !== whenAt && labels?.[at] === 'place')
-  const placeAt = placesAt >= 0 ? placesAt : cells.findIndex((cell, at) => at !== whenAt && isPlace(cell, known))
-  const isTaken = (at: number) => at === whenAt || at === placeAt
+  const placeAt =
+    placesAt >= 0
+      ? placesAt
+      : cells.findIndex((cell, at) => at !== whenAt && !(at === 0 && saysNoDate(cell)) && isPlace(cell, known))
+  const isTaken = (at: number) => at === whenAt || at === placeAt || saysNoDate(cells[at] ?? '')
   const titled = cells.findIndex((_, at) => !isTaken(at) && (labels === null || labels[at] === 'title'))
   const titleAt = titled >= 0 ? titled : cells.findIndex((_, at) => !isTaken(at))
   const title = cells[titleAt]
@@ -42,7 +45,8 @@ export function readRow(
     title,
     when,
     isExact: when?.precision === 'DAY',
-    isUndated: when === null && /\p{L}/u.test(cells[labels?.indexOf('date') ?? -1] ?? ''),
+    isUndated:
+      when === null && (saysNoDate(cells[0] ?? '') || /\p{L}/u.test(cells[labels?.indexOf('date') ?? -1] ?? '')),
     place: place === undefined ? nowhere : readPlace(place, known),
     rest: cells.flatMap((cell, at) => {
       const isNothing = !/[\p{L}\p{N}]/u.test(cell) || (at === 0 && /^\d+$/.test(cell))

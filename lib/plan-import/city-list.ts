@@ -51,6 +51,15 @@ export class CityList {
     return true
   }
 
+  /** Takes in cities that a sentence names. */
+  add(piece: Piece, cities: readonly NamedPlace[], section: keyof typeof roles): void {
+    piece.use = section
+    for (const city of cities) {
+      if (!this.cities.some(({ name }) => name === city.name))
+        this.cities.push({ ...city, role: roles[section], line: piece.line })
+    }
+  }
+
   private hasAny(section: keyof typeof roles): boolean {
     return this.cities.some(({ role }) => role === roles[section])
   }

@@ -13,7 +13,7 @@ const organizations =
 const departments =
   /^(?:direccion|diretoria|direcao|departamento|oficina|gerencia|assessoria|asesoria|division|divisao|escritorio|office|department|directorate)\b|\b(?:office|department|directorate|secretariat|division)$/
 const labels =
-  /^(?:contat[oa]|contact[oa]?|equip[eo]|team|nome|nombre|name|cargo|office|position|e-?mail|correo(?: electronico)?|tel(?:efone|efono)?|fone|phone|instituicao|institucion|organization|responsavel|responsable)[.:]+ ?/
+  /^(?:contat[oa]|contact[oa]?|equip[eo]|team|nome|nombre|name|cargo|func(?:ao|ion)|puesto|role|office|position|e-?mail|correo(?: electronico)?|tel(?:efone|efono)?|fone|phone|instituicao|institucion|organization|responsavel|responsable)[.:]+ ?/
 
 /** What a contact's line may be; `name` only where nothing else fits. */
 type Field = keyof DraftContact
@@ -41,6 +41,9 @@ export const namesOffice = (text: string): boolean =>
     .rest.split(/[,;–-]/)
     .some((part) => isOffice(part.trim()))
 
+/** Who is named at the end of words that ask to write to her: "Por consultas comunicarse con Laura Méndez". */
+const behindWith = /\s(?:con|com|with|a|para|to)\s(\p{Lu}.*)$/u
+
 /** Which fields a line of a contact holds; empty when it looks like none. */
 function fieldsOf(text: string): Partial<DraftContact> {
   const address = mail.exec(text)?.[0]
@@ -58,8 +61,9 @@ function fieldsOf(text: string): Partial<DraftContact> {
   if (number?.[1]) found.phone = number[1].trim()
   for (const part of parts) {
     const own = part.slice(labels.exec(fold(part))?.[0].length ?? 0).trim()
-    const field = own ? fieldOf(own) : null
-    if (field && !found[field]) found[field] = own.replace(/[\s.,]+$/, '')
+    const said = fieldOf(own) ? own : (behindWith.exec(own)?.[1] ?? own)
+    const field = said ? fieldOf(said) : null
+    if (field && !found[field]) found[field] = said.replace(/[\s.,]+$/, '')
   }
   return found
 }
@@ -128,13 +132,18 @@ function withoutCountry(text: string, known: Known): string {
   return readCity(`X${text.slice(comma)}`, known) ? text.slice(0, comma) : text
 }
 
+/** The words around a name in a sentence that asks to write to her. */
+const asking =
+  /\b(?:por|para|mas|mais|more|informac(?:ion|oes|ao)|information|consultas?|duvidas?|dudas?|comunicar(?:se)?|escribir|escrever|fale|falar|con|com|with|al?|ao|ou?|or|[ye]|at|on|pelo|pela|please)\b/g
+
 function covered(text: string, found: Partial<DraftContact>): boolean {
   const values = Object.values(found).filter((value): value is string => Boolean(value))
   let left = fold(text)
   for (const value of values) left = left.replace(fold(value), ' ')
   left = left.replace(
-    /\b(?:contat[oa]s?|contact[oa]?s?|equip[eo]|team|nome|nombre|name|cargo|office|position|e-?mail|correo|electronico|tel|telefone|telefono|fone|phone|cel|celular|mobile|whatsapp|instituicao|institucion|organization|responsavel|responsable)\b/g,
+    /\b(?:contat[oa]s?|contact[oa]?s?|equip[eo]|team|func(?:ao|ion)|puesto|role|nome|nombre|name|cargo|office|position|e-?mail|correo|electronico|tel|telefone|telefono|fone|phone|cel|celular|mobile|whatsapp|instituicao|institucion|organization|responsavel|responsable)\b/g,
     ' ',
   )
+  left = left.replace(asking, ' ')
   return left.replace(/[^a-z0-9]/g, '').length === 0
 }

@@ -42,6 +42,11 @@ function partOfYear(nth: string, name: string, y: string | undefined, context: n
 }
 
 const shapes: [string, Read][] = [
+  // The week that begins with a day is no day that is set.
+  [
+    `(?:w/c|week (?:of|commencing)|semana d[eo]l?)(?: the| dia)? ${day}${of}${anyMonth}${year}`,
+    ([, m, y], context) => months(y, context, monthNumber(m)),
+  ],
   [
     `(\\d{4})-(\\d\\d)-(\\d\\d)(?:${between}(\\d{4})-(\\d\\d)-(\\d\\d))?(?!\\d)`,
     ([y, m, d, y2, m2, d2]) => days(iso(y, m, d), y2 ? iso(y2, m2, d2) : iso(y, m, d)),
@@ -113,7 +118,7 @@ const shapes: [string, Read][] = [
     },
   ],
   [
-    `(\\d{1,2}|[iv]{1,3}|${ordinals})(?: ?[ºª°]|[oa]\\b|er\\b|do\\b|ro\\b|to\\b|st\\b|nd\\b|rd\\b|th\\b)?\\.? (semestre|semester|half|trimestre|quarter|bimestre|cuatrimestre|quadrimestre)(?: (?:do ano|del ano|of the year))?${year}`,
+    `(\\d{1,2}|[iv]{1,3}|${ordinals})(?: ?[ºª°]|[oa]\\b|er\\b|do\\b|ro\\b|to\\b|st\\b|nd\\b|rd\\b|th\\b)?\\.? (semestre|semester|half|trimestre|quarter|bimestre|cuatrimestre|quadrimestre|(?:sem|trim|bim)\\b\\.?)(?: (?:do ano|del ano|of the year))?${year}`,
     ([nth = '', name = '', y], context) => partOfYear(nth, name, y, context),
   ],
   [`(q|t|h|s)([1-4])${year}`, ([name = '', nth = '', y], context) => partOfYear(nth, name, y, context)],

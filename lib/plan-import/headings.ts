@@ -1,4 +1,5 @@
 import { plainWords } from '@/lib/i18n/plain-words'
+import { wholeDate } from './dates'
 
 /** The parts that a plan is made of. `other` is a part that Enlace has no place for. */
 export type Section =
@@ -16,7 +17,7 @@ export type Section =
 const qualifiers =
   'geral gerais general generales especificos especifico specific estrategicos estrategico estrategicas estrategica strategic principais principales principal main tematicos tematico tematicas tematica thematic trabalho trabajo work working accion acao acoes acciones action actions programadas programados programada previstas previstos planejadas planejados planificadas planificados planeadas planned propostas propuestas proposed scheduled prioritarios prioritarias prioritarios priority anual anuais anuales annual atividades actividades activities eventos events reunioes reuniones encuentros encontros meetings plano plan unidade unidad unit ut rede red network periodo period ano anos year gestao gestion comuns comunes shared common nossos nuestros nossas nuestras our tentativo tentativa provisorio provisoria sugeridas realizar desenvolver desarrollar cidade cidades ciudad ciudades city cities pais paises lista list integrantes equipo equipe team municipio municipios municipality municipalities prefeitura prefeituras comuna comunas governo governos gobierno gobiernos local locais locales person persona pessoa responsavel responsable chave clave key datos dados details nos proponemos siguientes seguintes following seran son are'
 const small =
-  'a o e as os de da do das dos em no na y del la el las los lo al the of for and to in para por que con com sera serao se'
+  'a o e as os de da do das dos em no na y del la el las los lo al the of for and to in para por que con com sera serao se what we'
 
 const heads: readonly (readonly [Section, string])[] = [
   [
@@ -28,7 +29,7 @@ const heads: readonly (readonly [Section, string])[] = [
     'coordenacao|coordenador(?:a|as|es)?|coordinacion|coordinador(?:a|as|es)?|coordination|coordinators?|coordinating|coordenam?|coordinan?|leads?|led|lead city|autoridades',
   ],
   ['membership', 'membros?|miembros?|members?|participantes|participating|integrantes'],
-  ['objectives', 'objetivos?|objectives?|goals?|aims?|metas?|propositos?|purposes?|queremos|buscamos'],
+  ['objectives', 'objetivos?|objectives?|goals?|aims?|metas?|propositos?|purposes?|queremos|buscamos|want'],
   [
     'axes',
     'eixos?|ejes?|axes|axis|linhas?|lineas?|lines?|areas|workstreams?|streams?|prioridades|priorities|temas?|themes?|topicos?|topics?',
@@ -57,7 +58,7 @@ const smallWords = new Set(small.split(' '))
 
 /** The mark that an item of a list begins with: a number, a letter, a Roman number, a bullet, "Objetivo 2:", "Eje I -". */
 const markPattern =
-  /^(?:(?:(?:objetivos?|objectives?|goals?|metas?|eixos?|ejes?|axis|l[ií]neas?|linhas?|lines?|priority|atividade|actividad|activity)(?: (?:estrat[eé]gic[oa]|espec[ií]fic[oa]|tem[aá]tic[oa]))? )(?:n[.º°]? ?)?(?:\d{1,2}|[ivx]{1,4}|[a-h](?= ?[.:)–—-]))(?: ?[.:)–—-]+| ) ?|\(?\d{1,2}(?:\.\d{1,2})*(?:[ºª°]? ?[–—-]|[ºª°]?[.)])[.)-]? ?(?=\D)|\(?[a-zA-Z]\) ?|[IVX]{1,4}(?:[.)]| [–—-]) ?|\d{1,2}(?:\.\d{1,2})+ (?=\p{L})|[A-Z]\. (?=\p{L}{2})|[-*+•·●○▪◦‣➢✓–—] ?)/iu
+  /^(?:(?:OE|OG|OBJ|LE|LT|ET|EE|WS)\.? ?\d{1,2} ?[.:)–—-]+ ?|(?:(?:objetivos?|objectives?|goals?|metas?|eixos?|ejes?|axis|l[ií]neas?|linhas?|lines?|priority|atividade|actividad|activity)(?: (?:estrat[eé]gic[oa]|espec[ií]fic[oa]|tem[aá]tic[oa]))? )(?:n[.º°]? ?)?(?:\d{1,2}|[ivx]{1,4}|[a-h](?= ?[.:)–—-]))(?: ?[.:)–—-]+| ) ?|\(?\d{1,2}(?:\.\d{1,2})*(?:[ºª°]? ?[–—-]|[ºª°]?[.)])[.)-]? ?(?=\D)|\(?[a-zA-Z]\) ?|[IVX]{1,4}(?:[.)]| [–—-]) ?|\d{1,2}(?:\.\d{1,2})+ (?=\p{L})|[A-Z]\. (?=\p{L}{2})|[-*+•·●○▪◦‣➢✓–—] ?)/iu
 
 /** A text without the mark of its list item, and that mark, empty where there is none. */
 export function splitMark(text: string): { mark: string; rest: string } {
@@ -110,8 +111,34 @@ export function sectionOf(text: string): Section | null {
   const meant = words.filter((word) => !smallWords.has(word) && !/^(19|20)\d\d$/.test(word))
   if (meant.length === 0 || meant.length > 7) return null
   const bare = meant.filter((word) => !qualifying.has(word) || keyWords.has(word)).join(' ')
+  // "Plano de ação" is what a plan is called as often, unless it is a numbered part of one.
+  const isNumbered = splitMark(text).mark !== ''
+  if (isNumbered && /^(?:plano acao|plan accion|action plan)$/.test(meant.join(' '))) return 'activities'
   for (const [section, pattern] of sectionPatterns) if (pattern.test(bare)) return section
   return mixedSection(meant)
+}
+
+/** Whether a text only says which of the objectives follow: "4.1 Geral", "Específicos:". */
+export function isKindOfObjectives(text: string): boolean {
+  return /^(?:geral|gerais|general(?:es)?|especificos?|specific)$/.test(plainWords(splitMark(text).rest).join(' '))
+}
+
+/** The date that a heading of activities names behind its words, as they say it: "Actividades del primer semestre de 2027". */
+export function dateOfHeading(text: string, year: number): string | null {
+  if (text.length > 90) return null
+  const words = splitMark(text)
+    .rest.replace(/[\s:.]+$/, '')
+    .split(' ')
+  for (let at = 1; at < words.length; at++) {
+    if (sectionOf(words.slice(0, at).join(' ')) !== 'activities') continue
+    const behind = words
+      .slice(at)
+      .join(' ')
+      .replace(/^(?:d[aeo]s?|del|para|for|of|in|em|en|o|el|la|the)\s+(?:o |el |la |the )?/i, '')
+    const when = wholeDate(behind, year)
+    if (when && when.precision !== 'YEAR') return behind
+  }
+  return null
 }
 
 /** Headings that name two things: the first that has a section of its own decides, an activity last ("Cronograma de reuniones"). */

@@ -62,6 +62,15 @@ export class ItemList {
     return this.begin(piece, text, false)
   }
 
+  /** Takes in what stands behind a heading on its line: several items where it lists them ("mercados, huertas y educación"), else one. */
+  takeList(piece: Piece, text: string): boolean {
+    const parts = listed(text)
+    if (!parts) return this.take(piece, text)
+    const isTaken = parts.every((part) => this.begin(piece, part, true))
+    this.isOpen = false
+    return isTaken
+  }
+
   /** Takes a line in as the rest of the last item; answers whether there was one. */
   takeRest(piece: Piece): boolean {
     return this.isOpen && this.goOn(piece, piece.text)
@@ -108,6 +117,16 @@ function goesOn(before: string, text: string, isMarked: boolean, piece: Piece): 
       before.length > 60 &&
       /(?:[,–—-]|\s(?:d[aeo]s?|e|y|and|of|the|para|com|con|em|en|a|o))$/.test(before))
   )
+}
+
+/** The parts of a list of a few words each; null where a text is none. */
+function listed(text: string): string[] | null {
+  const parts = text
+    .replace(/[\s.;]+$/, '')
+    .split(/\s*[,;]\s+(?:(?:e|y|and)\s+)?/)
+    .flatMap((part, at, all) => (at === all.length - 1 ? part.split(/\s+(?:e|y|and)\s+/) : [part]))
+  const isShort = parts.every((part) => part !== '' && part.split(' ').length <= 5 && splitMark(part).mark === '')
+  return parts.length > 2 && isShort ? parts : null
 }
 
 const romans = 'i ii iii iv v vi vii viii ix x'.split(' ')

@@ -124,6 +124,10 @@ const institution =
 const cityOf =
   /^(?:(?:a|la|the) )?(?:ciudad|cidade|city|municipality|town) (?:de|of) (?!(?:mexico|guatemala|panama|goias|la)\b)/
 
+/** What is called so is a body of a city and no city. */
+const body =
+  /^(?:sub ?)?(?:secretari[ao]|direccion|direcao|diretoria|departamento|instituto|fundac(?:ao|ion)|agencia|gabinete|ministerio|corporacion|conselho|consejo|comite|oficina|office|department|programa|universi\w+|rede|red|network)\b/
+
 /** "Intendencia de Canelones" and "Ciudad de Mar del Plata" are the city that is meant. */
 function withoutInstitution(text: string): string {
   const folded = fold(text)
@@ -139,7 +143,9 @@ export function readCities(text: string, known: Known, mayBeNew: boolean): Named
     .map((group) => group.replace(/^\s*(?:e|y|and)\s+/, '').trim())
     .filter(Boolean)
     .map((group) => withoutInstitution(group))
-    .map((group) => readCity(group, known) ?? (mayBeNew && isName(group) ? bare(group) : null))
+    .map(
+      (group) => readCity(group, known) ?? (mayBeNew && isName(group) && !body.test(fold(group)) ? bare(group) : null),
+    )
   if (cities.length > 0 && cities.every((city) => city !== null)) return cities
   return one ? [one] : null
 }
@@ -147,7 +153,10 @@ export function readCities(text: string, known: Known, mayBeNew: boolean): Named
 /** Whether a text names more than one city: parts behind a comma are of the same one where its country or state ends it. */
 function isList(text: string): boolean {
   const { parts, inCountry } = splitCountry(text)
-  return /;|\)\s[–—-]\s|\s(?:e|y|and|\/)\s/.test(text) || (inCountry === null && /,/.test(text) && parts.every(isName))
+  return (
+    /;|\)\s[–—-]\s|\)\s*,|\s(?:e|y|and|\/)\s/.test(text) ||
+    (inCountry === null && /,/.test(text) && parts.every(isName))
+  )
 }
 
 const bare = (text: string): NamedPlace => ({ name: text.replace(/[\s.;]+$/, ''), country: null, cityId: null })
