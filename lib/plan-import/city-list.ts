@@ -1,7 +1,8 @@
+import { onlyCountry } from './countries'
 import type { DraftCity, Known, NamedPlace, Use } from './draft'
 import { splitMark } from './headings'
 import type { Piece } from './pieces'
-import { onlyCountry, readCities, registered } from './places'
+import { readCities, registered } from './places'
 
 const roles = {
   coordination: 'COORDINATION',

@@ -1,25 +1,9 @@
-import { countryOf } from '@/lib/cities/import/words'
-import { locales } from '@/lib/i18n/locales'
 import { plainWords } from '@/lib/i18n/plain-words'
-import { placeCountries } from '@/lib/schedule/place-countries'
-import { formatCountry } from '@/lib/time/format'
+import { country, endsPlace, splitCountry } from './countries'
 import { fold } from './dates'
 import type { DraftActivity, Known, NamedPlace } from './draft'
 
 const plain = (text: string) => plainWords(text).join(' ')
-
-const farther = new Map(
-  placeCountries.flatMap((code) => locales.map((locale) => [plain(formatCountry(code, locale)), code] as const)),
-)
-/** The country that a text is, when it is nothing else. */
-export const onlyCountry = (text: string): string | null => country(text.replace(/[\s.;,()]+/g, ' '))
-
-/** The country that a word names; a code of two letters only where it is written as one, and not those that are a state's as often. */
-function country(text: string): string | null {
-  const word = text.trim()
-  if (word.length < 3 && (word !== word.toUpperCase() || /^(?:PE|PA|ES)$/.test(word))) return null
-  return countryOf(word) ?? farther.get(plain(word)) ?? null
-}
 
 /** Cities that have another name in another language, by their plain words. */
 const otherNames: Record<string, string> = {
@@ -82,25 +66,6 @@ export function readCity(text: string, known: Known): NamedPlace | null {
   const city = namedCity(name, inCountry, known) ?? namedCity(first ?? '', inCountry, known)
   if (city) return city
   return inCountry && isName(name) ? { name, country: inCountry, cityId: null } : null
-}
-
-/** The sign of a Brazilian state behind its city: "Esteio/RS". */
-const brazilianState =
-  /\p{L}\/(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)\)?$/u
-
-/** The parts of a place between its commas or dashes, without the country at the end. */
-function splitCountry(text: string): { parts: string[]; inCountry: string | null } {
-  const parts = text
-    .replace(/[\s.;]+$/, '')
-    .split(/\s*(?:[,;|(]|\s[–—-]\s|\/)\s*/)
-    .map((part) => part.replace(/\)$/, '').trim())
-    .filter(Boolean)
-  const isInState = parts.length > 1 && brazilianState.test(text)
-  const inCountry = isInState ? 'BR' : parts.length > 1 ? country(parts.at(-1) ?? '') : null
-  const left = inCountry ? parts.slice(0, -1) : parts
-  // "Porto Alegre/RS - Brasil"
-  const isState = inCountry === 'BR' && left.length > 1 && /^\p{Lu}{2}$/u.test(left.at(-1) ?? '')
-  return { parts: isState ? left.slice(0, -1) : left, inCountry }
 }
 
 /** Whether a text can be the name of a place or a person: few words that begin with capitals. */
@@ -169,8 +134,7 @@ function splitList(text: string): string[] {
     .filter(Boolean)
   const joined: string[] = []
   for (const part of parts) {
-    const isCountry = joined.length > 0 && country(part) !== null && !/[,(]/.test(joined.at(-1) ?? '')
-    if (isCountry) joined.push(`${joined.pop()}, ${part.trim()}`)
+    if (joined.length > 0 && endsPlace(joined.at(-1) ?? '', part)) joined.push(`${joined.pop()}, ${part.trim()}`)
     else joined.push(part)
   }
   return joined
