@@ -52,7 +52,7 @@ test('a report goes out as it is written to who may read it, and says that it is
       expect(files.join()).toContain('Versión de trabajo del 20 de mayo de 2016, sin publicar')
     }
   }
-})
+}, 120_000)
 
 test('nobody else gets it, as if it were not there, and what is not there is nobody’s', async () => {
   for (const viewer of [null, world.coordinatorOfOtherUnit]) {
