@@ -42,23 +42,23 @@ export class CityList {
       if (!this.isInline) this.isOpen = false
       return false
     }
-    const isThere = (city: NamedPlace) =>
-      this.cities.some((one) => one.name === city.name && (!city.country || one.country === city.country))
     // Emblems under a list name its cities again.
-    piece.use = found.every(isThere) ? 'repeated' : section
-    for (const city of found) {
-      if (!isThere(city)) this.cities.push({ ...city, role: roles[section], line: piece.line })
-    }
+    const isRepeated = found.every((city) => this.has(city))
+    this.add(piece, found, section)
+    if (isRepeated) piece.use = 'repeated'
     return true
   }
 
-  /** Takes in cities that a sentence names. */
+  /** Takes in cities that a line names, but for those that are there. */
   add(piece: Piece, cities: readonly NamedPlace[], section: keyof typeof roles): void {
     piece.use = section
     for (const city of cities) {
-      if (!this.cities.some(({ name }) => name === city.name))
-        this.cities.push({ ...city, role: roles[section], line: piece.line })
+      if (!this.has(city)) this.cities.push({ ...city, role: roles[section], line: piece.line })
     }
+  }
+
+  private has({ name, country }: NamedPlace): boolean {
+    return this.cities.some((one) => one.name === name && (!country || one.country === country))
   }
 
   private hasAny(section: keyof typeof roles): boolean {
