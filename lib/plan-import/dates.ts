@@ -6,8 +6,7 @@ import { monthsOfPart, ordinals } from './year-parts'
 
 /** Each letter without its accent and in lower case; as long as the text, so that places in one are places in the other. */
 export function fold(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, which has no accents
-  if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase()
+  if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase()
   return [...text.normalize('NFC')]
     .map((letter) => {
       const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
