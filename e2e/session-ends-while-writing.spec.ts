@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Db } from '@/lib/db/client'
 import { languageTags, locales } from '@/lib/i18n/locales'
 import { expect, type SignedIn, sessionCookieOf, test } from './fixtures'
@@ -36,9 +36,7 @@ test('a text whose session ended while it was written is given back without Java
     await expect(page.getByText('A segunda parte: <b>metas</b> & caminhos.')).toBeVisible()
   })
 
-  const other = page.waitForEvent('popup')
-  await page.getByRole('link', { name: 'Entrar de novo, em outra aba' }).click()
-  await expect((await other).getByRole('heading', { level: 1, name: 'Entrar' })).toBeVisible()
+  await opensSignIn(page, page.getByRole('link', { name: 'Entrar de novo, em outra aba' }))
   await signInAgain(db, page, writer)
   await page.getByRole('button', { name: 'Enviar outra vez' }).click()
   await expect(page.locator('#text-opening').getByRole('status')).not.toBeEmpty()
@@ -89,9 +87,7 @@ test('with JavaScript the form says that the session has ended, also where only 
   await expect(form.getByRole('alert')).toContainText('Sua sessão terminou.')
   await expect(form.getByRole('textbox', { name: 'Português' })).toHaveValue(written)
 
-  const other = page.waitForEvent('popup')
-  await form.getByRole('link', { name: 'Entrar em outra aba' }).click()
-  await expect((await other).getByRole('heading', { level: 1, name: 'Entrar' })).toBeVisible()
+  await opensSignIn(page, form.getByRole('link', { name: 'Entrar em outra aba' }))
   await signInAgain(db, page, writer)
   await form.getByRole('button', { name: 'Salvar' }).click()
   await expect(page.locator('#text-opening').getByRole('status')).not.toBeEmpty()
@@ -105,6 +101,13 @@ for (const locale of locales) {
 }
 
 const endSessions = (db: Db, { id: personId }: SignedIn) => db.session.deleteMany({ where: { personId } })
+
+/** The page stays, and the link leads to sign in in a tab of its own. */
+async function opensSignIn(page: Page, link: Locator) {
+  const other = page.waitForEvent('popup')
+  await link.click()
+  await expect((await other).getByRole('heading', { level: 1, name: 'Entrar' })).toBeVisible()
+}
 
 async function signInAgain(db: Db, page: Page, person: SignedIn) {
   await page.context().addCookies([await sessionCookieOf(db, person)])
